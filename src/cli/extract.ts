@@ -1,0 +1,12 @@
+/**
+ * The headless engine: NDJSON articles in, NDJSON fact sheets out, one line in, one line out, in order. A line that cannot
+ * be processed gives one error line; nothing else goes to stdout.
+ */
+import { createInterface } from "node:readline";
+import { respond } from "./respond.ts";
+
+const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+for await (const line of lines) {
+	if (line.trim() === "") continue;
+	if (!process.stdout.write(`${JSON.stringify(respond(line))}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+}

@@ -1,0 +1,23 @@
+/**
+ * The table of contents: an article in, its fact sheet out, one line a step. Pure: no DOM, no I/O, no clock.
+ */
+import type { Article } from "../facts/article.ts";
+import type { FactSheet } from "../facts/types.ts";
+import { findDates } from "./dates.ts";
+import { findFigures } from "./figures.ts";
+import { findOrganizations } from "./organizations.ts";
+import { findPeople } from "./people.ts";
+import { findQuotes } from "./quotes.ts";
+import { sourceFigures } from "./sources.ts";
+import type { Tagger } from "./tags.ts";
+import { tokenize } from "./tokens.ts";
+
+export function extract(article: Article, _tagger: Tagger | null): FactSheet {
+	const words = tokenize(article.text, article.blocks);
+	const dates = findDates(words, article);
+	const people = findPeople(words, article);
+	const organizations = findOrganizations(words, article, people);
+	const quotes = findQuotes(words, article, { people, organizations });
+	const figures = sourceFigures(findFigures(words, article, dates), quotes);
+	return { text: article.text, article: article.metadata, captions: article.captions, quotes, figures, people, organizations, dates };
+}

@@ -1,0 +1,23 @@
+/** A plain text as an article: paragraphs are divided by line breaks; the text itself stays as it is. */
+import type { Article, ArticleMetadata, Block } from "../facts/article.ts";
+
+const UNKNOWN: ArticleMetadata = {
+	url: null,
+	headline: null,
+	description: null,
+	author: null,
+	publisher: null,
+	datePublished: null,
+	dateModified: null,
+	inLanguage: null,
+};
+
+export function textToArticle(text: string, known: Partial<ArticleMetadata> = {}): Article {
+	const blocks: Block[] = [];
+	for (const match of text.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
+		const line = match[0];
+		const start = match.index + (line.length - line.trimStart().length);
+		blocks.push({ kind: "paragraph", start, end: match.index + line.trimEnd().length });
+	}
+	return { metadata: { ...UNKNOWN, ...known }, text, blocks, captions: [] };
+}

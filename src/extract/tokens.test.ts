@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../facts/span.ts";
+import { textToArticle } from "./plain-text.ts";
+import { tokenize } from "./tokens.ts";
+
+const read = (text: string) => tokenize(text, textToArticle(text).blocks);
+
+describe("tokenize", () => {
+	it("keeps every token's exact place", () => {
+		const words = read("“Is it  a threat?” she asked. It’s 5.3% — don’t\n\nHe paid $1.2bn 😀.");
+		for (const token of words.tokens) expect(slice(words.text, token)).toBe(token.text);
+		expect(words.tokens.map((t) => t.text).join(" ")).toContain("1.2 bn 😀 .");
+	});
+
+	it.each([
+		["“Is it a threat?” she asked.", 1],
+		["Jim McGovern (D-Mass.) in the House voted no.", 1],
+		["He left. She stayed.", 2],
+	])("breaks sentences: %s", (text, count) => {
+		expect(read(text).sentences).toHaveLength(count);
+	});
+
+	it("never joins two blocks", () => {
+		expect(read("One\n\ntwo").sentences).toHaveLength(2);
+	});
+});

@@ -1,0 +1,130 @@
+/**
+ * Text -> tokens with part of speech, and sentences, each with its exact place. Tokenizer, tagger and sentence breaker are
+ * wink-nlp's (pipe `sbd`, `pos`); fed block by block, since NLP libraries are worse than linear on one long string.
+ */
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Block } from "../facts/article.ts";
+import type { Span } from "../facts/span.ts";
+
+/** Universal part-of-speech tags, as wink gives them. */
+export type Pos =
+	| "ADJ"
+	| "ADP"
+	| "ADV"
+	| "AUX"
+	| "CCONJ"
+	| "DET"
+	| "INTJ"
+	| "NOUN"
+	| "NUM"
+	| "PART"
+	| "PRON"
+	| "PROPN"
+	| "PUNCT"
+	| "SCONJ"
+	| "SYM"
+	| "VERB"
+	| "X"
+	| "SPACE";
+
+export interface Token extends Span {
+	readonly text: string;
+	/** Lower case, quotation marks and apostrophes unified. */
+	readonly norm: string;
+	readonly pos: Pos;
+	/** Index into `sentences`. */
+	readonly sentence: number;
+	/** Index into `blocks`. */
+	readonly block: number;
+}
+
+export interface Sentence extends Span {
+	/** Tokens [first, last). */
+	readonly first: number;
+	readonly last: number;
+	readonly block: number;
+}
+
+/** A text with its words. All finders read this and nothing else. */
+export interface TokenizedText {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly Sentence[];
+}
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const its = nlp.its;
+
+/** Blocks longer than this are cut at white space: wink is worse than linear on one long string. */
+const MAX_BLOCK_CHARS = 20_000;
+
+const UNIFIED: Record<string, string> = { "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "–": "-", "—": "-" };
+
+const normalise = (word: string): string => word.toLowerCase().replace(/[’‘“”«»„–—]/g, (c) => UNIFIED[c] ?? c);
+
+/**
+ * Must this sentence be joined with the one before? wink cuts after a closing quotation mark (`... threat?” she asked.`) and
+ * after a bracketed party mark (`Jim McGovern (D-Mass.) in the US`): a sentence does not start with a small letter there.
+ */
+const continuesPattern = /^[\p{Ll},;:)]/u;
+
+function pieces(block: Span, text: string): Span[] {
+	const out: Span[] = [];
+	let start = block.start;
+	while (block.end - start > MAX_BLOCK_CHARS) {
+		let cut = text.lastIndexOf(" ", start + MAX_BLOCK_CHARS);
+		if (cut <= start) cut = start + MAX_BLOCK_CHARS;
+		out.push({ start, end: cut });
+		start = cut;
+	}
+	if (start < block.end) out.push({ start, end: block.end });
+	return out;
+}
+
+export function tokenize(text: string, blocks: readonly Block[]): TokenizedText {
+	const tokens: Token[] = [];
+	const sentences: Sentence[] = [];
+	blocks.forEach((block, blockIndex) => {
+		const firstOfBlock = sentences.length;
+		for (const piece of pieces(block, text)) {
+			const doc = nlp.readDoc(text.slice(piece.start, piece.end));
+			const words = doc.tokens().out() as string[];
+			const poses = doc.tokens().out(its.pos) as unknown as Pos[];
+			const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+			let at = piece.start;
+			let w = 0;
+			for (const [, lastWord] of spans) {
+				const first = tokens.length;
+				for (; w <= lastWord; w++) {
+					const word = words[w] as string;
+					const found = text.indexOf(word, at);
+					if (word === "" || found < 0 || found + word.length > piece.end) continue;
+					at = found + word.length;
+					if (/^\s+$/.test(word)) continue;
+					tokens.push({
+						start: found,
+						end: at,
+						text: word,
+						norm: normalise(word),
+						pos: poses[w] ?? "X",
+						sentence: sentences.length,
+						block: blockIndex,
+					});
+				}
+				const opening = tokens[first];
+				const ending = tokens.at(-1);
+				if (!opening || !ending || tokens.length === first) continue;
+				const previous = sentences.at(-1);
+				if (previous && sentences.length > firstOfBlock && continuesPattern.test(opening.text)) {
+					sentences[sentences.length - 1] = { ...previous, end: ending.end, last: tokens.length };
+					for (let k = first; k < tokens.length; k++) tokens[k] = { ...(tokens[k] as Token), sentence: sentences.length - 1 };
+				} else {
+					sentences.push({ start: opening.start, end: ending.end, first, last: tokens.length, block: blockIndex });
+				}
+			}
+		}
+	});
+	return { text, blocks, tokens, sentences };
+}

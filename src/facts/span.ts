@@ -1,0 +1,27 @@
+/**
+ * Half-open stretches of an article's text. A W3C TextPositionSelector: `{start, end}` in UTF-16 code units.
+ */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest span that holds all of `spans`; null where there is none. */
+export function hull(spans: readonly Span[]): Span | null {
+	if (spans.length === 0) return null;
+	return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
+/** `span` without the white space at its ends; null where nothing else is left. */
+export function trim(text: string, span: Span): Span | null {
+	let { start, end } = span;
+	while (start < end && /\s/.test(text.charAt(start))) start++;
+	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+	return start < end ? { start, end } : null;
+}

@@ -3,6 +3,7 @@ import { extract } from "../extract/extract.ts";
 import { textToArticle } from "../extract/plain-text.ts";
 import type { Article } from "../facts/article.ts";
 import type { FactSheet } from "../facts/types.ts";
+import { htmlToArticle } from "./html.ts";
 
 type ErrorCode = "bad-json" | "bad-input" | "not-an-article" | "too-large";
 type Failure = { id: string | null; error: { code: ErrorCode; message: string } };
@@ -38,6 +39,5 @@ export function respond(line: string): ({ id: string } & FactSheet) | Failure {
 
 function readInput(fields: Record<string, string | undefined>): Article | null {
 	const known = { url: fields.url ?? null, headline: fields.headline ?? null, datePublished: fields.datePublished ?? null };
-	if (fields.text !== undefined) return textToArticle(fields.text, known);
-	return null;
+	return fields.text === undefined ? htmlToArticle(fields.html ?? "", known) : textToArticle(fields.text, known);
 }

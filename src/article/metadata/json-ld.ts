@@ -1,0 +1,100 @@
+/**
+ * What the page's JSON-LD says of the article. Refuses broken JSON, other things than articles, and a list of articles
+ * (a front page): then it says nothing.
+ */
+import { type Claims, stated, tidy } from "./claims.ts";
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** schema.org's kinds of article: `NewsArticle`, `https://schema.org/LiveBlogPosting`; not `Organization`. */
+const articleTypePattern = /(?:^|\/)(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|Review)$/;
+
+/** Deeper than this nothing names the page's own article. */
+const MAX_DEPTH = 4;
+
+export function readJsonLd(document: Document): Claims {
+	const found: Json[] = [];
+	const publishers = new Map<string, Json>();
+	for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+		collect(parse(script.textContent ?? ""), found, publishers, 0);
+	const article = found.find((item) => textOf(item.headline) !== "") ?? found[0];
+	return article ? claimsOf(article, publishers) : {};
+}
+
+/** Pages wrap JSON-LD in comments and CDATA, and leave line breaks in strings. */
+function parse(source: string): unknown {
+	const body = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, "").replace(/(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/, "");
+	for (const attempt of [body, body.replace(/\p{Cc}+/gu, " "), body.replace(/;\s*$/, "")]) {
+		try {
+			return JSON.parse(attempt);
+		} catch {
+			// The next reading may do; where none does, the page's other sources speak.
+		}
+	}
+	return null;
+}
+
+function collect(value: unknown, found: Json[], byId: Map<string, Json>, depth: number): void {
+	if (depth > MAX_DEPTH) return;
+	if (Array.isArray(value)) for (const item of value) collect(item, found, byId, depth + 1);
+	if (!isObject(value)) return;
+	const id = value["@id"];
+	if (typeof id === "string" && Object.keys(value).length > 1) byId.set(id, value);
+	const types = [value["@type"]].flat().filter((type): type is string => typeof type === "string");
+	if (types.some((type) => articleTypePattern.test(type))) found.push(value);
+	for (const name of ["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author", "hasPart"])
+		collect(value[name], found, byId, depth + 1);
+}
+
+function claimsOf(article: Json, byId: Map<string, Json>): Claims {
+	const names = (value: unknown): string[] =>
+		[value].flat(2).flatMap((item) => {
+			if (typeof item === "string") return [tidy(decode(item))];
+			if (!isObject(item)) return [];
+			const full = typeof item["@id"] === "string" && item.name === undefined ? (byId.get(item["@id"]) ?? item) : item;
+			return Array.isArray(full.name) ? full.name.map(textOf) : [textOf(full.name)];
+		});
+	const body = textOf(article.articleBody);
+	return stated({
+		headline: textOf(article.headline) || textOf(article.name),
+		description: textOf(article.description),
+		authors: names(article.author ?? article.creator).filter(Boolean),
+		publisher: names(article.publisher ?? article.sourceOrganization).find(Boolean),
+		datePublished: textOf(article.datePublished ?? article.dateCreated),
+		dateModified: textOf(article.dateModified),
+		inLanguage: textOf(isObject(article.inLanguage) ? article.inLanguage.alternateName : article.inLanguage),
+		section: textOf([article.articleSection].flat()[0]),
+		paywalled: article.isAccessibleForFree === undefined ? null : /^false$/i.test(String(article.isAccessibleForFree)) || null,
+		body,
+	});
+}
+
+const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? tidy(decode(String(value))) : "");
+
+const ENTITIES: Record<string, string> = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	apos: "'",
+	nbsp: " ",
+	"#39": "'",
+	rsquo: "’",
+	lsquo: "‘",
+	rdquo: "”",
+	ldquo: "“",
+	mdash: "—",
+	ndash: "–",
+	hellip: "…",
+};
+
+/** JSON is no HTML, but many a page writes `Ann &amp; Sons` and `<p>` into it. */
+function decode(text: string): string {
+	return text
+		.replace(/<[^<>]{1,200}>/g, " ")
+		.replace(/&#(\d{2,6});/g, (whole, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole))
+		.replace(/&#x([0-9a-f]{2,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+		.replace(/&(#39|[a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}

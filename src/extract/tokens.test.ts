@@ -12,6 +12,10 @@ describe("tokenize", () => {
 		expect(words.tokens.map((t) => t.text).join(" ")).toContain("1.2 bn 😀 .");
 	});
 
+	it("parts words at either apostrophe", () => {
+		expect(read("Ortega’s aide didn’t say.").tokens.map((t) => t.text)).toEqual(["Ortega", "’s", "aide", "did", "n’t", "say", "."]);
+	});
+
 	it.each([
 		["“Is it a threat?” she asked.", 1],
 		["Jim McGovern (D-Mass.) in the House voted no.", 1],

@@ -1,0 +1,115 @@
+/** One reading's highlights on its page: places and paints facts, goes to them, and tells which are seen and which is pressed. */
+import type { Anchors } from "../article/anchors.ts";
+import type { Article } from "../facts/article.ts";
+import type { Mark } from "../facts/marks.ts";
+import type { FactKind } from "../facts/types.ts";
+import { Painter } from "./paint.ts";
+import { type PlacedFact, placeMarks, unplacedOf } from "./place.ts";
+import { findPressed } from "./press.ts";
+import { scrollToRanges } from "./scroll.ts";
+import { readSight, type Sight } from "./sight.ts";
+
+interface Listeners {
+	seen(sight: Sight): void;
+	pressed(factId: string): void;
+	/** Ends the listening. */
+	readonly signal: AbortSignal;
+}
+
+/** Between two looks at what is on screen while the page scrolls: the panel follows without a jerk, the page does not feel it. */
+const SIGHT_PAUSE_MS = 120;
+
+export class PageHighlights {
+	readonly #article: Article;
+	readonly #listeners: Listeners;
+	readonly #painter = new Painter();
+	#anchors: Anchors;
+	#marks: readonly Mark[] = [];
+	#facts: readonly PlacedFact[] = [];
+	#kinds: ReadonlySet<FactKind> = new Set();
+	#nextLook: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(page: { readonly article: Article; readonly anchors: Anchors }, listeners: Listeners) {
+		this.#article = page.article;
+		this.#anchors = page.anchors;
+		this.#listeners = listeners;
+		const { signal } = listeners;
+		addEventListener("click", (event) => this.#onClick(event), { capture: true, signal });
+		addEventListener("scroll", () => this.#lookSoon(), { capture: true, passive: true, signal });
+		addEventListener("resize", () => this.#lookSoon(), { passive: true, signal });
+		signal.addEventListener("abort", () => clearTimeout(this.#nextLook));
+	}
+
+	mark(marks: readonly Mark[], kinds: ReadonlySet<FactKind>): void {
+		this.#marks = marks;
+		this.#kinds = kinds;
+		this.#place();
+	}
+
+	/** The page has rendered the same text anew. */
+	replace(anchors: Anchors): void {
+		this.#anchors = anchors;
+		this.#place();
+	}
+
+	show(kinds: ReadonlySet<FactKind>): void {
+		this.#kinds = kinds;
+		this.#painter.paint(this.#facts, kinds);
+	}
+
+	unplaced(): string[] {
+		return unplacedOf(this.#facts);
+	}
+
+	goTo(factId: string, part: number): void {
+		const fact = this.#facts.find((placed) => placed.factId === factId);
+		const ranges = fact?.parts[part]?.ranges ?? [];
+		this.#goToRanges(ranges.length > 0 ? ranges : (fact?.parts.find((other) => other.ranges.length > 0)?.ranges ?? []));
+	}
+
+	goToOffset(offset: number): void {
+		const block = this.#article.blocks.find((candidate) => offset < candidate.end);
+		if (!block) return;
+		const start = Math.max(offset, block.start);
+		this.#goToRanges(this.#anchors.rangesOf({ start, end: Math.min(block.end, start + 1) }) ?? []);
+	}
+
+	clear(): void {
+		this.#painter.clear();
+	}
+
+	#place(): void {
+		this.#facts = placeMarks(this.#marks, this.#anchors);
+		this.#painter.paint(this.#facts, this.#kinds);
+		this.#lookSoon();
+	}
+
+	#goToRanges(ranges: readonly Range[]): void {
+		scrollToRanges(ranges);
+		this.#painter.flash(ranges);
+	}
+
+	#onClick(event: MouseEvent): void {
+		const isSelecting = getSelection()?.isCollapsed === false;
+		if (isSelecting) return;
+		const factId = findPressed(this.#facts, this.#kinds, event);
+		if (factId !== null) this.#listeners.pressed(factId);
+	}
+
+	#lookSoon(): void {
+		if (this.#nextLook !== undefined) return;
+		this.#nextLook = setTimeout(() => {
+			this.#nextLook = undefined;
+			this.#listeners.seen(readSight(this.#facts, this.#firstAndLastWords()));
+		}, SIGHT_PAUSE_MS);
+	}
+
+	#firstAndLastWords(): [Range, Range] | null {
+		const first = this.#article.blocks[0];
+		const last = this.#article.blocks.at(-1);
+		if (!first || !last) return null;
+		const top = this.#anchors.rangesOf({ start: first.start, end: first.start + 1 })?.[0];
+		const bottom = this.#anchors.rangesOf({ start: last.end - 1, end: last.end })?.at(-1);
+		return top && bottom ? [top, bottom] : null;
+	}
+}

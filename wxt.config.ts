@@ -1,24 +1,50 @@
 import { defineConfig } from "wxt";
 
-// The manifest both browsers are built from. No host permission at install: the button's press grants the open tab.
+/**
+ * What an extension page may load: its own files and nothing else. No connection of any kind is allowed, so "nothing leaves your machine" is held by the
+ * browser. WebAssembly is the engine's arithmetic.
+ */
+const CONTENT_SECURITY_POLICY = [
+	"default-src 'self'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"connect-src 'none'",
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join("; ");
+
+/** The manifest both browsers are built from. No host permission at install: the button's press grants the open tab. */
 export default defineConfig({
 	srcDir: ".",
 	entrypointsDir: "entrypoints",
 	publicDir: "assets/public",
 	imports: false,
 	manifestVersion: 3,
-	manifest: {
+	vite: () => ({ worker: { format: "es" } }),
+	manifest: ({ browser }) => ({
 		name: "According To",
 		description: "Read news in context: who says what, on what authority, with which numbers.",
 		permissions: ["activeTab", "scripting", "storage", "contextMenus"],
+		optional_host_permissions: ["http://*/*", "https://*/*"],
 		action: { default_title: "According To" },
-		browser_specific_settings: {
-			gecko: {
-				id: "according-to@according-to.example",
-				strict_min_version: "140.0",
-				// @ts-expect-error
-				data_collection_permissions: { required: ["none"] },
-			},
+		commands: {
+			_execute_action: { suggested_key: { default: "Alt+Shift+Q", mac: "MacCtrl+Shift+Q" } },
+			"next-fact": { suggested_key: { default: "Alt+Shift+J", mac: "MacCtrl+Shift+J" }, description: "Next fact" },
+			"previous-fact": { suggested_key: { default: "Alt+Shift+K", mac: "MacCtrl+Shift+K" }, description: "Previous fact" },
 		},
-	},
+		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+		...(browser === "firefox"
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: "according-to@according-to.example",
+							strict_min_version: "140.0",
+							data_collection_permissions: { required: ["none"] },
+						},
+					},
+				}
+			: { minimum_chrome_version: "116" }),
+	}),
 });

@@ -1,10 +1,9 @@
 /**
- * The button, its keyboard shortcut and its menu entry: open the panel, put the reader into the page, tell the panels. Keeps no state but the last press:
+ * The button, its keyboard shortcut and its menu entry: open the panel and tell it which tab to read. Keeps no state but the last press:
  * browsers stop a background that idles.
  */
 import { defineBackground } from "wxt/utils/define-background";
 import { answerLastPress, browser, type FactCommand, type Press, tellPanels } from "../src/messages.ts";
-import { injectReader } from "./inject.ts";
 
 const MENU_ENTRY = "read-this-page";
 const UPDATED = "updated";
@@ -24,7 +23,6 @@ export default defineBackground(() => {
 		lastPress = press;
 		const opened = openPanel(press.tabId);
 		await browser.storage.session.remove(UPDATED);
-		await injectReader(press.tabId).catch(() => undefined); // the panel tries again, and says why it can't
 		await opened;
 		tellPanels({ type: "button-pressed", press });
 	};

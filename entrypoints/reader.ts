@@ -1,6 +1,6 @@
 /** In the page: reads it when a panel asks, keeps the anchors, paints the highlights and tells the panel what the page's reader does. */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { readPage } from "../src/article/readPage.ts";
+import { type ReadPage, readPage } from "../src/article/read-page.ts";
 import { PageHighlights } from "../src/highlight/page-highlights.ts";
 import { watchPage } from "../src/highlight/watch.ts";
 import { answerPanels, type FromReader, type Line, type ToReader } from "../src/messages.ts";
@@ -21,40 +21,57 @@ export default defineUnlistedScript((): boolean => {
 	return true;
 });
 
+interface Reading {
+	readonly message: Extract<FromReader, { type: "article" }>;
+	readonly highlights: PageHighlights;
+	end(): void;
+}
+
 function startReader(): void {
 	const panels = new Set<Line<FromReader>>();
 	const tell = (message: FromReader): void => {
 		for (const panel of panels) panel.send(message);
 	};
 	let reading: Reading | null = null;
+	let isReading = false;
 
 	const endReading = (): void => {
 		reading?.end();
 		reading = null;
 	};
 
-	const read = (again: boolean): void => {
+	const read = async (again: boolean): Promise<void> => {
+		if (isReading) return;
 		if (document.contentType === "application/pdf") return tell({ type: "pdf" });
 		if (again) endReading();
-		reading ??= openReading(tell, endReading);
-		if (reading === null) return tell({ type: "not-an-article" });
-		tell(reading.message);
+		isReading = true;
+		try {
+			const page = reading ? null : await readThisPage();
+			if (page) reading = openReading(page, tell, endReading);
+			tell(reading === null ? { type: "not-an-article" } : reading.message);
+		} finally {
+			isReading = false;
+		}
 	};
 
 	const onMessage = (message: ToReader): void => {
 		switch (message.type) {
 			case "read":
-				return read(message.again);
+				void read(message.again);
+				break;
 			case "mark":
-				if (message.readingId !== reading?.message.readingId) return;
+				if (message.readingId !== reading?.message.readingId) break;
 				reading.highlights.mark(message.marks, new Set(message.kinds));
-				return tell({ type: "marked", readingId: message.readingId, unplaced: reading.highlights.unplaced() });
+				tell({ type: "marked", readingId: message.readingId, unplaced: reading.highlights.unplaced() });
+				break;
 			case "show":
-				return reading?.highlights.show(new Set(message.kinds));
+				reading?.highlights.show(new Set(message.kinds));
+				break;
 			case "go-to":
-				return reading?.highlights.goTo(message.factId, message.part);
+				reading?.highlights.goTo(message.factId, message.part);
+				break;
 			case "go-to-offset":
-				return reading?.highlights.goToOffset(message.offset);
+				reading?.highlights.goToOffset(message.offset);
 		}
 	};
 
@@ -69,37 +86,30 @@ function startReader(): void {
 	});
 }
 
-interface Reading {
-	readonly message: Extract<FromReader, { type: "article" }>;
-	readonly highlights: PageHighlights;
-	end(): void;
-}
+const readThisPage = (): Promise<ReadPage | null> => readPage(document, { url: location.href });
 
-function openReading(tell: (message: FromReader) => void, endReading: () => void): Reading | null {
-	const page = readPage(document);
-	if (page === null) return null;
+function openReading(page: ReadPage, tell: (message: FromReader) => void, endReading: () => void): Reading {
 	const over = new AbortController();
+	const { signal } = over;
 	const highlights = new PageHighlights(page, {
 		seen: (sight) => tell({ type: "seen", ...sight }),
 		pressed: (factId) => tell({ type: "pressed", factId }),
-		signal: over.signal,
+		signal,
 	});
 	watchPage(page, {
+		readAgain: readThisPage,
 		rendered: (anchors) => highlights.replace(anchors),
 		changed: () => tell({ type: "changed" }),
 		moved: () => {
 			endReading();
 			tell({ type: "moved" });
 		},
-		signal: over.signal,
+		signal,
 	});
 	const pageText = (document.body?.innerText ?? "").slice(0, MAX_PAGE_TEXT_CHARS);
-	return {
-		message: { type: "article", readingId: crypto.randomUUID(), article: page.article, pageText },
-		highlights,
-		end: () => {
-			over.abort();
-			highlights.clear();
-		},
+	const end = (): void => {
+		over.abort();
+		highlights.clear();
 	};
+	return { message: { type: "article", readingId: crypto.randomUUID(), article: page.article, pageText }, highlights, end };
 }

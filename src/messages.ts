@@ -96,9 +96,7 @@ export function callReader(tabId: number, onMessage: (message: FromReader) => vo
 }
 
 /** The reader's end: called for every panel that opens a port. */
-export function answerPanels(
-	onPanel: (line: Line<FromReader>) => { onMessage: (message: ToReader) => void; onClosed: () => void },
-): void {
+export function answerPanels(onPanel: (line: Line<FromReader>) => { onMessage: (message: ToReader) => void; onClosed: () => void }): void {
 	browser.runtime.onConnect.addListener((port) => {
 		if (port.name !== PANEL_PORT) return;
 		const { onMessage, onClosed } = onPanel(lineOver<FromReader>(port));
@@ -113,7 +111,7 @@ export function tellPanels(notice: Notice): void {
 }
 
 export function onNotice(listener: (notice: Notice) => void): void {
-	browser.runtime.onMessage.addListener((message) => {
+	browser.runtime.onMessage.addListener((message: unknown) => {
 		const { type } = message as Notice | Question;
 		if (type !== "last-press") listener(message as Notice);
 		return undefined;
@@ -124,5 +122,5 @@ export const askLastPress = (): Promise<LastPress> =>
 	browser.runtime.sendMessage({ type: "last-press" } satisfies Question) as Promise<LastPress>;
 
 export function answerLastPress(answer: () => Promise<LastPress>): void {
-	browser.runtime.onMessage.addListener((message) => ((message as Question).type === "last-press" ? answer() : undefined));
+	browser.runtime.onMessage.addListener((message: unknown) => ((message as Question).type === "last-press" ? answer() : undefined));
 }

@@ -1,11 +1,13 @@
-/** The engine in a worker of its own: an article in, its fact sheet out. The language model is loaded with the first article. */
+/** The engine in a worker of its own: an article in, its fact sheet out. It loads the language model once, while the page is being read. */
 import type { EngineAnswer, EngineTask } from "./engine.ts";
+
+const engine = import("../../src/extract/extract.ts");
 
 const answer = (message: EngineAnswer): void => postMessage(message);
 
 addEventListener("message", async ({ data: task }: MessageEvent<EngineTask>) => {
 	try {
-		const { extract } = await import("../../src/extract/extract.ts");
+		const { extract } = await engine;
 		answer({ taskId: task.taskId, sheet: extract(task.article, null) });
 	} catch (error) {
 		answer({ taskId: task.taskId, error: error instanceof Error ? error.message : String(error) });

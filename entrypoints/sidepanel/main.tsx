@@ -2,11 +2,11 @@
 import { render } from "preact";
 import type { FactKind } from "../../src/facts/types.ts";
 import { browser, onNotice } from "../../src/messages.ts";
-import { App } from "../../src/panel/App.tsx";
 import type { PanelActions } from "../../src/panel/props.ts";
-import { untouched } from "../../src/session/state.ts";
 import { neighbour } from "../../src/session/order.ts";
+import { untouched } from "../../src/session/state.ts";
 import { warmUp } from "./engine.ts";
+import { App } from "./PlainApp.tsx";
 import { EVERY_PAGE, WindowTabs } from "./tabs.ts";
 
 let shownKinds: ReadonlySet<FactKind> = new Set<FactKind>(["quote", "figure", "person", "date"]);

@@ -4,8 +4,8 @@ import type { FactKind } from "../../src/facts/types.ts";
 import { callReader, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
 import type { UnreadableReason } from "../../src/panel/props.ts";
 import { nextState, type TabEvent, type TabState, untouched } from "../../src/session/state.ts";
-import { injectReader } from "../inject.ts";
 import { readFacts } from "./engine.ts";
+import { injectReader } from "./inject.ts";
 
 /** What to do in a tab whose page has no reader. */
 export type Leave =
@@ -104,14 +104,17 @@ export class Tab {
 	#hear(message: Exclude<FromReader, { type: "hello" }>): void {
 		switch (message.type) {
 			case "article":
-				return void this.#extract(message);
+				void this.#extract(message);
+				break;
 			case "pdf":
-				return this.#dispatch({ type: "unreadable", reason: "pdf" });
+				this.#dispatch({ type: "unreadable", reason: "pdf" });
+				break;
 			case "moved":
 				this.#work.abort();
-				return this.#dispatch({ type: "left" });
+				this.#dispatch({ type: "left" });
+				break;
 			default:
-				return this.#dispatch(message);
+				this.#dispatch(message);
 		}
 	}
 

@@ -3,10 +3,12 @@
  * address. One observer that only notes what happened; the looking is done after a pause, and less and less often on a page that never rests.
  */
 import type { Anchors } from "../article/anchors.ts";
-import { readPage } from "../article/readPage.ts";
+import type { ReadPage } from "../article/read-page.ts";
 import type { Article } from "../facts/article.ts";
 
 interface Listeners {
+	/** Reads the page anew. */
+	readAgain(): Promise<ReadPage | null>;
 	/** Same text, new nodes: here are their anchors. */
 	rendered(anchors: Anchors): void;
 	changed(): void;
@@ -33,7 +35,7 @@ function rootOf(article: Article, anchors: Anchors): Node | null {
 	return whole.commonAncestorContainer;
 }
 
-export function watchPage(page: { readonly article: Article; readonly anchors: Anchors }, listeners: Listeners): void {
+export function watchPage(page: ReadPage, listeners: Listeners): void {
 	const { signal } = listeners;
 	const address = addressOf(location.href);
 	let root = rootOf(page.article, page.anchors);
@@ -47,11 +49,12 @@ export function watchPage(page: { readonly article: Article; readonly anchors: A
 		return moved;
 	};
 
-	const look = (): void => {
-		timer = undefined;
+	const look = async (): Promise<void> => {
 		if (hasMoved()) return;
 		pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-		const now = readPage(document);
+		const now = await listeners.readAgain();
+		timer = undefined;
+		if (signal.aborted || hasMoved()) return;
 		if (now?.article.text === page.article.text) {
 			root = rootOf(now.article, now.anchors);
 			listeners.rendered(now.anchors);

@@ -2,10 +2,27 @@ import { describe, expect, it } from "vitest";
 import type { FactSheet } from "../facts/types.ts";
 import { nextState, type TabEvent, untouched } from "./state.ts";
 
-const metadata = { url: null, headline: null, description: null, author: null, publisher: null, datePublished: null, dateModified: null, inLanguage: null };
-const sheetOf = (text: string): FactSheet => ({ text, article: metadata, quotes: [], figures: [], people: [], organizations: [], dates: [] });
+const metadata = {
+	url: null,
+	headline: null,
+	description: null,
+	author: null,
+	publisher: null,
+	datePublished: null,
+	dateModified: null,
+	inLanguage: null,
+};
+const sheetOf = (text: string): FactSheet => ({
+	text,
+	article: metadata,
+	quotes: [],
+	figures: [],
+	people: [],
+	organizations: [],
+	dates: [],
+});
 
-const after = (...events: TabEvent[]) => events.reduce(nextState, untouched).panel;
+const panelAfter = (...events: TabEvent[]) => events.reduce(nextState, untouched).panel;
 
 const read = (readingId: string): TabEvent[] => [
 	{ type: "asked" },
@@ -19,24 +36,36 @@ describe("nextState", () => {
 		["asked", [{ type: "asked" }], "reading"],
 		["read", read("r1"), "ready"],
 		["read, then the page went away", [...read("r1"), { type: "left" }], "press-button"],
-		["the sheet comes after the page went away", [{ type: "asked" }, { type: "article", readingId: "r1" }, { type: "left" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1") }], "press-button"],
-		["the sheet of an earlier reading", [{ type: "asked" }, { type: "article", readingId: "r2" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1") }], "reading"],
+		[
+			"the sheet comes after the page went away",
+			[{ type: "asked" }, { type: "article", readingId: "r1" }, { type: "left" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1") }],
+			"press-button",
+		],
+		[
+			"the sheet of an earlier reading",
+			[{ type: "asked" }, { type: "article", readingId: "r2" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1") }],
+			"reading",
+		],
 		["a failure of an earlier reading", [...read("r2"), { type: "failed", readingId: "r1", message: "late" }], "ready"],
-		["a failure", [{ type: "asked" }, { type: "article", readingId: "r1" }, { type: "failed", readingId: "r1", message: "out of memory" }], "failed"],
+		[
+			"a failure",
+			[{ type: "asked" }, { type: "article", readingId: "r1" }, { type: "failed", readingId: "r1", message: "out of memory" }],
+			"failed",
+		],
 		["no article", [{ type: "asked" }, { type: "not-an-article" }], "not-an-article"],
 		["a highlight pressed before there is a sheet", [{ type: "asked" }, { type: "pressed", factId: "q1" }], "reading"],
 		["updated", [{ type: "updated" }], "extension-updated"],
 	])("%s", (_name, events, status) => {
-		expect(after(...events).status).toBe(status);
+		expect(panelAfter(...events).status).toBe(status);
 	});
 
 	it("counts every press, also of the same highlight", () => {
-		const panel = after(...read("r1"), { type: "pressed", factId: "q1" }, { type: "pressed", factId: "q1" });
+		const panel = panelAfter(...read("r1"), { type: "pressed", factId: "q1" }, { type: "pressed", factId: "q1" });
 		expect(panel).toMatchObject({ page: { pressed: { factId: "q1", nonce: 2 } } });
 	});
 
 	it("keeps what the page says of the facts", () => {
-		const panel = after(
+		const panel = panelAfter(
 			...read("r1"),
 			{ type: "marked", readingId: "r1", unplaced: ["q2"] },
 			{ type: "seen", visible: ["q1"], scrolled: 0.5 },
@@ -46,7 +75,7 @@ describe("nextState", () => {
 	});
 
 	it("forgets the last page's presses and places with a new reading", () => {
-		const panel = after(...read("r1"), { type: "pressed", factId: "q1" }, { type: "changed" }, ...read("r2"));
+		const panel = panelAfter(...read("r1"), { type: "pressed", factId: "q1" }, { type: "changed" }, ...read("r2"));
 		expect(panel).toMatchObject({ page: { pressed: null, changed: false, sheet: { text: "r2" } } });
 	});
 });

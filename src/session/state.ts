@@ -60,7 +60,14 @@ function nextInReading(state: TabState, event: ReadingEvent): TabState {
 		case "failed":
 			return { ...state, panel: { status: "failed", message: event.message } };
 		case "sheet": {
-			const page = { sheet: event.sheet, visible: new Set<string>(), unplaced: new Set<string>(), pressed: null, changed: false, scrolled: null };
+			const page = {
+				sheet: event.sheet,
+				visible: new Set<string>(),
+				unplaced: new Set<string>(),
+				pressed: null,
+				changed: false,
+				scrolled: null,
+			};
 			return { ...state, panel: { status: "ready", page } };
 		}
 		default:

@@ -1,6 +1,6 @@
 /** Puts the reader and the highlights' style into a tab's page. Rejects where the browser does not allow it: no leave for this page, or a page of its own. */
-import { highlightStyle } from "../src/highlight/style.ts";
-import { browser } from "../src/messages.ts";
+import { highlightStyle } from "../../src/highlight/style.ts";
+import { browser } from "../../src/messages.ts";
 
 async function inject(tabId: number): Promise<void> {
 	const target = { tabId };

@@ -12,12 +12,12 @@ import { sourceFigures } from "./sources.ts";
 import type { Tagger } from "./tags.ts";
 import { tokenize } from "./tokens.ts";
 
-export function extract(article: Article, _tagger: Tagger | null): FactSheet {
+export function extract(article: Article, tagger: Tagger | null): FactSheet {
 	const words = tokenize(article.text, article.blocks);
 	const dates = findDates(words, article);
 	const people = findPeople(words, article);
 	const organizations = findOrganizations(words, article, people);
-	const quotes = findQuotes(words, article, { people, organizations });
+	const quotes = findQuotes(words, article, { people, organizations }, tagger?.(words) ?? null);
 	const figures = sourceFigures(findFigures(words, article, dates), quotes);
 	return { text: article.text, article: article.metadata, captions: article.captions, quotes, figures, people, organizations, dates };
 }

@@ -1,13 +1,74 @@
 /** Quotations and reported speech: content, cue, source, and who speaks. */
 import type { Article } from "../facts/article.ts";
-import type { Organization, Person, Quote } from "../facts/types.ts";
+import { type Span, slice } from "../facts/span.ts";
+import type { Quote, QuoteKind } from "../facts/types.ts";
+import { type Cast, indexCast } from "./cast.ts";
+import { findMedium, findVia, frameOf } from "./chain.ts";
+import { cueForce } from "./cues.ts";
+import { type Attribution, linkParts } from "./link.ts";
+import { joinParagraphs } from "./paragraphs.ts";
+import { readParts } from "./parts.ts";
+import { findQuotations, type Quotation } from "./quotation-marks.ts";
+import { findRuleParts } from "./rule-parts.ts";
+import { snapToMarks } from "./snap.ts";
+import { indexSpans, type SpanIndex } from "./span-index.ts";
+import { resolveSpeakers, type Speaking } from "./speakers.ts";
+import { looksLikeSpeech } from "./speech-marks.ts";
+import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
 
-export interface Cast {
-	readonly people: readonly Person[];
-	readonly organizations: readonly Organization[];
+export type { Cast } from "./cast.ts";
+
+export function findQuotes(words: TokenizedText, article: Article, cast: Cast, tags: Tags | null): Quote[] {
+	const quotations = findQuotations(words.text, words.blocks);
+	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
+	const parts = tags ? readParts(words, tags) : findRuleParts(words, speech);
+	const attributions = joinParagraphs(linkParts(words, snapToMarks(parts, speech)), speech);
+	const speakings = resolveSpeakers(words, attributions, indexCast(cast), speech);
+	const marks = indexSpans(quotations);
+	return attributions.map((attribution, i) => toQuote(words, article, attribution, speakings[i] as Speaking, marks, i));
 }
 
-export function findQuotes(_words: TokenizedText, _article: Article, _cast: Cast): Quote[] {
-	return [];
+function toQuote(
+	words: TokenizedText,
+	article: Article,
+	attribution: Attribution,
+	speaking: Speaking,
+	marks: SpanIndex<Quotation>,
+	index: number,
+): Quote {
+	const frame = frameOf(words, attribution);
+	const { speaker, coSpeakers, anonymous, unnamedAs } = speaking;
+	return {
+		id: `q${index + 1}`,
+		kind: kindOf(words, attribution.content, marks),
+		content: attribution.content.map(({ start, end }) => ({ start, end })),
+		cue: bare(attribution.cue),
+		source: bare(attribution.source),
+		speaker,
+		...(coSpeakers.length > 0 && { coSpeakers }),
+		anonymous,
+		unnamedAs: bare(unnamedAs),
+		via: findVia(frame, article.metadata),
+		medium: findMedium(words, frame, attribution.source)?.medium ?? null,
+		force: cueForce(attribution.cue ? slice(words.text, attribution.cue) : ""),
+		within: null,
+		confidence: Math.round(attribution.certainty * speaking.trust * 100) / 100,
+		why: { rule: `${attribution.rule}; ${speaking.rule}` },
+	};
+}
+
+const bare = (span: Span | null): Span | null => span && { start: span.start, end: span.end };
+
+/** Direct: every word stands between marks; indirect: none does. */
+function kindOf(words: TokenizedText, content: readonly Span[], marks: SpanIndex<Quotation>): QuoteKind {
+	let inside = 0;
+	let outside = 0;
+	for (const piece of content)
+		for (const match of slice(words.text, piece).matchAll(/[\p{L}\p{N}]+/gu)) {
+			const start = piece.start + match.index;
+			if (marks.overlapping({ start, end: start + match[0].length }).some((q) => q.inner.start <= start && start < q.inner.end)) inside++;
+			else outside++;
+		}
+	return outside === 0 ? "direct" : inside === 0 ? "indirect" : "mixed";
 }

@@ -1,0 +1,67 @@
+/**
+ * Whom "he", "she", "they" or "it" beside a quotation stands for: the last speaker or subject that fits, read backwards from the
+ * pronoun over the article's own words. Where two fit equally, nobody.
+ */
+import type { Span } from "../facts/span.ts";
+import { sentenceAt } from "./token-places.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+/** Somebody who can be meant by a later pronoun. */
+export interface Candidate extends Span {
+	/** Id of a person or body; null for somebody unnamed. */
+	readonly id: string | null;
+	/** Where somebody unnamed was described. */
+	readonly unnamed: Span | null;
+	readonly gender: "he" | "she" | null;
+	readonly number: "one" | "many" | "body";
+	/** Stands where a subject stands, or speaks. */
+	readonly leading: boolean;
+}
+
+/** How far back a pronoun reaches, in sentences and in blocks: beyond, the writer would have named him again. */
+const MAX_SENTENCES_BACK = 8;
+const MAX_BLOCKS_BACK = 3;
+
+export type AntecedentPronoun = "he" | "she" | "they" | "it";
+
+function fits(candidate: Candidate, pronoun: AntecedentPronoun): boolean {
+	if (pronoun === "they") return candidate.number !== "one" || candidate.id === null;
+	if (pronoun === "it") return candidate.number === "body";
+	return candidate.number === "one" && (candidate.gender === null || candidate.gender === pronoun);
+}
+
+const sameAs = (a: Candidate, b: Candidate): boolean =>
+	a.id !== null ? a.id === b.id : a.unnamed !== null && b.unnamed !== null && a.unnamed.start === b.unnamed.start;
+
+/** The one candidate of a sentence, or null where it has several that fit and none leads. */
+function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candidate | null {
+	const first = fitting[0];
+	if (!first) return null;
+	if (fitting.every((c) => sameAs(c, first))) return first;
+	const leading = fitting.filter((c) => c.leading);
+	const leader = leading[0];
+	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
+	const sure = fitting.filter((c) => c.gender === pronoun);
+	return sure.length === 1 ? (sure[0] ?? null) : (leader ?? null);
+}
+
+/** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
+export function findAntecedent(
+	words: TokenizedText,
+	pronoun: AntecedentPronoun,
+	at: number,
+	candidatesOf: (sentence: number) => readonly Candidate[],
+): Candidate | null {
+	const here = sentenceAt(words, at);
+	const block = words.sentences[here]?.block ?? 0;
+	for (const onlyLeading of [true, false]) {
+		for (let s = here; s >= 0 && here - s <= MAX_SENTENCES_BACK; s--) {
+			const sentence = words.sentences[s];
+			if (!sentence || block - sentence.block > MAX_BLOCKS_BACK) break;
+			const fitting = candidatesOf(s).filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || !onlyLeading));
+			if (fitting.length === 0) continue;
+			return pick(fitting, pronoun);
+		}
+	}
+	return null;
+}

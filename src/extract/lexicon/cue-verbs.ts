@@ -1,0 +1,44 @@
+/**
+ * Verbs that report what somebody says or holds, by the force they give it. Base forms, written down by reading news of many
+ * papers; the inflected forms come from `lexicon/verb-forms.ts`.
+ */
+import type { CueForce } from "../../facts/types.ts";
+
+/** Verbs that report speech or writing, not mere thought: a clause or a quotation beside them is a quotation. */
+export const SPEECH_VERBS: Readonly<Record<Exclude<CueForce, "believes">, readonly string[]>> = {
+	said: `say tell add state note report announce declare explain comment remark observe reply respond answer continue conclude
+		write tweet retweet post recall recount describe call confirm acknowledge admit concede agree disclose reveal testify read
+		mention stress emphasize emphasise underline underscore reiterate repeat joke quip shout yell exclaim chant mutter whisper
+		recommend advise propose point show find indicate estimate predict forecast project rule praise thank mock echo retort chime
+		interject counter counsel quote cite clarify detail elaborate inform assure reassure lament opine specify summarize summarise
+		stipulate telegraph text email blog relay recite scream cry proclaim profess pronounce volunteer note condemn
+		criticize criticise denounce welcome endorse apologize apologise defend express signal hint determine`.split(/\s+/),
+	claimed: `claim allege accuse contend assert insist maintain argue boast suggest charge blame imply posit affirm purport
+		complain rail fume rant theorize speculate`.split(/\s+/),
+	warned: "warn caution threaten alert".split(" "),
+	denied: "deny reject refuse decline dispute dismiss rebut refute disavow disagree object protest contradict".split(" "),
+	asked: `ask urge demand request question wonder beg plead appeal implore inquire enquire exhort press order instruct
+		encourage invite remind query`.split(/\s+/),
+	promised: "promise vow pledge swear guarantee commit undertake offer".split(" "),
+};
+
+/** Verbs of thought, wish and stance: attributions, but not of speech. */
+export const BELIEF_VERBS: readonly string[] = `believe think hope want wish expect feel fear worry doubt suspect know see consider
+	regard view plan intend prefer favor favour support oppose back seek aim desire anticipate assume imagine suppose reckon
+	understand realize realise dream decide deem like love hate need trust care seem appear`.split(/\s+/);
+
+/** "had no comment" and "would not say": nothing is said, and that is the report. */
+export const REFUSAL_VERBS: readonly string[] = ["decline", "refuse"];
+
+/** Nouns that stand for an act of speech: "her warning that", "in his view". */
+export const CUE_NOUNS: Readonly<Record<CueForce, readonly string[]>> = {
+	said: `statement comment remark announcement report testimony answer response description admission acknowledgement
+		acknowledgment explanation recommendation proposal suggestion criticism praise message words note`.split(/\s+/),
+	claimed: "claim allegation accusation assertion argument contention insistence charge complaint".split(" "),
+	warned: "warning threat caution".split(" "),
+	denied: "denial refusal rejection".split(" "),
+	asked: "request demand question call appeal plea order".split(" "),
+	promised: "promise pledge vow commitment offer guarantee".split(" "),
+	believes: `belief view opinion hope wish expectation fear worry concern doubt conviction feeling plan intention decision support
+		opposition desire confident confidence skeptical sceptical eager willing worried concerned afraid sure`.split(/\s+/),
+};

@@ -1,0 +1,25 @@
+/** Nouns that head a source, written down by reading news of many papers. */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Things that say something without being anybody: reports, polls, papers of a court. */
+export const DOCUMENT_NOUNS = list(
+	`report reports study studies poll polls survey surveys record records document documents papers statement statements letter letters memo
+	memos filing filings lawsuit lawsuits suit complaint indictment affidavit law bill legislation data figures statistics numbers analysis
+	article articles website site ad ads advertisement book transcript transcripts email emails post posts tweet tweets notice release
+	review research findings audit order ruling opinion decision dossier file files story stories paper editorial column headline headlines
+	sign signs video footage recording logs log draft text resolution constitution treaty agreement proclamation motion amendment
+	communique communiqué dispatch bulletin index census forecast estimates estimate projections account accounts coverage`,
+);
+
+/** Words for persons whose number does not show in a final s. */
+export const PLURAL_WORDS = list("people police men women children many some others several most both few");
+/** Words that end in s and are one. */
+export const SINGULAR_WORDS = list("boss witness actress hostess princess press congress business class");
+/** Persons of one sex. */
+export const MALE_NOUNS = list(
+	"man father husband son brother uncle boy king spokesman chairman congressman policeman fisherman businessman grandfather widower",
+);
+export const FEMALE_NOUNS = list(
+	"woman mother wife daughter sister aunt girl queen spokeswoman chairwoman congresswoman policewoman businesswoman actress grandmother widow",
+);

@@ -1,0 +1,57 @@
+/** The source of a cue among the parts of its block: before it, right behind it ("said Lowell"), or shared with an earlier cue. */
+import type { Placed } from "./link.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+/** Catches "according to" and "quoted by", leaves "called for". */
+const sourceFollowsPattern = /^(?:according to|in|per|for)$|\bby$|\bfrom$/i;
+
+/** Catches the who of "Mr. Adams, who hoped to stay, told ...", leaves "whoever leads". */
+const relativePattern = /^(?:who|which|that|whom)$/i;
+
+/** "said on Monday Lowell": as many words may stand between a cue and the source behind it. */
+const MAX_INVERSION_GAP = 2;
+
+export function findSource(words: TokenizedText, parts: readonly Placed[], at: number): Placed | null {
+	const cue = parts[at];
+	if (!cue) return null;
+	const sentence = words.tokens[cue.first]?.sentence;
+	const textOf = (part: Placed): string => words.text.slice(part.start, part.end);
+	const here = (part: Placed | undefined): part is Placed =>
+		part !== undefined && words.tokens[part.first < cue.first ? part.last - 1 : part.first]?.sentence === sentence;
+	const next = parts[at + 1];
+	const followed = here(next) && next.role === "source" ? next : null;
+	if (followed) {
+		const by = words.tokens[followed.first - 1]?.norm;
+		if (sourceFollowsPattern.test(textOf(cue)) || (by === "by" && followed.first - cue.last <= MAX_INVERSION_GAP)) return followed;
+		const previous = parts[at - 1];
+		const preceded = here(previous) && previous.role === "source";
+		if (!preceded && followed.first - cue.last <= MAX_INVERSION_GAP) return followed;
+	}
+	return findSourceBefore(words, parts, at, here, textOf) ?? followed;
+}
+
+function findSourceBefore(
+	words: TokenizedText,
+	parts: readonly Placed[],
+	at: number,
+	here: (part: Placed | undefined) => boolean,
+	textOf: (part: Placed) => string,
+): Placed | null {
+	const cue = parts[at] as Placed;
+	const afterComma = words.tokens[cue.first - 1]?.text === ",";
+	let relative: Placed | null = null;
+	let crossed = false;
+	for (let i = at - 1; i >= 0; i--) {
+		const part = parts[i] as Placed;
+		if (!here(part)) break;
+		if (part.role === "cue") crossed = true;
+		if (part.role !== "source") continue;
+		// "Mr. Adams, who hoped to stay, told ...": the main verb comes after the comma that ends the clause with "who".
+		if (crossed && afterComma && relativePattern.test(textOf(part))) {
+			relative ??= part;
+			continue;
+		}
+		return part;
+	}
+	return relative;
+}

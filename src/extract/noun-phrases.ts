@@ -1,0 +1,94 @@
+/**
+ * The noun phrase that says who: the subject before a reporting verb, or the name behind it, with title, apposition and
+ * identifying clause. Sentences are read by parts of speech and commas; what is not clear gives null.
+ */
+import type { TokenRange } from "./token-places.ts";
+import type { Sentence, Token, TokenizedText } from "./tokens.ts";
+
+const PRONOUNS: ReadonlySet<string> = new Set("he she they it i we you who which one some others many".split(" "));
+
+const starters: ReadonlySet<string> = new Set(
+	"but and however meanwhile still yet so then also or nor instead moreover later earlier when while after before because although though as if since that where whether".split(
+		" ",
+	),
+);
+
+const isNounish = (token: Token): boolean =>
+	token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || PRONOUNS.has(token.norm);
+
+/** Words that a noun phrase may hold besides its nouns. */
+function belongsToPhrase(token: Token): boolean {
+	if (isNounish(token)) return true;
+	if (token.pos === "DET" || token.pos === "ADJ" || token.pos === "PART") return true;
+	if (token.pos === "PRON") return true;
+	if (token.pos === "ADP") return /^(?:of|for|from|in|at|with|on|to|by)$/.test(token.norm);
+	if (token.norm === "and" || token.norm === "&") return true;
+	return /^['’]s?$|^[.()-]$/.test(token.text);
+}
+
+/** [first, last) cut at commas that stand outside quotation. */
+function commaParts(words: TokenizedText, range: TokenRange): TokenRange[] {
+	const parts: TokenRange[] = [];
+	let first = range.first;
+	for (let i = range.first; i < range.last; i++) {
+		if (words.tokens[i]?.text !== ",") continue;
+		if (i > first) parts.push({ first, last: i });
+		first = i + 1;
+	}
+	if (range.last > first) parts.push({ first, last: range.last });
+	return parts;
+}
+
+/** The noun phrase at the end of [first, last): walks back while the words can belong to one. */
+function phraseEndingAt(words: TokenizedText, range: TokenRange): TokenRange | null {
+	let first = range.last;
+	while (first > range.first) {
+		const token = words.tokens[first - 1];
+		if (!token || !belongsToPhrase(token)) break;
+		first--;
+	}
+	while (first < range.last) {
+		const token = words.tokens[first];
+		if (token && !starters.has(token.norm) && (isNounish(token) || token.pos === "DET" || token.pos === "ADJ" || token.pos === "PRON"))
+			break;
+		first++;
+	}
+	const head = words.tokens[range.last - 1];
+	return first < range.last && head ? { first, last: range.last } : null;
+}
+
+/** The subject that ends before token `verb` (adverbs skipped), looked for from token `from` on. */
+export function findSubject(words: TokenizedText, from: number, verb: number): TokenRange | null {
+	let last = verb;
+	while (last > from && words.tokens[last - 1]?.pos === "ADV") last--;
+	const comma = words.tokens[last - 1]?.text === ",";
+	if (!comma) {
+		const parts = commaParts(words, { first: from, last });
+		const part = parts.at(-1);
+		return part ? phraseEndingAt(words, part) : null;
+	}
+	// "Anna Berg, a spokeswoman for the firm, said": the phrase before the pair of commas is the one that is named.
+	const parts = commaParts(words, { first: from, last: last - 1 });
+	const named = parts.length > 1 ? parts.at(-2) : undefined;
+	if (!named) return null;
+	const phrase = phraseEndingAt(words, named);
+	return phrase ? { first: phrase.first, last: last - 1 } : null;
+}
+
+/** The noun phrase that starts at token `from`: "said Anna Berg, a spokeswoman for the firm." */
+export function findPhraseFrom(words: TokenizedText, from: number, sentence: Sentence): TokenRange | null {
+	let last = from;
+	let lastNoun = from;
+	while (last < sentence.last) {
+		const token = words.tokens[last];
+		if (!token) break;
+		if (token.text === "," && words.tokens[last + 1]?.pos === "DET") {
+			last++;
+			continue;
+		}
+		if (!belongsToPhrase(token)) break;
+		if (isNounish(token)) lastNoun = last + 1;
+		last++;
+	}
+	return lastNoun > from ? { first: from, last: lastNoun } : null;
+}

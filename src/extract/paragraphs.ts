@@ -1,0 +1,24 @@
+/** One quotation over several paragraphs, its opening mark repeated at each: the pieces become one content. */
+import type { Attribution } from "./link.ts";
+import type { Quotation } from "./quotation-marks.ts";
+
+export function joinParagraphs(attributions: readonly Attribution[], speech: readonly Quotation[]): Attribution[] {
+	const goesOn = new Set(speech.filter((q) => q.goesOn).map((q) => q.start));
+	const joined: Attribution[] = [];
+	for (const attribution of attributions) {
+		const previous = joined.at(-1);
+		const head = attribution.content[0];
+		if (!previous || !head || !goesOn.has(head.start)) {
+			joined.push(attribution);
+			continue;
+		}
+		joined[joined.length - 1] = {
+			content: [...previous.content, ...attribution.content],
+			cue: previous.cue ?? attribution.cue,
+			source: previous.source ?? attribution.source,
+			certainty: Math.min(previous.certainty, attribution.certainty),
+			rule: previous.rule,
+		};
+	}
+	return joined;
+}

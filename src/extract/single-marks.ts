@@ -1,0 +1,65 @@
+/**
+ * Single quotation marks as the outer marks of a quotation (British papers): only as a pair in one block, around two words or
+ * more, outside double marks. Apostrophes are left alone.
+ */
+import type { Span } from "../facts/span.ts";
+
+interface Pair extends Span {
+	readonly inner: Span;
+}
+
+const letterPattern = /[\p{L}\p{N}]/u;
+const singlePattern = /['‘’]/;
+/** Before a closing mark after which the quotation is surely over: the workers’ rights has none. */
+const stopPattern = /[.,?!…—–]/;
+
+type Part = "open" | "close" | "maybe";
+
+function partOf(text: string, at: number, gap: Span): Part | null {
+	const before = at > gap.start ? text.charAt(at - 1) : " ";
+	const after = at + 1 < gap.end ? text.charAt(at + 1) : " ";
+	if (!letterPattern.test(before) && !stopPattern.test(before) && (letterPattern.test(after) || after === "…") && text[at] !== "’")
+		return "open";
+	if (letterPattern.test(after) || /\s/.test(before)) return null;
+	return stopPattern.test(before) || stopPattern.test(after) ? "close" : "maybe";
+}
+
+/** The stretches of `block` that no double quotation covers. */
+function gapsBetween(block: Span, doubles: readonly Span[]): Span[] {
+	const gaps: Span[] = [];
+	let start = block.start;
+	for (const double of doubles) {
+		if (double.start > start) gaps.push({ start, end: double.start });
+		start = Math.max(start, double.end);
+	}
+	if (start < block.end) gaps.push({ start, end: block.end });
+	return gaps;
+}
+
+const hasTwoWords = (inner: string): boolean => /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u.test(inner);
+
+export function findSingleQuotations(text: string, block: Span, doubles: readonly Span[]): Pair[] {
+	const found: Pair[] = [];
+	for (const gap of gapsBetween(block, doubles)) {
+		let open = -1;
+		let maybe = -1;
+		const keep = (close: number) => {
+			const inner = { start: open + 1, end: close };
+			if (hasTwoWords(text.slice(inner.start, inner.end))) found.push({ start: open, end: close + 1, inner });
+			open = -1;
+			maybe = -1;
+		};
+		for (let at = gap.start; at < gap.end; at++) {
+			if (!singlePattern.test(text.charAt(at))) continue;
+			const part = partOf(text, at, gap);
+			if (part === "open") {
+				if (open >= 0 && maybe > open) keep(maybe);
+				open = at;
+				maybe = -1;
+			} else if (part === "close" && open >= 0) keep(at);
+			else if (part === "maybe" && open >= 0 && maybe < 0) maybe = at;
+		}
+		if (open >= 0 && maybe > open) keep(maybe);
+	}
+	return found;
+}

@@ -1,0 +1,137 @@
+/**
+ * Reads a source span: which of its words is the head, and so whether it is a named person, a body, somebody unnamed, a
+ * document, or a pronoun whose meaning stands elsewhere.
+ */
+import { overlaps, type Span } from "../facts/span.ts";
+import type { CastIndex, Naming } from "./cast.ts";
+import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, SINGULAR_WORDS } from "./lexicon/source-nouns.ts";
+import { type TokenRange, tokensIn } from "./token-places.ts";
+import type { Token, TokenizedText } from "./tokens.ts";
+
+export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
+
+export type SourceReading =
+	| { readonly kind: "pronoun"; readonly pronoun: Pronoun }
+	| { readonly kind: "people"; readonly ids: readonly string[] }
+	| { readonly kind: "organization"; readonly id: string }
+	| { readonly kind: "unnamed"; readonly head: string; readonly plural: boolean; readonly definite: boolean }
+	| { readonly kind: "document"; readonly definite: boolean }
+	/** A name that the cast does not know. */
+	| { readonly kind: "name" };
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+	he: "he",
+	him: "he",
+	his: "he",
+	himself: "he",
+	she: "she",
+	her: "she",
+	hers: "she",
+	herself: "she",
+	they: "they",
+	them: "they",
+	their: "they",
+	themselves: "they",
+	it: "it",
+	its: "it",
+	itself: "it",
+	who: "who",
+	which: "who",
+	that: "who",
+	whom: "who",
+	whose: "who",
+	i: "i",
+	me: "i",
+	my: "i",
+	we: "we",
+	us: "we",
+	our: "we",
+	you: "you",
+	your: "you",
+};
+
+/** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
+const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|-|:)$/;
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+
+/** The tokens of the head's own phrase, without a possessor before it: "Omar's [office]". */
+function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
+	let last = range.first;
+	let first = range.first;
+	while (last < range.last) {
+		const token = words.tokens[last] as Token;
+		if (last > range.first && (phraseEndPattern.test(token.norm) || (token.pos === "VERB" && /(?:ed|ing)$/.test(token.norm)))) break;
+		if (isPossessive(token) && last + 1 < range.last) first = last + 1;
+		last++;
+	}
+	return { first, last };
+}
+
+function headToken(words: TokenizedText, phrase: TokenRange): Token | undefined {
+	for (let i = phrase.last - 1; i >= phrase.first; i--) {
+		const token = words.tokens[i];
+		if (token && !isPossessive(token) && /[\p{L}\p{N}]/u.test(token.text)) return token;
+	}
+	return undefined;
+}
+
+/** "Ms. Noor and Mr. Lund": the persons joined to the first by "and" or a comma, nothing else between. */
+function joinedWith(text: string, first: Naming, mentions: readonly Naming[]): string[] {
+	const ids = [first.id];
+	let end = first.end;
+	for (const mention of mentions) {
+		if (mention.start < end) continue;
+		const between = text.slice(end, mention.start);
+		if (!/^(?:\s*\([^)]{1,20}\))?,?\s*(?:and|&|,)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(between)) break;
+		if (!ids.includes(mention.id)) ids.push(mention.id);
+		end = mention.end;
+	}
+	return ids;
+}
+
+/** "The leader of the union, Rosa Lind" and "the envoy for the lakes Rosa Lind": a name that stands for the head. */
+function appositionName(words: TokenizedText, phrase: TokenRange, people: readonly Naming[], indefinite: boolean): Naming | null {
+	const after = words.tokens[phrase.last]?.text;
+	for (const mention of people) {
+		const at = tokensIn(words, mention).first;
+		const before = words.tokens[at - 1];
+		if (!before || at <= phrase.last) continue;
+		if (before.text === ",") return mention;
+		if (after !== "," && !indefinite && before.pos === "NOUN" && !isPossessive(before)) return mention;
+	}
+	return null;
+}
+
+const isPlural = (norm: string, first: string): boolean =>
+	PLURAL_WORDS.has(norm) || PLURAL_WORDS.has(first) || (/[^s]s$/.test(norm) && !SINGULAR_WORDS.has(norm));
+
+export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
+	const range = tokensIn(words, span);
+	const opening = words.tokens[range.first];
+	const pronoun = opening && PRONOUNS[opening.norm];
+	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
+		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
+	const phrase = headPhrase(words, range);
+	const head = headToken(words, phrase);
+	if (!opening || !head) return { kind: "name" };
+	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
+	const named = people.find((m) => overlaps(m, head));
+	if (named) return { kind: "people", ids: joinedWith(words.text, named, people) };
+	const indefinite = /^an?$/.test(opening.norm);
+	const apposed = appositionName(words, phrase, people, indefinite);
+	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");
+	const body = organizations.find((m) => overlaps(m, head));
+	if (apposed) return { kind: "people", ids: [apposed.id] };
+	if (body) return { kind: "organization", id: body.id };
+	const common = /^\p{Ll}/u.test(head.text) || head.pos === "NOUN" || head.pos === "NUM";
+	if (!common) return { kind: "name" };
+	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
+	if (DOCUMENT_NOUNS.has(head.norm)) {
+		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
+		return publisher ? { kind: "organization", id: publisher.id } : { kind: "document", definite };
+	}
+	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };
+}
+
+export const genderOfNoun = (noun: string): "he" | "she" | null => (MALE_NOUNS.has(noun) ? "he" : FEMALE_NOUNS.has(noun) ? "she" : null);

@@ -1,0 +1,32 @@
+/**
+ * Which quotations are somebody's words, and which are only marked words: scare quotes, titles, nicknames and slogans are left
+ * out unless a cue stands right beside them.
+ */
+import { slice } from "../facts/span.ts";
+import type { Quotation } from "./quotation-marks.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+/** Fewer words than this between marks are taken as a term, unless they make a sentence of their own ("Never."). */
+const MIN_WORDS = 5;
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
+
+/** Catches "No deal," and "Stop now!"; leaves "caliphate". A sentence's own stop, or the comma before "he said". */
+const sentencePattern = /^[\s[(]*(?:\p{Lu}|\.{3}|…|\p{N}).*[.,!?…—–-]\s*$/su;
+
+/** Catches "The Art of the Long Walk"; leaves "The art of a walk." Every longer word has a capital, and no stop ends it. */
+function isTitle(inner: string): boolean {
+	if (/[.,!?]\s*$/.test(inner)) return false;
+	const words = inner.match(wordPattern) ?? [];
+	return words.length > 1 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Is this quotation, by its own looks, somebody's words? */
+export function looksLikeSpeech(words: TokenizedText, quotation: Quotation): boolean {
+	const inner = slice(words.text, quotation.inner);
+	const count = inner.match(wordPattern)?.length ?? 0;
+	if (count === 0) return false;
+	if (isTitle(inner)) return false;
+	if (sentencePattern.test(inner)) return quotation.double || count > 2;
+	return count >= MIN_WORDS;
+}

@@ -1,0 +1,44 @@
+/** Mentions of persons and bodies outside quotations, each with whether it leads its sentence (subject) and with its gender. */
+import type { Span } from "../facts/span.ts";
+import type { Candidate } from "./antecedents.ts";
+import type { CastIndex, Naming } from "./cast.ts";
+import { genderOfPerson } from "./cast-gender.ts";
+import type { SpanIndex } from "./span-index.ts";
+import { tokensIn } from "./token-places.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+/** "Mayor Ida Holm arrived": no verb and no preposition stands before a subject, no possessor mark behind it. */
+function leads(words: TokenizedText, mention: Span): boolean {
+	const range = tokensIn(words, mention);
+	const sentence = words.sentences[words.tokens[range.first]?.sentence ?? 0];
+	if (!sentence) return false;
+	if (/^['’]s?$/.test(words.tokens[range.last]?.text ?? "")) return false;
+	let at = range.first - 1;
+	while (at >= sentence.first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
+	if (at < sentence.first) return true;
+	const before = words.tokens[at];
+	if (!before) return true;
+	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);
+}
+
+export function findStandingMentions(words: TokenizedText, cast: CastIndex, quoted: SpanIndex<Span>): Candidate[] {
+	const outside = (m: Naming): boolean => m.form !== "pronoun" && quoted.overlapping(m).length === 0;
+	const people = cast.persons.spans.filter(outside).map((m): Candidate => {
+		const person = cast.people.get(m.id);
+		return {
+			start: m.start,
+			end: m.end,
+			id: m.id,
+			unnamed: null,
+			gender: person ? genderOfPerson(person, words.text) : null,
+			number: "one",
+			leading: leads(words, m),
+		};
+	});
+	const bodies = cast.bodies.spans
+		.filter(outside)
+		.map(
+			(m): Candidate => ({ start: m.start, end: m.end, id: m.id, unnamed: null, gender: null, number: "body", leading: leads(words, m) }),
+		);
+	return [...people, ...bodies];
+}

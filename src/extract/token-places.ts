@@ -1,0 +1,40 @@
+/** From places in the text to tokens and back: which tokens stand in a span, which sentence or token an offset falls in. */
+import type { Span } from "../facts/span.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+/** Tokens [first, last). */
+export interface TokenRange {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** Index of the first token that ends after `offset`; the number of tokens where none does. */
+export function tokenFrom(words: TokenizedText, offset: number): number {
+	let low = 0;
+	let high = words.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words.tokens[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/** The tokens that share at least one character with `span`. */
+export function tokensIn(words: TokenizedText, span: Span): TokenRange {
+	const first = tokenFrom(words, span.start);
+	let last = first;
+	while (last < words.tokens.length && (words.tokens[last]?.start ?? 0) < span.end) last++;
+	return { first, last };
+}
+
+/** The span of tokens [first, last); null where there are none. */
+export function spanOf(words: TokenizedText, range: TokenRange): Span | null {
+	const opening = words.tokens[range.first];
+	const ending = words.tokens[range.last - 1];
+	return opening && ending && range.last > range.first ? { start: opening.start, end: ending.end } : null;
+}
+
+/** Index of the sentence that holds `offset`, or the next one. */
+export const sentenceAt = (words: TokenizedText, offset: number): number =>
+	words.tokens[Math.min(tokenFrom(words, offset), words.tokens.length - 1)]?.sentence ?? 0;

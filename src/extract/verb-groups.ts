@@ -1,0 +1,63 @@
+/**
+ * Finds cues by rule: a reporting verb with its auxiliaries ("has repeatedly said", "was quoted as saying"), or "according to".
+ * Belief verbs, nouns and rare cues are the tagger's.
+ */
+import { isSpeechVerb } from "./cues.ts";
+import type { TokenRange } from "./token-places.ts";
+import type { Sentence, TokenizedText } from "./tokens.ts";
+
+export interface VerbGroup extends TokenRange {
+	/** The verb itself. */
+	readonly head: number;
+	/** "according to": the source follows. */
+	readonly sourceFollows: boolean;
+}
+
+/** Verbs that report whatever stands beside them; the others only next to a quotation or before "that". */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+	"say says said saying tell tells told telling add adds added adding warn warns warned warning announce announced announces write wrote writes argue argued argues claim claimed claims insist insisted insists explain explained explains tweet tweeted tweets".split(
+		" ",
+	),
+);
+
+export const isPlainVerb = (norm: string): boolean => PLAIN_VERBS.has(norm);
+
+const HELPERS: ReadonlySet<string> = new Set(
+	"has have had also later then is was were be been being not n't never repeatedly further previously recently often did does do will would".split(
+		" ",
+	),
+);
+
+/** The words that make "was quoted as saying" one cue. */
+function quotedAsSaying(words: TokenizedText, at: number): TokenRange | null {
+	const [quoted, as, saying] = [0, 1, 2].map((k) => words.tokens[at + k]?.norm);
+	return quoted === "quoted" && as === "as" && saying === "saying" ? { first: at, last: at + 3 } : null;
+}
+
+function withHelpers(words: TokenizedText, range: TokenRange, sentence: Sentence): TokenRange {
+	let first = range.first;
+	while (first > sentence.first && HELPERS.has(words.tokens[first - 1]?.norm ?? "")) first--;
+	return { first, last: range.last };
+}
+
+export function findVerbGroups(words: TokenizedText, sentence: Sentence, isQuoted: (token: number) => boolean): VerbGroup[] {
+	const found: VerbGroup[] = [];
+	for (let at = sentence.first; at < sentence.last; at++) {
+		const token = words.tokens[at];
+		if (!token || isQuoted(at)) continue;
+		if (token.norm === "according" && words.tokens[at + 1]?.norm === "to") {
+			found.push({ first: at, last: at + 2, head: at, sourceFollows: true });
+			at++;
+			continue;
+		}
+		const passive = quotedAsSaying(words, at);
+		if (passive) {
+			found.push({ ...withHelpers(words, passive, sentence), head: at, sourceFollows: false });
+			at += 2;
+			continue;
+		}
+		if (!isSpeechVerb(token.norm) || (token.pos !== "VERB" && token.pos !== "AUX" && !isPlainVerb(token.norm))) continue;
+		found.push({ ...withHelpers(words, { first: at, last: at + 1 }, sentence), head: at, sourceFollows: false });
+	}
+	return found;
+}

@@ -13,8 +13,11 @@ const starters: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A capital tells a name where the tagger took it for a verb: "Jonah Hull". */
 const isNounish = (token: Token): boolean =>
-	token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || PRONOUNS.has(token.norm);
+	/^(?:NOUN|PROPN|NUM)$/.test(token.pos) ||
+	PRONOUNS.has(token.norm) ||
+	(/^(?:VERB|ADJ|X|INTJ)$/.test(token.pos) && /^\p{Lu}/u.test(token.text));
 
 /** Words that a noun phrase may hold besides its nouns. */
 function belongsToPhrase(token: Token): boolean {
@@ -44,7 +47,9 @@ function phraseEndingAt(words: TokenizedText, range: TokenRange): TokenRange | n
 	let first = range.last;
 	while (first > range.first) {
 		const token = words.tokens[first - 1];
-		if (!token || !belongsToPhrase(token)) break;
+		// "an official quoted by the agency": the participle clause is part of the phrase.
+		const participle = token?.pos === "VERB" && token.norm.endsWith("ed") && words.tokens[first]?.norm === "by";
+		if (!token || !(belongsToPhrase(token) || participle)) break;
 		first--;
 	}
 	while (first < range.last) {

@@ -13,7 +13,7 @@ import { findRuleParts } from "./rule-parts.ts";
 import { snapToMarks } from "./snap.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { resolveSpeakers, type Speaking } from "./speakers.ts";
-import { looksLikeSpeech } from "./speech-marks.ts";
+import { isSentence, looksLikeSpeech } from "./speech-marks.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -23,10 +23,17 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const quotations = findQuotations(words.text, words.blocks);
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
 	const parts = tags ? readParts(words, tags) : findRuleParts(words, speech);
-	const attributions = joinParagraphs(linkParts(words, snapToMarks(parts, speech)), speech);
+	const attributions = joinParagraphs(linkParts(words, snapToMarks(parts, speech)), speech).filter(
+		(a) => a.cue || a.source || standsAlone(words, a),
+	);
 	const speakings = resolveSpeakers(words, attributions, indexCast(cast), speech);
 	const marks = indexSpans(quotations);
 	return attributions.map((attribution, i) => toQuote(words, article, attribution, speakings[i] as Speaking, marks, i));
+}
+
+/** Without cue and source only whole quoted sentences are taken for speech. */
+function standsAlone(words: TokenizedText, { content }: Attribution): boolean {
+	return content.some((piece) => isSentence(slice(words.text, piece).replace(/^["“”'‘„«»`]+\s*|\s*["“”'’»«]+$/g, "")));
 }
 
 function toQuote(

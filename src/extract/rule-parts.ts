@@ -2,11 +2,12 @@
  * Parts of attributions by rule alone: a reporting verb, its subject, and the quotation or clause it reports. Certain where
  * quotation marks stand; thin elsewhere, where the trained tagger sees more.
  */
-import { overlaps, type Span } from "../facts/span.ts";
+import { overlaps } from "../facts/span.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import type { Part, Role } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
-import { spanOf, type TokenRange, tokensIn } from "./token-places.ts";
+import { isTitle } from "./speech-marks.ts";
+import { spanOf, type TokenRange } from "./token-places.ts";
 import type { Sentence, TokenizedText } from "./tokens.ts";
 import { findVerbGroups, isPlainVerb, type VerbGroup } from "./verb-groups.ts";
 
@@ -16,8 +17,12 @@ const RULE_CERTAINTY = 0.7;
 /** "told reporters on Thursday that ...": words between a cue and the clause it reports. */
 const MAX_RECIPIENT_TOKENS = 12;
 
-const clauseStartPattern =
-	/^(?:that|whether|if|how|why|what|he|she|it|they|we|i|there|his|her|their|its|this|these|those|the|a|an|any|no|some)$/;
+/** Catches the he of "told police he had", leaves the of "told the police". */
+const clauseStartPattern = /^(?:whether|if|how|why|what|he|she|it|they|we|i|there|his|her|their|its|this|these|those)$/;
+/** Catches "told", leaves "said": only these name whom one told. */
+const toldPattern = /^t(?:old|ells?|elling)$/;
+/** Catches "friday", leaves "today's". */
+const dayPattern = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 class SentenceReader {
 	readonly parts: Part[] = [];
@@ -36,8 +41,9 @@ class SentenceReader {
 
 	read(): Part[] {
 		const groups = findVerbGroups(this.words, this.sentence, (token) => this.quotedBy(token) !== undefined);
+		let from = this.sentence.first;
 		groups.forEach((group, i) => {
-			this.readGroup(group, groups[i + 1]);
+			if (this.readGroup(group, from, groups[i + 1])) from = group.last;
 		});
 		return this.parts;
 	}
@@ -54,9 +60,10 @@ class SentenceReader {
 		return this.sentence.first;
 	}
 
-	private readGroup(group: VerbGroup, next: VerbGroup | undefined): void {
+	/** `from`: where the words of the cue before end. True where this is a cue indeed. */
+	private readGroup(group: VerbGroup, from: number, next: VerbGroup | undefined): boolean {
 		const { words, sentence } = this;
-		const start = this.startBefore(group);
+		const start = Math.max(this.startBefore(group), from);
 		const afterQuotation = start > sentence.first && this.quotedBy(start - 1) !== undefined;
 		const subject = group.sourceFollows ? null : findSubject(words, start, group.first);
 		const inverted =
@@ -72,14 +79,22 @@ class SentenceReader {
 			!group.sourceFollows &&
 			words.tokens[group.last]?.norm !== "that"
 		)
-			return;
-		if (!source && !gerund) return;
+			return false;
+		if (!source && !gerund) return false;
 		const before = this.contentBefore(group, source, start);
-		const content = afterQuotation || before ? before : this.contentAfter(endOfCue, next);
-		if (!afterQuotation && !content) return;
+		const content = afterQuotation || before ? before : this.contentAfter(endOfCue, group, next);
+		if (!afterQuotation && (!content || this.isTitled(content))) return false;
 		this.keep("source", source);
 		this.keep("cue", { first: group.first, last: group.last });
 		this.keep("content", content);
+		return true;
+	}
+
+	/** "He wrote “The Long Bridge” in 1990": a title is no content. */
+	private isTitled(content: TokenRange): boolean {
+		const rest = this.words.text.slice(this.words.tokens[content.first]?.start ?? 0, this.sentence.end);
+		const inner = /^["“'‘]([^"”“]{1,80}?)["”]/.exec(rest)?.[1];
+		return inner !== undefined && isTitle(inner);
 	}
 
 	/** Is the cue at the end of its sentence, behind a comma: "X, the firm said." or "X, according to Y"? */
@@ -97,23 +112,24 @@ class SentenceReader {
 		return ends || group.sourceFollows ? { first: start, last: first - 1 } : null;
 	}
 
-	private contentAfter(from: number, next: VerbGroup | undefined): TokenRange | null {
+	private contentAfter(from: number, group: VerbGroup, next: VerbGroup | undefined): TokenRange | null {
 		const { words, sentence } = this;
-		let first = from;
-		for (let i = from; i < Math.min(sentence.last, from + MAX_RECIPIENT_TOKENS); i++) {
-			const token = words.tokens[i];
-			if (!token) return null;
-			if (this.quotedBy(i) || (clauseStartPattern.test(token.norm) && (i > from || token.norm !== "the")) || i === from) {
-				first = i;
-				if (token.norm === "that" || this.quotedBy(i)) break;
-				if (i > from) break;
-			}
-		}
-		if (/^[,:]$/.test(words.tokens[first]?.text ?? "")) first++;
+		const first = this.skipToClause(from, toldPattern.test(words.tokens[group.head]?.norm ?? ""));
 		let last = sentence.last;
 		if (next && next.first > first && words.tokens[next.first - 1]?.text === ",") last = next.first - 1;
 		while (last > first && /^[.,;]$/.test(words.tokens[last - 1]?.text ?? "") && !this.quotedBy(last - 1)) last--;
 		return last - first >= 2 ? { first, last } : null;
+	}
+
+	/** From behind the cue to where the reported clause starts: over a comma, a day ("said on Monday that") and whom one told. */
+	private skipToClause(from: number, told: boolean): number {
+		const { words, sentence } = this;
+		for (let i = from; i < Math.min(sentence.last, from + MAX_RECIPIENT_TOKENS); i++) {
+			if (this.quotedBy(i) || words.tokens[i]?.norm === "that") return i;
+			if (told && i > from && clauseStartPattern.test(words.tokens[i]?.norm ?? "")) return i;
+		}
+		const skipped = /^[,:]$/.test(words.tokens[from]?.text ?? "") ? from + 1 : from;
+		return dayPattern.test(words.tokens[skipped]?.norm ?? "") ? skipped + 1 : skipped;
 	}
 }
 

@@ -2,7 +2,7 @@
  * Who speaks: reads every attribution's source in text order and finds the person or body it stands for. What is not clear
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
-import { contains, type Span } from "../facts/span.ts";
+import type { Span } from "../facts/span.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import { genderOfPerson } from "./cast-gender.ts";
@@ -96,7 +96,7 @@ class Resolver {
 					? "many"
 					: "one";
 		const gender = person ? genderOfPerson(person, this.words.text) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
-		const unnamed = speaker === null ? (speaking.unnamedAs ?? source) : null;
+		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
 		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true };
 	}
 
@@ -134,6 +134,7 @@ class Resolver {
 			return stated
 				? { ...NOBODY, speaker: stated.id, trust: TRUST.pronoun, rule: `"${reading.pronoun}" is the person named before` }
 				: NOBODY;
+		if (found.id === null && found.unnamed === null) return { ...NOBODY, rule: "a name that is nobody's in this article" };
 		if (found.id === null)
 			return {
 				...NOBODY,

@@ -6,8 +6,9 @@ import { slice } from "../facts/span.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import type { TokenizedText } from "./tokens.ts";
 
-/** Fewer words than this between marks are taken as a term, unless they make a sentence of their own ("Never."). */
+/** Fewer words than this between marks are taken as a term, unless a stop ends them ("is safe. We looked."). */
 const MIN_WORDS = 5;
+const MIN_WORDS_WITH_STOP = 3;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
 
@@ -15,18 +16,20 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
 const sentencePattern = /^[\s[(]*(?:\p{Lu}|\.{3}|…|\p{N}).*[.,!?…—–-]\s*$/su;
 
 /** Catches "The Art of the Long Walk"; leaves "The art of a walk." Every longer word has a capital, and no stop ends it. */
-function isTitle(inner: string): boolean {
+export function isTitle(inner: string): boolean {
 	if (/[.,!?]\s*$/.test(inner)) return false;
 	const words = inner.match(wordPattern) ?? [];
 	return words.length > 1 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
 }
 
-/** Is this quotation, by its own looks, somebody's words? */
+/** "No deal," and "Stop now!": words that stand as a sentence of their own, so that they are speech even without a cue. */
+export const isSentence = (inner: string): boolean => sentencePattern.test(inner) && !isTitle(inner);
+
+/** Can this quotation, by its own looks, be somebody's words? */
 export function looksLikeSpeech(words: TokenizedText, quotation: Quotation): boolean {
 	const inner = slice(words.text, quotation.inner);
 	const count = inner.match(wordPattern)?.length ?? 0;
-	if (count === 0) return false;
-	if (isTitle(inner)) return false;
-	if (sentencePattern.test(inner)) return quotation.double || count > 2;
-	return count >= MIN_WORDS;
+	if (count === 0 || isTitle(inner)) return false;
+	if (isSentence(inner)) return quotation.double || count > 2;
+	return count >= (/[.,!?…]\s*$/.test(inner) ? MIN_WORDS_WITH_STOP : MIN_WORDS);
 }

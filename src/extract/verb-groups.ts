@@ -57,6 +57,8 @@ export function findVerbGroups(words: TokenizedText, sentence: Sentence, isQuote
 			continue;
 		}
 		if (!isSpeechVerb(token.norm) || (token.pos !== "VERB" && token.pos !== "AUX" && !isPlainVerb(token.norm))) continue;
+		// "an official quoted by the agency told reporters": told is the cue.
+		if (words.tokens[at + 1]?.norm === "by") continue;
 		found.push({ ...withHelpers(words, { first: at, last: at + 1 }, sentence), head: at, sourceFollows: false });
 	}
 	return found;

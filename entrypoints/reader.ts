@@ -86,6 +86,9 @@ function startReader(): void {
 	});
 }
 
+/** Two readings never share one, in whatever tab. (`crypto.randomUUID` is missing on plain http pages.) */
+const nextReadingId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+
 const readThisPage = (): Promise<ReadPage | null> => readPage(document, { url: location.href });
 
 function openReading(page: ReadPage, tell: (message: FromReader) => void, endReading: () => void): Reading {
@@ -111,5 +114,5 @@ function openReading(page: ReadPage, tell: (message: FromReader) => void, endRea
 		over.abort();
 		highlights.clear();
 	};
-	return { message: { type: "article", readingId: crypto.randomUUID(), article: page.article, pageText }, highlights, end };
+	return { message: { type: "article", readingId: nextReadingId(), article: page.article, pageText }, highlights, end };
 }

@@ -1,0 +1,98 @@
+/** Scripts for Firefox's own window, as text: there alone can the real button be pressed and the real sidebar be looked into. Each gives a JSON value. */
+import type { ColorScheme } from "./test-browser.ts";
+
+const EXTENSION_ID = "according-to@according-to.example";
+
+const extension = `
+	const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+	const extension = [...ExtensionParent.GlobalManager.extensionMap.values()].find((candidate) => candidate.id === "${EXTENSION_ID}");`;
+
+const panel = `const panel = SidebarController.browser?.contentDocument?.getElementById("webext-panels-browser");`;
+
+/** Runs a script in the panel's process, where \`content\` is the panel's window; it must call \`answer(json)\`. */
+const inPanelProcess = (script: string): string => `
+	${panel}
+	return await new Promise((resolve, reject) => {
+		const name = "according-to-test:" + Math.random();
+		panel.messageManager.addMessageListener(name, function heard({ data }) {
+			panel.messageManager.removeMessageListener(name, heard);
+			"error" in data ? reject(new Error(data.error)) : resolve(data.json);
+		});
+		const frameScript = "(async () => { const answer = (json) => sendAsyncMessage(" + JSON.stringify(name) + ", { json });"
+			+ "try {" + ${JSON.stringify(script)} + "} catch (error) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) }) } })()";
+		panel.messageManager.loadFrameScript("data:text/javascript," + encodeURIComponent(frameScript), false);
+	});`;
+
+export const pressButton = (): string => `${extension}
+	ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+export const hasPanel = (): string => `${panel}
+	return Boolean(panel?.messageManager) && panel.currentURI.spec.startsWith("moz-extension:");`;
+
+/** A sandbox with the panel's own principal: the code runs as if it stood in the panel, its content security policy apart. */
+export const inPanel = (expression: string): string =>
+	inPanelProcess(`
+		const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+		const code = ${JSON.stringify(`(async () => String(JSON.stringify(await ${expression})))()`)};
+		answer(await Cu.evalInSandbox(code, sandbox));`);
+
+export const clickInPanel = (selector: string): string =>
+	inPanelProcess(`
+		const element = content.document.querySelector(${JSON.stringify(selector)});
+		if (!element) throw new Error("The panel has no " + ${JSON.stringify(selector)});
+		element.scrollIntoView({ block: "center", behavior: "instant" });
+		const { left, top, width, height } = element.getBoundingClientRect();
+		for (const type of ["mousemove", "mousedown", "mouseup"])
+			content.synthesizeMouseEvent
+				? content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1 })
+				: content.windowUtils.sendMouseEvent(type, left + width / 2, top + height / 2, 0, 1, 0);
+		answer(null);`);
+
+export const keyInPanel = (key: string, modifiers: readonly string[]): string =>
+	inPanelProcess(`
+		const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+		keyboard.beginInputTransactionForTests(content);
+		const events = [...${JSON.stringify(modifiers)}, ${JSON.stringify(key)}].map((name) => new content.KeyboardEvent("", { key: name }));
+		for (const event of events) keyboard.keydown(event);
+		for (const event of events.reverse()) keyboard.keyup(event);
+		answer(null);`);
+
+export const panelPicture = (): string => `${panel}
+	const { width, height } = panel.getBoundingClientRect();
+	const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+	canvas.getContext("2d").drawImage(bitmap, 0, 0);
+	const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
+	return bytes.toBase64();`;
+
+export const readClipboard = (): string => `
+	const read = (flavor) => {
+		const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+		transferable.init(null);
+		transferable.addDataFlavor(flavor);
+		Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+		const held = {};
+		try {
+			transferable.getTransferData(flavor, held);
+		} catch {
+			return null;
+		}
+		return held.value.QueryInterface(Ci.nsISupportsString).data;
+	};
+	return { text: read("text/plain") ?? "", html: read("text/html") };`;
+
+export const useColorScheme = (scheme: ColorScheme): string => `
+	Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});
+	Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${scheme === "dark" ? 1 : 0});`;
+
+export const listenForErrors = (): string => `
+	if (globalThis.accordingToErrors) return;
+	globalThis.accordingToErrors = [];
+	Services.console.registerListener({
+		observe(message) {
+			if (message instanceof Ci.nsIScriptError && (message.sourceName ?? "").startsWith("moz-extension:"))
+				globalThis.accordingToErrors.push(message.errorMessage);
+		},
+	});`;
+
+export const heardErrors = (): string => "return globalThis.accordingToErrors ?? [];";

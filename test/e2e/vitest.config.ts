@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+// One browser at a time; TEST_BROWSER says which.
+export default defineConfig({
+	root: `${import.meta.dirname}/../..`,
+	test: { include: ["test/e2e/**/*.test.ts"], fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 },
+});

@@ -1,16 +1,29 @@
 /**
- * The cleaned article's element -> its text in blocks, white space collapsed, with each stretch's place in the text nodes.
- * Refuses nothing: what should not be read has been taken out before.
+ * The cleaned article's element -> drafts of its blocks, white space collapsed, each with its place in the text nodes; and
+ * the drafts that are left after cleaning -> the article's text. Refuses nothing: what should not be read is taken out elsewhere.
  */
 import type { Block, BlockKind } from "../facts/article.ts";
+import { isInline, textNodes } from "./elements.ts";
 import type { Work } from "./slices.ts";
 
-/** Article text [start, start + length) is `node.data` [at, at + length), to the character (but for white space). */
+/** Text [start, start + length) is `node.data` [at, at + length), to the character. `start` counts in the block, later in the article. */
 export interface Piece {
 	readonly start: number;
 	readonly length: number;
 	readonly node: Text;
 	readonly at: number;
+}
+
+export interface DraftBlock {
+	readonly kind: BlockKind;
+	readonly time?: string | null;
+	readonly author?: string | null;
+	readonly text: string;
+	readonly pieces: readonly Piece[];
+	/** The element that the block ends with: `p`, `li`, `td` ... */
+	readonly element: Element;
+	/** Characters of the text that stand in links. */
+	readonly linked: number;
 }
 
 export interface BodyText {
@@ -19,13 +32,6 @@ export interface BodyText {
 	/** In text order. */
 	readonly pieces: readonly Piece[];
 }
-
-/** Words run on over these; every other element begins and ends a block. */
-const INLINE = new Set(
-	"a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr button picture".split(
-		" ",
-	),
-);
 
 const KINDS: Record<string, BlockKind> = {
 	h1: "heading",
@@ -56,75 +62,87 @@ export const FRAME_AUTHOR = "data-block-author";
 const gapPattern = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 class Writer {
-	text = "";
-	readonly blocks: Block[] = [];
-	readonly pieces: Piece[] = [];
-	private start = 0;
+	readonly drafts: DraftBlock[] = [];
+	private text = "";
+	private pieces: Piece[] = [];
+	private linked = 0;
 	private space = false;
 
-	add(node: Text): void {
+	add(node: Text, inLink: boolean): void {
 		let from = 0;
-		const { data } = node;
-		for (const gap of data.matchAll(gapPattern)) {
+		const before = this.text.length;
+		for (const gap of node.data.matchAll(gapPattern)) {
 			this.piece(node, from, gap.index);
 			from = gap.index + gap[0].length;
 			if (/\s/.test(gap[0])) this.space = true;
 		}
-		this.piece(node, from, data.length);
+		this.piece(node, from, node.data.length);
+		if (inLink) this.linked += this.text.length - before;
 	}
 
 	/** Divides cells and rows; an empty cell or row leaves no second mark. */
 	separate(mark: string): void {
-		if (this.text.length > this.start) this.text = this.text.trimEnd() + mark;
+		if (this.text !== "") this.text = this.text.trimEnd() + mark;
+		this.space = false;
+	}
+
+	/** Ends the block, if it holds anything. */
+	end(frame: Frame, element: Element): void {
+		if (this.pieces.length > 0)
+			this.drafts.push({ ...frame, text: this.text.trimEnd(), pieces: this.pieces, element, linked: this.linked });
+		this.text = "";
+		this.pieces = [];
+		this.linked = 0;
 		this.space = false;
 	}
 
 	private piece(node: Text, from: number, to: number): void {
 		if (to <= from) return;
-		if (this.blocks.length > 0 && this.text.length === this.start) {
-			this.text += "\n\n";
-			this.start = this.text.length;
-		} else if (this.space && this.text.length > this.start) this.text += " ";
+		if (this.space && this.text !== "" && !this.text.endsWith("\n") && !this.text.endsWith("\t")) this.text += " ";
 		this.space = false;
 		this.pieces.push({ start: this.text.length, length: to - from, node, at: from });
 		this.text += node.data.slice(from, to);
 	}
-
-	/** Ends the block, if it holds anything. */
-	end(frame: Frame): void {
-		this.space = false;
-		if (this.text.length === this.start) return;
-		this.text = this.text.trimEnd();
-		this.blocks.push({ ...frame, start: this.start, end: this.text.length });
-		this.start = this.text.length;
-	}
 }
 
-export function* readBlocks(root: Element): Work<BodyText> {
+export function* readBlocks(root: Element): Work<DraftBlock[]> {
 	const writer = new Writer();
-	yield* readInto(root, { kind: "paragraph" }, writer);
-	writer.end({ kind: "paragraph" });
-	return { text: writer.text, blocks: writer.blocks, pieces: writer.pieces };
+	yield* readInto(root, { kind: "paragraph" }, false, writer);
+	writer.end({ kind: "paragraph" }, root);
+	return writer.drafts;
 }
 
-function* readInto(element: Element, frame: Frame, writer: Writer): Work<void> {
+function* readInto(element: Element, frame: Frame, inLink: boolean, writer: Writer): Work<void> {
 	for (const child of [...element.childNodes]) {
-		if (child.nodeType === 3) writer.add(child as Text);
-		else if (child.nodeType !== 1) continue;
-		else if (INLINE.has((child as Element).localName)) yield* readInto(child as Element, frame, writer);
-		else if ((child as Element).localName === "br") writer.end(frame);
-		else if ((child as Element).localName === "table" && isDataTable(child as Element)) {
-			writer.end(frame);
-			readTable(child as Element, writer);
-			yield;
-		} else {
-			writer.end(frame);
-			const inner = frameOf(child as Element, frame);
-			yield* readInto(child as Element, inner, writer);
-			writer.end(inner);
+		if (child.nodeType === 3) writer.add(child as Text, inLink);
+		if (child.nodeType !== 1) continue;
+		const inner = child as Element;
+		if (isInline(inner)) yield* readInto(inner, frame, inLink || inner.localName === "a", writer);
+		else if (inner.localName === "br") writer.end(frame, element);
+		else {
+			writer.end(frame, element);
+			const innerFrame = frameOf(inner, frame);
+			if (inner.localName === "table" && isDataTable(inner)) readTable(inner, writer);
+			else yield* readInto(inner, innerFrame, inLink, writer);
+			writer.end(innerFrame, inner);
 			yield;
 		}
 	}
+}
+
+/** The drafts that are left -> the text that every span indexes. */
+export function joinBlocks(drafts: readonly DraftBlock[]): BodyText {
+	const blocks: Block[] = [];
+	const pieces: Piece[] = [];
+	let text = "";
+	for (const { kind, time, author, text: own, pieces: ownPieces } of drafts) {
+		if (text !== "") text += "\n\n";
+		const start = text.length;
+		text += own;
+		blocks.push({ kind, start, end: text.length, ...(time === undefined ? {} : { time }), ...(author === undefined ? {} : { author }) });
+		for (const piece of ownPieces) pieces.push({ ...piece, start: start + piece.start });
+	}
+	return { text, blocks, pieces };
 }
 
 function frameOf(element: Element, outer: Frame): Frame {
@@ -150,21 +168,11 @@ const MAX_CELL_CHARS = 400;
 /** Rows end in a line break, cells are divided by a tab. */
 function readTable(table: Element, writer: Writer): void {
 	for (const row of table.getElementsByTagName("tr")) {
-		for (const cell of [...row.children]) {
-			for (const text of textNodes(cell)) writer.add(text);
+		for (const cell of row.children) {
+			for (const text of textNodes(cell)) writer.add(text, text.parentElement?.closest("a") != null);
 			writer.separate("\t");
 		}
 		writer.separate("\n");
 	}
-	writer.end({ kind: "table" });
-}
-
-export function textNodes(root: Node): Text[] {
-	const out: Text[] = [];
-	const stack: Node[] = [root];
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node.nodeType === 3) out.push(node as Text);
-		for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
-	}
-	return out;
+	writer.end({ kind: "table" }, table);
 }

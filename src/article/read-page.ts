@@ -5,9 +5,13 @@
 import { Readability } from "@mozilla/readability";
 import type { Article } from "../facts/article.ts";
 import type { Anchors } from "./anchors.ts";
-import { readBlocks } from "./blocks.ts";
+import { joinBlocks } from "./blocks.ts";
+import { cleanArticle, cleanPage } from "./clean/clean-article.ts";
+import type { PageContext, Removal } from "./clean/step.ts";
+import { lengthOf } from "./elements.ts";
 import { LiveAnchors, toLive } from "./live-anchors.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
+import { measureProse } from "./prose.ts";
 import { finish, finishInSlices, type Work } from "./slices.ts";
 import { takeSnapshot } from "./snapshot.ts";
 
@@ -25,6 +29,8 @@ export interface ReadOptions {
 export interface ReadPage {
 	readonly article: Article;
 	readonly anchors: Anchors;
+	/** What was taken for something else than the article, and why. */
+	readonly removed: readonly Removal[];
 }
 
 export const readPage = (document: Document, options: ReadOptions): Promise<ReadPage | null> =>
@@ -34,16 +40,28 @@ export const readPage = (document: Document, options: ReadOptions): Promise<Read
 export const readPageNow = (document: Document, options: ReadOptions): ReadPage | null => finish(read(document, options));
 
 function* read(document: Document, options: ReadOptions): Work<ReadPage | null> {
-	const { statedBody: _, ...metadata } = readMetadata(document, options.url);
+	const metadata = readMetadata(document, options.url);
 	yield;
 	const snapshot = yield* takeSnapshot(document, options.createDocument ?? (() => document.implementation.createHTMLDocument("")));
+	const page: PageContext = { metadata, prose: yield* measureProse(snapshot.document.body), removed: [] };
+	yield* cleanPage(snapshot.document.body, page);
 	const root = findArticle(snapshot.document);
 	if (root === null) return null;
 	yield;
-	const body = yield* readBlocks(root);
-	if (body.text.length < MIN_ARTICLE_CHARS) return null;
-	const anchors = new LiveAnchors(toLive(body.pieces, snapshot.liveText));
-	return { article: { metadata, text: body.text, blocks: body.blocks, captions: [] }, anchors };
+	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, page);
+	const body = joinBlocks(blocks);
+	if (lengthOf(body.text) < MIN_ARTICLE_CHARS) return null;
+	const { statedBody: _, ...shown } = metadata;
+	return {
+		article: {
+			metadata: { ...shown, description: standfirst ?? shown.description, notes },
+			text: body.text,
+			blocks: body.blocks,
+			captions,
+		},
+		anchors: new LiveAnchors(toLive(body.pieces, snapshot.liveText)),
+		removed: page.removed,
+	};
 }
 
 /** A shorter text is a notice, not an article. */

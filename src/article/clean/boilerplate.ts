@@ -1,0 +1,26 @@
+/** Stock sentences about the site, as phrases.ts lists them, and lines of marks that only divide. */
+
+import { MAX_STOCK_CHARS, STOCK_ANYWHERE, STOCK_BEGINNINGS } from "./phrases.ts";
+import type { BlockStep } from "./step.ts";
+
+/** The marks that sites put before such lines: `>> Sign up`, `[Subscribe now]`. */
+const beginningPattern = new RegExp(`^[\\[(>»•*|—–\\s-]*(?:${STOCK_BEGINNINGS.join("|")})`, "i");
+
+const anywherePattern = new RegExp(`\\b(?:${STOCK_ANYWHERE.join("|")})`, "i");
+
+/** `* * *`, `___`, `###`, `-30-`; not `5`. */
+const dividerPattern = /^(?:[^\p{L}\p{N}]+|-30-)$/u;
+
+export const boilerplate: BlockStep = {
+	name: "stock sentences",
+	reason: "it speaks of the site (newsletter, app, rights, player), not of the news",
+	*find(blocks) {
+		for (const block of blocks) {
+			if (dividerPattern.test(block.text)) yield block;
+			else if (block.kind !== "post" && block.text.length <= MAX_STOCK_CHARS && isStock(block.text)) yield block;
+		}
+	},
+};
+
+/** Quoted words are somebody's, however much they sound like the site: “Click here to die,” the message said. */
+export const isStock = (text: string): boolean => !/^["“‘'«„]/.test(text) && (beginningPattern.test(text) || anywherePattern.test(text));

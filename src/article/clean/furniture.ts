@@ -1,0 +1,44 @@
+/** Parts that their class or id names as furniture: related stories, share bars, newsletter boxes, comments, hover cards ... */
+import { isInline, nameWords } from "../elements.ts";
+import { CLASS_WORDS } from "./class-words.ts";
+import { holdsPost } from "./posts.ts";
+import type { ElementStep, PageContext } from "./step.ts";
+
+/** A part with more of the page's running text than this is the article, whatever its class says ("article has-comments"). */
+const MAX_STRONG_SHARE = 0.3;
+
+/** A weak word tells little: one paragraph of running text speaks against it. */
+const MAX_WEAK_PROSE_CHARS = 250;
+
+const listPattern = (words: readonly string[]): RegExp => new RegExp(` (?:${words.map((word) => word.replace("*", "[a-z]*")).join("|")}) `);
+
+const strongPattern = listPattern(CLASS_WORDS.flatMap((group) => group.strong));
+const unseenPattern = listPattern(CLASS_WORDS.filter((group) => group.reason.startsWith("opens over")).flatMap((group) => group.strong));
+const weakPattern = listPattern(CLASS_WORDS.flatMap((group) => group.weak));
+
+export const furniture: ElementStep = {
+	name: "furniture by class name",
+	reason: "its class or id says that it points elsewhere, sells, shares, or belongs to the site",
+	*find(root, page) {
+		for (const element of root.querySelectorAll("*")) {
+			const words = nameWords(element);
+			if (words === " ") continue;
+			// A link or a word in a sentence keeps its place, whatever its class, unless it opens over the page.
+			if (isInline(element)) {
+				if (unseenPattern.test(words) && isInnermost(element)) yield element;
+			} else if (strongPattern.test(words)) {
+				if (page.prose.share(element) <= MAX_STRONG_SHARE && !holdsPost(element)) yield element;
+			} else if (weakPattern.test(words) && isThin(element, page) && !holdsPost(element)) yield element;
+		}
+	},
+};
+
+const isThin = (element: Element, page: PageContext): boolean =>
+	element.localName !== "article" &&
+	element.localName !== "main" &&
+	page.prose.in(element) <= MAX_WEAK_PROSE_CHARS &&
+	page.prose.share(element) <= MAX_STRONG_SHARE;
+
+/** `<span class="rollover"><a class="rollover-link">Ann Example</a><span class="rollover-box">...` : the name stays, the box goes. */
+const isInnermost = (element: Element): boolean =>
+	element.localName !== "a" && ![...element.querySelectorAll("span, div")].some((inner) => unseenPattern.test(nameWords(inner)));

@@ -1,0 +1,102 @@
+/**
+ * What stands above the first paragraph: section labels, the headline again, bylines, dates, counts, the standfirst. Metadata,
+ * not text. Stops at the first block that reads like a paragraph.
+ */
+import type { DraftBlock } from "../blocks.ts";
+import { lengthOf, nameWords } from "../elements.ts";
+import { isDateLine } from "./dates.ts";
+import { sameWords, startsAlike, wordsOf } from "./same-words.ts";
+import type { BlockStep, PageContext } from "./step.ts";
+
+/** A block from here on reads like a paragraph, if it is none of the others. */
+const MIN_PARAGRAPH_CHARS = 80;
+
+/** `By Ann Example and Bo Example, City Reporter`, `Written by on May 3`; not `By the time they came, ...` (too long). */
+export const bylinePattern =
+	/^(?:(?:story|text|report|words|written|reported|posted|published|analysis|von|por|par|di|door) )?(?:by|von|por|par|di|door)\b[: ]\s*\S.{0,140}$/i;
+
+/** `3 min read`, `2.289 letture`, `1,204 views`, `5 comments`, `Listen to this article`. */
+const countPattern =
+	/^(?:listen(?: to (?:this )?(?:article|story))?|\d[\d.,]*\s*(?:min(?:ute)?s?(?: read)?|views?|shares?|comments?|letture|reads?|vues|lecturas|kommentare)|share|save|print|text size)\b.{0,30}$/i;
+
+/** A label has few words and no full stop: `News`, `World / Asia`; not `“It's a hoax.”`. */
+const MAX_LABEL_WORDS = 4;
+const MAX_LABEL_CHARS = 40;
+
+/** A place line on a line of its own belongs to the text: `RIVERTON, NORTHLAND`, `PORT EXAMPLE —`; not `NEWS`. */
+const placePattern = /^\p{Lu}[\p{Lu} .'-]+(?:,\s*\p{Lu}[\p{L} .'-]+|\s*(?:\([A-Z]+\)\s*)?[—–])$/u;
+
+const sentenceEndPattern = /[.!?…:。！？]["”’')\]」』]*$/;
+
+export const lead: BlockStep = {
+	name: "lines above the article",
+	reason: "the headline again, a section label, the byline or the date: metadata, not text",
+	*find(blocks, page) {
+		for (const block of blocks) {
+			if (isAboveText(block, page)) yield block;
+			else if (block.text.length >= MIN_PARAGRAPH_CHARS || sentenceEndPattern.test(block.text) || block.kind === "list-item") return;
+		}
+	},
+};
+
+function isAboveText(block: DraftBlock, page: PageContext): boolean {
+	const { text } = block;
+	const { headline, author, section = null, publisher } = page.metadata;
+	if (sameWords(text, headline) || (headline !== null && block.kind === "heading" && startsAlike(text, headline))) return true;
+	if ([section, publisher].some((name) => sameWords(text, name)) || isAuthorLine(text, author)) return true;
+	if (isDateLine(text) || countPattern.test(text) || (bylinePattern.test(text) && !/[.!?]$/.test(text))) return true;
+	if (block.kind === "heading" || sentenceEndPattern.test(text)) return false;
+	if (placePattern.test(text)) return false;
+	return (
+		(lengthOf(text) <= MAX_LABEL_CHARS && text.split(" ").length <= MAX_LABEL_WORDS) ||
+		(block.linked >= text.length * 0.9 && text.length < MIN_PARAGRAPH_CHARS)
+	);
+}
+
+/** The authors' names and little else: `Ann Example, Staff Writer`. */
+function isAuthorLine(text: string, author: string | null): boolean {
+	if (author === null || text.length > MIN_PARAGRAPH_CHARS) return false;
+	const line = wordsOf(text);
+	return author
+		.split("; ")
+		.some((name) => wordsOf(name).length > 4 && line.includes(wordsOf(name)) && line.length <= wordsOf(name).length + 45);
+}
+
+/** ` article standfirst `, ` story dek `, ` entry subtitle `. */
+const standfirstClassPattern =
+	/ (?:standfirst|dek|deck|subtitle|sub title|subhead|subheadline|sub headline|summary|abstract|intro|introduction|excerpt|strapline|teaser|description|lede|chapeau|sottotitolo|entradilla|vorspann|kicker text|article sub|subtitulo) /;
+
+/**
+ * The standfirst stands apart from the paragraphs (by class, as a heading, or outside their box) before the first of them. The
+ * same words in a row with the other paragraphs are the article's first paragraph, though the metadata quotes them.
+ */
+export function findStandfirst(blocks: readonly DraftBlock[], page: PageContext): DraftBlock | null {
+	const [first, second] = blocks;
+	if (!first || !second || first.text.length > MAX_STANDFIRST_CHARS || first.kind === "list-item" || first.kind === "post") return null;
+	const { description } = page.metadata;
+	const described = description !== null && startsAlike(first.text, description) && !goesOn(description, first.text, second.text);
+	const apart = first.element.localName !== second.element.localName || first.element.parentElement !== second.element.parentElement;
+	if (isNamedStandfirst(first.element) && (described || apart)) return first;
+	if (described && apart) return first;
+	return first.kind === "heading" && first.text.split(" ").length >= MIN_STANDFIRST_WORDS ? first : null;
+}
+
+/** The description runs on into the next block: it was cut from the article's beginning. */
+function goesOn(description: string, first: string, second: string): boolean {
+	const rest = wordsOf(description).slice(wordsOf(first).length).trim().split(" ").slice(0, 3).join(" ");
+	return rest !== "" && wordsOf(second).startsWith(rest);
+}
+
+/** Longer than this it is a paragraph. */
+const MAX_STANDFIRST_CHARS = 500;
+
+/** A heading of fewer words above the first paragraph is a subheading. */
+const MIN_STANDFIRST_WORDS = 6;
+
+/** The class may stand on the boxes around the block, as long as they hold nothing else. */
+function isNamedStandfirst(element: Element): boolean {
+	const words = wordsOf(element.textContent);
+	for (let at: Element | null = element; at && wordsOf(at.textContent) === words; at = at.parentElement)
+		if (standfirstClassPattern.test(nameWords(at))) return true;
+	return false;
+}

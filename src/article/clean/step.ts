@@ -1,0 +1,35 @@
+/**
+ * What a cleaning step is: it names the parts of a page (or the blocks of a text) that are not the article, and says why.
+ * Steps only point; the pipeline takes out, so that one place decides and can tell what went.
+ */
+
+import type { DraftBlock } from "../blocks.ts";
+import type { PageMetadata } from "../metadata/read-metadata.ts";
+import type { Prose } from "../prose.ts";
+
+export interface ElementStep {
+	readonly name: string;
+	/** Why such parts are not the article. */
+	readonly reason: string;
+	find(root: Element, page: PageContext): Iterable<Element>;
+}
+
+export interface BlockStep {
+	readonly name: string;
+	readonly reason: string;
+	/** The blocks that are not the article's text; `blocks` is what the steps before have left. */
+	find(blocks: readonly DraftBlock[], page: PageContext): Iterable<DraftBlock>;
+}
+
+export interface PageContext {
+	readonly metadata: PageMetadata;
+	readonly prose: Prose;
+	/** What went, and by which step: every removal can be asked for its reason. */
+	readonly removed: Removal[];
+}
+
+export interface Removal {
+	readonly step: string;
+	readonly reason: string;
+	readonly text: string;
+}

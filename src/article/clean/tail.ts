@@ -1,0 +1,79 @@
+/** What stands after the last paragraph: who the author is, what the company is, where the story came from. */
+import type { DraftBlock } from "../blocks.ts";
+import { isDateLine } from "./dates.ts";
+import { bylinePattern } from "./lead.ts";
+import { wordsOf } from "./same-words.ts";
+import type { BlockStep, PageContext } from "./step.ts";
+
+/** A biography or an imprint stands within so many blocks of the end ... */
+const END_BLOCKS = 8;
+
+/** ... and what follows an "About ..." heading is at most this share of the text: a biography of several paragraphs. */
+const MAX_ABOUT_SHARE = 0.35;
+
+/** `About the author`, `About Ann Example`; a heading or a short bold line. Not `About Example Corp`: a press release's imprint is its text. */
+const aboutPattern =
+	/^(?:about (?:the |our )?(?:authors?|writers?|reporters?|columnists?|contributors?|journalists?)|(?:über den|zum) autor|à propos de l['’]auteur|sobre el autor|l['’]autore)\b/i;
+
+/** `is a staff writer at`, `covers the courts for`, `has been reporting on`; not `is a senator`. */
+const biographyPattern =
+	/\b(?:is|was) (?:an?|the|our) (?:\w+[ -]){0,4}?(?:reporter|writer|editor|correspondent|columnist|journalist|producer|contributor|blogger|photographer|publisher|author|anchor|fellow|intern|freelancer|editor-in-chief)\b|\b(?:covers|writes (?:about|on|for)|reports on|is based in|joined (?:the|us|\w+) (?:\w+ )?in \d{4}|has been (?:covering|reporting|writing)|has (?:covered|written|reported) (?:for|on|about))\b/i;
+
+const emailPattern = /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}\b/;
+
+const MAX_BIO_CHARS = 700;
+
+export const tail: BlockStep = {
+	name: "lines below the article",
+	reason: "the author's biography or address, the byline, a company's own description: not the news",
+	*find(blocks, page) {
+		yield* about(blocks);
+		for (let k = blocks.length - 1; k > 0 && k >= blocks.length - END_BLOCKS; k--) {
+			const block = blocks[k] as DraftBlock;
+			if (isBelowText(block, page)) yield block;
+		}
+		// From the end upwards: a name, a date or a source line goes as long as nothing else has been met.
+		for (let k = blocks.length - 1; k > 0; k--) {
+			const block = blocks[k] as DraftBlock;
+			if (isSignature(block, page)) yield block;
+			else if (!isBelowText(block, page)) return;
+		}
+	},
+};
+
+function* about(blocks: readonly DraftBlock[]): Iterable<DraftBlock> {
+	const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
+	let after = 0;
+	for (let k = blocks.length - 1; k > 0; k--) {
+		const block = blocks[k] as DraftBlock;
+		after += block.text.length;
+		if (after > all * MAX_ABOUT_SHARE) return;
+		if (block.text.length <= 70 && aboutPattern.test(block.text) && !/[.!?]$/.test(block.text)) {
+			yield* blocks.slice(k);
+			return;
+		}
+	}
+}
+
+function isBelowText(block: DraftBlock, page: PageContext): boolean {
+	const { text } = block;
+	if (block.kind === "post" || text.length > MAX_BIO_CHARS || /["“]/.test(text)) return false;
+	const named = startsWithAuthor(text, page.metadata.author);
+	if (emailPattern.test(text) && text.length <= 250) return true;
+	return named && biographyPattern.test(text);
+}
+
+function isSignature(block: DraftBlock, page: PageContext): boolean {
+	const { text } = block;
+	if (text.length > 100 || block.kind === "post") return false;
+	if (isDateLine(text) || (bylinePattern.test(text) && text.split(" ").length <= 8 && !/[.!?]$/.test(text))) return true;
+	return startsWithAuthor(text, page.metadata.author) && text.split(" ").length <= 6 && !/[.!?]$/.test(text);
+}
+
+function startsWithAuthor(text: string, author: string | null): boolean {
+	const words = wordsOf(text);
+	return (author ?? "").split("; ").some((name) => {
+		const full = wordsOf(name);
+		return full.length > 3 && (words.startsWith(full) || words.startsWith(`${full.split(" ")[0]} `));
+	});
+}

@@ -1,0 +1,46 @@
+/**
+ * An article's address and a passage of its text -> a link that opens the page at that passage and nowhere else: words before
+ * and after are taken in until the passage is the only one. Null where the address is not one of the web.
+ */
+import { type Span, trim } from "../facts/span.ts";
+import { findCandidates } from "./passage/candidates.ts";
+import { type TextDirective, writeDirective } from "./passage/directive.ts";
+import { normalise } from "./passage/normal-text.ts";
+import { findPassages } from "./passage/search.ts";
+import { parseWebAddress } from "./web-address.ts";
+
+/** Beyond this a page's text is not searched: a longer one is no article's page, and every link would cost a reading of it. */
+const MAX_PAGE_CHARS = 500_000;
+
+/** "#" and "#:~:" where the address has no fragment, ":~:" behind the one it has; an older directive is dropped. */
+function joinDirective(href: string, directive: string): string {
+	const bare = href.split(":~:")[0] ?? href;
+	return `${bare}${bare.includes("#") ? "" : "#"}:~:${directive}`;
+}
+
+/** A link to each passage asked for; the text is read once for all of them. */
+export function passageLinker(url: string | null, text: string, pageText?: string): (span: Span) => string | null {
+	const href = parseWebAddress(url);
+	if (href === null) return () => null;
+	const article = normalise(text);
+	const page = pageText !== undefined && pageText.length <= MAX_PAGE_CHARS ? normalise(pageText) : null;
+
+	return (wanted) => {
+		const span = trim(text, wanted);
+		if (span === null) return href;
+		const candidates = findCandidates(text, span);
+		const target = article.place(span.start);
+		const isOnlyInPage = (c: TextDirective) => page !== null && findPassages(page.text, c).length === 1;
+		const places = (c: TextDirective) => findPassages(article.text, c);
+		const directive =
+			candidates.find(isOnlyInPage) ??
+			candidates.find((c) => places(c).length === 1) ??
+			candidates.find((c) => places(c)[0]?.start === target) ??
+			candidates[0];
+		return directive ? joinDirective(href, writeDirective(directive)) : href;
+	};
+}
+
+/** One link, for who needs no more. */
+export const passageLink = (url: string | null, text: string, span: Span, pageText?: string): string | null =>
+	passageLinker(url, text, pageText)(span);

@@ -1,0 +1,49 @@
+/**
+ * The text directives that may name a passage, best first: with little context, then more, then words of the blocks next to
+ * it. Which of them is the only one in the text is for the caller to see.
+ */
+import type { Span } from "../../facts/span.ts";
+import type { TextDirective } from "./directive.ts";
+import { findBlock, findNeighbour, firstWords, lastWords, snapToWords, telling } from "./words.ts";
+
+/** Longer passages are written "first words, last words": the length at which Chromium's "copy link to highlight" does so. */
+const MAX_EXACT_CHARS = 300;
+
+/** Words of context tried on each side, and words at each end of a range. */
+const STEPS = [3, 5, 8, 13, 21];
+
+/**
+ * From this length on a passage is tried without context. A shorter one ("5.3 percent", "very sad") may well stand in a
+ * headline or teaser of the page too, which is not in the article's text.
+ */
+const MIN_BARE_CHARS = 60;
+
+/** The passage itself, whole or as a range of its first and last `words`. No part of a directive may cross a block's end. */
+function findCore(text: string, span: Span, words: number): TextDirective {
+	const first = findBlock(text, span.start);
+	const last = findBlock(text, span.end - 1);
+	if (first.start === last.start && span.end - span.start <= MAX_EXACT_CHARS) return { start: telling(text, span) };
+	const head = firstWords(text, { start: span.start, end: Math.min(first.end, span.end) }, words);
+	const tail = lastWords(text, { start: Math.max(last.start, head.end), end: span.end }, words);
+	return { start: telling(text, head), end: telling(text, tail) };
+}
+
+/** Up to `words` words right before and behind the span: of its own block, or (`neighbours`) of the next where its own has none. */
+function findContext(text: string, span: Span, words: number, neighbours: boolean): Pick<TextDirective, "prefix" | "suffix"> {
+	const first = findBlock(text, span.start);
+	const last = findBlock(text, span.end - 1);
+	let prefix = telling(text, lastWords(text, { start: first.start, end: span.start }, words));
+	let suffix = telling(text, firstWords(text, { start: span.end, end: last.end }, words));
+	if (neighbours && prefix === "") prefix = telling(text, lastWords(text, findNeighbour(text, first, -1), words));
+	if (neighbours && suffix === "") suffix = telling(text, firstWords(text, findNeighbour(text, last, 1), words));
+	return { prefix, suffix };
+}
+
+export function findCandidates(text: string, passage: Span): TextDirective[] {
+	const span = snapToWords(text, passage);
+	const candidates: TextDirective[] = [];
+	if (span.end - span.start >= MIN_BARE_CHARS) candidates.push(findCore(text, span, 5));
+	for (const neighbours of [false, true])
+		for (const words of STEPS) candidates.push({ ...findCore(text, span, words), ...findContext(text, span, words, neighbours) });
+	return candidates.filter((candidate) => candidate.start !== "");
+}

@@ -1,0 +1,67 @@
+/**
+ * Words of a block, cut at white space: what the parts of a text directive are made of.
+ */
+import type { Span } from "../../facts/span.ts";
+
+/** The block (line) of `text` that `offset` stands in. */
+export function findBlock(text: string, offset: number): Span {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const end = text.indexOf("\n", offset);
+	return { start, end: end < 0 ? text.length : end };
+}
+
+const spacePattern = /\s/;
+
+/** A letter or a digit: a piece without one ("“", "—") says nothing of its place. Catches "a", "7"; leaves "“—". */
+const tellingPattern = /[\p{L}\p{N}]/u;
+
+/** `span` cut down to its first `count` words that hold a letter or digit. */
+export function firstWords(text: string, span: Span, count: number): Span {
+	let at = span.start;
+	for (let words = 0; words < count && at < span.end; ) {
+		const wordStart = at;
+		while (at < span.end && spacePattern.test(text.charAt(at))) at++;
+		while (at < span.end && !spacePattern.test(text.charAt(at))) at++;
+		if (tellingPattern.test(text.slice(wordStart, at))) words++;
+	}
+	return { start: span.start, end: at };
+}
+
+/** `span` cut down to its last `count` words that hold a letter or digit. */
+export function lastWords(text: string, span: Span, count: number): Span {
+	let at = span.end;
+	for (let words = 0; words < count && at > span.start; ) {
+		const wordEnd = at;
+		while (at > span.start && spacePattern.test(text.charAt(at - 1))) at--;
+		while (at > span.start && !spacePattern.test(text.charAt(at - 1))) at--;
+		if (tellingPattern.test(text.slice(at, wordEnd))) words++;
+	}
+	return { start: at, end: span.end };
+}
+
+/** The words of a span as a directive's part: one space between them; "" where no letter or digit is among them. */
+export function telling(text: string, span: Span): string {
+	const words = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+	return tellingPattern.test(words) ? words : "";
+}
+
+/** The nearest block before (-1) or behind (1) `block` that is not empty; an empty span where there is none. */
+export function findNeighbour(text: string, block: Span, step: -1 | 1): Span {
+	let at = step < 0 ? block.start - 1 : block.end;
+	while (at >= 0 && at < text.length && spacePattern.test(text.charAt(at))) at += step;
+	return at < 0 || at >= text.length ? { start: block.end, end: block.end } : findBlock(text, at);
+}
+
+/** A letter, digit or mark: two of them side by side are inside one word. Catches "é", "7"; leaves "-", " ". */
+const wordCharPattern = /[\p{L}\p{N}\p{M}_]/u;
+
+export const insideWord = (text: string, at: number): boolean =>
+	wordCharPattern.test(text.charAt(at - 1)) && wordCharPattern.test(text.charAt(at));
+
+/** `span` grown to whole words: a browser finds nothing that starts or ends inside one. */
+export function snapToWords(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start > 0 && insideWord(text, start)) start--;
+	while (end < text.length && insideWord(text, end)) end++;
+	return { start, end };
+}

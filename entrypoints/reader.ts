@@ -59,10 +59,10 @@ function startReader(): void {
 			case "read":
 				void read(message.again);
 				break;
-			case "mark":
+			case "place":
 				if (message.readingId !== reading?.message.readingId) break;
-				reading.highlights.mark(message.marks, new Set(message.kinds));
-				tell({ type: "marked", readingId: message.readingId, unplaced: reading.highlights.unplaced() });
+				reading.highlights.place(message.facts, new Set(message.kinds));
+				tell({ type: "placed", readingId: message.readingId, unplaced: reading.highlights.unplaced() });
 				break;
 			case "show":
 				reading?.highlights.show(new Set(message.kinds));

@@ -4,7 +4,7 @@
  */
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Article } from "./facts/article.ts";
-import type { Mark } from "./facts/marks.ts";
+import type { FactPlaces } from "./facts/places.ts";
 import type { FactKind } from "./facts/types.ts";
 
 export { browser };
@@ -14,7 +14,7 @@ export type ToReader =
 	/** Give me this page's article; `again`: read it anew even where it has been read. */
 	| { readonly type: "read"; readonly again: boolean }
 	/** These are the facts of that reading: find their places and paint them. */
-	| { readonly type: "mark"; readonly readingId: string; readonly marks: readonly Mark[]; readonly kinds: readonly FactKind[] }
+	| { readonly type: "place"; readonly readingId: string; readonly facts: readonly FactPlaces[]; readonly kinds: readonly FactKind[] }
 	| { readonly type: "show"; readonly kinds: readonly FactKind[] }
 	/** Scroll to the fact's part and flash it. */
 	| { readonly type: "go-to"; readonly factId: string; readonly part: number }
@@ -28,8 +28,8 @@ export type FromReader =
 	| { readonly type: "article"; readonly readingId: string; readonly article: Article; readonly pageText: string }
 	| { readonly type: "not-an-article" }
 	| { readonly type: "pdf" }
-	/** The marks are painted; `unplaced`: facts without a place on the live page. */
-	| { readonly type: "marked"; readonly readingId: string; readonly unplaced: readonly string[] }
+	/** The facts are painted; `unplaced`: facts without a place on the live page. */
+	| { readonly type: "placed"; readonly readingId: string; readonly unplaced: readonly string[] }
 	| { readonly type: "seen"; readonly visible: readonly string[]; readonly scrolled: number | null }
 	/** The reader of the page pressed a fact's highlight. */
 	| { readonly type: "pressed"; readonly factId: string }

@@ -1,5 +1,5 @@
 /** One tab as the panel knows it: the line to its reader, the reading in progress, and the state that the panel shows for it. */
-import { marksOf } from "../../src/facts/marks.ts";
+import { placesOf } from "../../src/facts/places.ts";
 import type { FactKind } from "../../src/facts/types.ts";
 import { callReader, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
 import type { UnreadableReason } from "../../src/panel/props.ts";
@@ -124,7 +124,7 @@ export class Tab {
 		try {
 			const sheet = await readFacts(article, signal);
 			this.#dispatch({ type: "sheet", readingId, sheet });
-			this.send({ type: "mark", readingId, marks: marksOf(sheet), kinds: [...this.shownKinds()] });
+			this.send({ type: "place", readingId, facts: placesOf(sheet), kinds: [...this.shownKinds()] });
 		} catch (error) {
 			if (!signal.aborted) this.#dispatch({ type: "failed", readingId, message: error instanceof Error ? error.message : String(error) });
 		}

@@ -1,10 +1,10 @@
 /** One reading's highlights on its page: places and paints facts, goes to them, and tells which are seen and which is pressed. */
 import type { Anchors } from "../article/anchors.ts";
 import type { Article } from "../facts/article.ts";
-import type { Mark } from "../facts/marks.ts";
+import type { FactPlaces } from "../facts/places.ts";
 import type { FactKind } from "../facts/types.ts";
 import { Painter } from "./paint.ts";
-import { type PlacedFact, placeMarks, unplacedOf } from "./place.ts";
+import { type PlacedFact, placeFacts, unplacedOf } from "./place.ts";
 import { findPressed } from "./press.ts";
 import { scrollToRanges } from "./scroll.ts";
 import { readSight, type Sight } from "./sight.ts";
@@ -24,7 +24,7 @@ export class PageHighlights {
 	readonly #listeners: Listeners;
 	readonly #painter = new Painter();
 	#anchors: Anchors;
-	#marks: readonly Mark[] = [];
+	#places: readonly FactPlaces[] = [];
 	#facts: readonly PlacedFact[] = [];
 	#kinds: ReadonlySet<FactKind> = new Set();
 	#nextLook: ReturnType<typeof setTimeout> | undefined;
@@ -40,16 +40,16 @@ export class PageHighlights {
 		signal.addEventListener("abort", () => clearTimeout(this.#nextLook));
 	}
 
-	mark(marks: readonly Mark[], kinds: ReadonlySet<FactKind>): void {
-		this.#marks = marks;
+	place(places: readonly FactPlaces[], kinds: ReadonlySet<FactKind>): void {
+		this.#places = places;
 		this.#kinds = kinds;
-		this.#place();
+		this.#placeAll();
 	}
 
 	/** The page has rendered the same text anew. */
 	replace(anchors: Anchors): void {
 		this.#anchors = anchors;
-		this.#place();
+		this.#placeAll();
 	}
 
 	show(kinds: ReadonlySet<FactKind>): void {
@@ -78,8 +78,8 @@ export class PageHighlights {
 		this.#painter.clear();
 	}
 
-	#place(): void {
-		this.#facts = placeMarks(this.#marks, this.#anchors);
+	#placeAll(): void {
+		this.#facts = placeFacts(this.#places, this.#anchors);
 		this.#painter.paint(this.#facts, this.#kinds);
 		this.#lookSoon();
 	}

@@ -1,6 +1,6 @@
-/** Marks -> their places on the live page, by the article's anchors. A part that stands nowhere on the page gets no ranges. */
+/** Facts -> their places on the live page, by the article's anchors. A part that stands nowhere on the page gets no ranges. */
 import type { Anchors } from "../article/anchors.ts";
-import type { Mark } from "../facts/marks.ts";
+import type { FactPlaces } from "../facts/places.ts";
 import type { FactKind } from "../facts/types.ts";
 
 export interface PlacedPart {
@@ -14,8 +14,8 @@ export interface PlacedFact {
 	readonly parts: readonly PlacedPart[];
 }
 
-export const placeMarks = (marks: readonly Mark[], anchors: Anchors): PlacedFact[] =>
-	marks.map(({ factId, kind, parts }) => ({
+export const placeFacts = (places: readonly FactPlaces[], anchors: Anchors): PlacedFact[] =>
+	places.map(({ factId, kind, parts }) => ({
 		factId,
 		kind,
 		parts: parts.map((part) => ({ ranges: anchors.rangesOf(part) ?? [], quiet: part.quiet === true })),

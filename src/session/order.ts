@@ -1,10 +1,10 @@
 /** The facts in the order in which the article gives them, and the one before or after another. */
-import { marksOf } from "../facts/marks.ts";
+import { placesOf } from "../facts/places.ts";
 import type { FactSheet } from "../facts/types.ts";
 
 /** `from`: null starts at the first (or, backwards, the last). Null where the sheet has no such neighbour. */
 export function neighbour(sheet: FactSheet, from: string | null, step: 1 | -1): string | null {
-	const inOrder = marksOf(sheet)
+	const inOrder = placesOf(sheet)
 		.map(({ factId, parts }) => ({ factId, start: Math.min(...parts.map((part) => part.start)) }))
 		.sort((a, b) => a.start - b.start)
 		.map(({ factId }) => factId);

@@ -67,7 +67,7 @@ describe("nextState", () => {
 	it("keeps what the page says of the facts", () => {
 		const panel = panelAfter(
 			...read("r1"),
-			{ type: "marked", readingId: "r1", unplaced: ["q2"] },
+			{ type: "placed", readingId: "r1", unplaced: ["q2"] },
 			{ type: "seen", visible: ["q1"], scrolled: 0.5 },
 			{ type: "changed" },
 		);

@@ -17,7 +17,7 @@ export type TabEvent =
 	| { readonly type: "progress"; readonly readingId: string; readonly progress: number }
 	| { readonly type: "sheet"; readonly readingId: string; readonly sheet: FactSheet }
 	| { readonly type: "failed"; readonly readingId: string | null; readonly message: string }
-	| { readonly type: "marked"; readonly readingId: string; readonly unplaced: readonly string[] }
+	| { readonly type: "placed"; readonly readingId: string; readonly unplaced: readonly string[] }
 	| { readonly type: "seen"; readonly visible: readonly string[]; readonly scrolled: number | null }
 	| { readonly type: "pressed"; readonly factId: string }
 	| { readonly type: "changed" }
@@ -80,7 +80,7 @@ function nextOfPage(state: TabState, event: Exclude<ReadingEvent, { type: "progr
 	const { page } = state.panel;
 	const withPage = (change: Partial<typeof page>): TabState => ({ ...state, panel: { status: "ready", page: { ...page, ...change } } });
 	switch (event.type) {
-		case "marked":
+		case "placed":
 			return withPage({ unplaced: new Set(event.unplaced) });
 		case "seen":
 			return withPage({ visible: new Set(event.visible), scrolled: event.scrolled });

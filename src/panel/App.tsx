@@ -1,0 +1,36 @@
+/** The panel: a state and the reader's settings in, ids out. Knows no browser API; the entrypoint gives it words and actions. */
+import { useEffect } from "preact/hooks";
+import { SettingsContext, WordsContext } from "./context.ts";
+import { markStyle } from "./model/look.ts";
+import { Page } from "./Page.tsx";
+import type { AppProps } from "./props.ts";
+import { StateMessage } from "./StateMessage.tsx";
+
+/** Language, direction, theme and text size belong to the whole document, so that dialogs and scroll bars follow them. */
+function useDocumentLook({ words, settings }: AppProps) {
+	useEffect(() => {
+		const root = document.documentElement;
+		root.lang = words.locale;
+		root.dir = words.direction;
+		root.dataset.theme = settings.theme;
+		root.style.fontSize = settings.textSize === 100 ? "" : `${settings.textSize}%`;
+	}, [words, settings.theme, settings.textSize]);
+}
+
+export function App(props: AppProps) {
+	const { state, actions, words, settings, following } = props;
+	useDocumentLook(props);
+	return (
+		<WordsContext.Provider value={words}>
+			<SettingsContext.Provider value={settings}>
+				<div class="panel" style={markStyle(settings.marks)}>
+					{state.status === "ready" ? (
+						<Page key={state.page.sheet.article.url} {...props} page={state.page} />
+					) : (
+						<StateMessage state={state} actions={actions} following={following} />
+					)}
+				</div>
+			</SettingsContext.Provider>
+		</WordsContext.Provider>
+	);
+}

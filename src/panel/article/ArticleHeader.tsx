@@ -1,0 +1,35 @@
+/** What the article says of itself: headline, standfirst's place aside, author, publisher, date, words, minutes. */
+import type { ArticleMetadata } from "../../facts/article.ts";
+import { useWords } from "../context.ts";
+import { formatDay } from "../model/format.ts";
+import { lengthOf } from "../model/overview.ts";
+
+interface ArticleHeaderProps {
+	readonly article: ArticleMetadata;
+	readonly text: string;
+}
+
+export function ArticleHeader({ article, text }: ArticleHeaderProps) {
+	const words = useWords();
+	const length = lengthOf(text);
+	const { publisher, headline, author, datePublished } = article;
+	return (
+		<header class="article-header">
+			{publisher !== null && <p class="publisher">{publisher}</p>}
+			<h1 lang={article.inLanguage ?? undefined} dir="auto">
+				{headline ?? words.t("untitledArticle")}
+			</h1>
+			<p class="byline">
+				{author !== null && (
+					<span class="author" dir="auto">
+						{words.list(author.split("; "))}
+					</span>
+				)}
+				{datePublished !== null && <time dateTime={datePublished}>{formatDay(datePublished, words.locale) ?? datePublished}</time>}
+				<span>{words.count("wordCount", length.words)}</span>
+				<span>{words.count("minuteCount", length.minutes)}</span>
+			</p>
+			{article.paywalled === true && <p class="notice">{words.t("paywalled")}</p>}
+		</header>
+	);
+}

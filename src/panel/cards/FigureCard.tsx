@@ -1,0 +1,77 @@
+/** One figure: as written, its full value, what is counted, how sure, and according to whom (or that nobody is named). */
+import type { Change, FigureType } from "../../facts/types.ts";
+import { useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
+import { addsToWritten, formatValue } from "../model/format.ts";
+import type { FigureItem } from "../model/items.ts";
+import type { MessageKey } from "../words.ts";
+import { Card, type CardProps, Chip } from "./Card.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { VoiceName, VoiceRole } from "./VoiceName.tsx";
+
+const CHANGES: Readonly<Record<Exclude<Change, "=">, MessageKey>> = {
+	"~": "changeAbout",
+	"<": "changeLess",
+	">": "changeMore",
+	up: "changeUp",
+	down: "changeDown",
+};
+
+export const FIGURE_TYPES: Readonly<Record<FigureType, MessageKey>> = {
+	money: "typeMoney",
+	percent: "typePercent",
+	count: "typeCount",
+	measure: "typeMeasure",
+	duration: "typeDuration",
+	age: "typeAge",
+	rank: "typeRank",
+	ratio: "typeRatio",
+	temperature: "typeTemperature",
+	ordinal: "typeOrdinal",
+	score: "typeScore",
+	time: "typeTime",
+	year: "typeYear",
+};
+
+function Source({ item }: { readonly item: FigureItem }) {
+	const words = useWords();
+	const { voice } = item;
+	if (voice === null) return <p class="figure-source none">{words.t("noSource")}</p>;
+	return (
+		<div class="figure-source">
+			<p>
+				{words.t("accordingTo")} <VoiceName voice={voice} />
+			</p>
+			<VoiceRole voice={voice} />
+		</div>
+	);
+}
+
+export const FigureCard = memo((props: CardProps<FigureItem>) => {
+	const words = useWords();
+	const { item, lang } = props;
+	const { figure, written, concept, time } = item;
+	const value = formatValue(figure, words.locale);
+	const title = (
+		<div class="card-head">
+			<h3 class="figure-written" dir="auto">
+				{written}
+			</h3>
+			{value !== null && addsToWritten(written, value) && <p class="figure-value">= {value}</p>}
+		</div>
+	);
+	const chips = (
+		<>
+			<Chip>{words.t(FIGURE_TYPES[figure.type])}</Chip>
+			{figure.change !== "=" && <Chip tone="strong">{words.t(CHANGES[figure.change])}</Chip>}
+			{concept !== null && <Chip>{words.t("figureOf", concept)}</Chip>}
+			{time !== null && <Chip>{time}</Chip>}
+		</>
+	);
+	return (
+		<Card card={props} kind="figure" title={title} name={written} chips={chips} why={<p>{words.t("whyFound", figure.why.rule)}</p>}>
+			<Evidence passages={item.passages} lang={lang} />
+			<Source item={item} />
+		</Card>
+	);
+});

@@ -1,0 +1,48 @@
+/** Values of facts -> text in the reader's language. Refuses nothing: what it cannot read it returns as null. */
+import type { Figure } from "../../facts/types.ts";
+import { intervalOf } from "./time-axis.ts";
+
+const OPTIONS = {
+	day: { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+	month: { month: "long", year: "numeric", timeZone: "UTC" },
+	year: { year: "numeric", timeZone: "UTC" },
+} as const;
+
+/** "2016-09-08" -> "8 September 2016"; "2016-09-05/2016-09-08" -> "5 – 8 September 2016"; null for what is no ISO date. */
+export function formatDate(value: string, locale: string, withWeekday = false): string | null {
+	const interval = intervalOf(value);
+	if (interval === null) return null;
+	const isRange = value.includes("/");
+	const weekday = withWeekday && interval.grain === "day" && !isRange ? ({ weekday: "long" } as const) : {};
+	const format = new Intl.DateTimeFormat(locale, { ...OPTIONS[interval.grain], ...weekday });
+	return isRange ? format.formatRange(interval.from, interval.to) : format.format(interval.from);
+}
+
+/** The calendar day as the page states it, whatever the reader's own zone: "2016-09-08T23:00-05:00" is 8 September. */
+export const formatDay = (isoTime: string, locale: string): string | null => formatDate(isoTime.slice(0, 10), locale);
+
+/** Catches "USD"; leaves "people" and "km". */
+const currencyPattern = /^[A-Z]{3}$/;
+
+const one = (value: number, unit: string, locale: string): string => {
+	if (!currencyPattern.test(unit)) return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+	const fractions = Number.isInteger(value) ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 2 };
+	return new Intl.NumberFormat(locale, { style: "currency", currency: unit, currencyDisplay: "code", ...fractions }).format(value);
+};
+
+/** "1,200,000,000 USD", "400,000 people", "3 – 5 %"; null where the figure has no value ("dozens") or the unit is unknown to Intl. */
+export function formatValue({ value, unit, type }: Pick<Figure, "value" | "unit" | "type">, locale: string): string | null {
+	if (value === null || type === "year" || type === "time" || type === "score") return null;
+	try {
+		const numbers = (typeof value === "number" ? [value] : value).map((number) => one(number, unit, locale)).join(" – ");
+		if (type === "percent") return `${numbers} %`;
+		return unit === "" || currencyPattern.test(unit) ? numbers : `${numbers} ${unit}`;
+	} catch {
+		return null;
+	}
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
+/** Is the value worth a line of its own? "$1.2bn" is; "400,000 lives" says it already. */
+export const addsToWritten = (written: string, formatted: string): boolean => digitsOf(written) !== digitsOf(formatted);

@@ -1,0 +1,53 @@
+/** Dates on an axis around the day of publication. The cards below are the same in words, so the drawing is decoration to a screen reader. */
+import { useWords } from "../context.ts";
+import type { DateItem } from "../model/items.ts";
+import { axisOf, intervalOf, type Tick } from "../model/time-axis.ts";
+
+interface TimeAxisProps {
+	readonly items: readonly DateItem[];
+	readonly published: string | null;
+}
+
+function tickLabel({ amount, unit }: Tick, locale: string): string {
+	return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow", signDisplay: "always" }).format(amount);
+}
+
+export function TimeAxis({ items, published }: TimeAxisProps) {
+	const words = useWords();
+	const placed = items.filter((item) => item.interval !== null);
+	const day = intervalOf((published ?? "").slice(0, 10));
+	const intervals = placed.flatMap(({ interval }) => (interval ? [interval] : []));
+	const axis = day === null ? null : axisOf(intervals, day.from);
+	if (axis === null) return null;
+	const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+	return (
+		<div class="axis" aria-hidden="true">
+			<div class="axis-line">
+				{placed.map(({ id, interval, written }) => {
+					if (interval === null) return null;
+					const from = axis.place(interval.from);
+					const width = axis.place(interval.to) - from;
+					return (
+						<span
+							key={id}
+							class="axis-mark"
+							data-fact-id={id}
+							title={written}
+							style={{ insetInlineStart: percent(from), inlineSize: percent(width) }}
+						/>
+					);
+				})}
+			</div>
+			{axis.ticks.map((tick) => (
+				<span
+					key={`${tick.amount}${tick.unit}`}
+					class="axis-tick"
+					data-published={tick.amount === 0}
+					style={{ insetInlineStart: percent(tick.at) }}
+				>
+					{tick.amount === 0 ? words.t("published") : tickLabel(tick, words.locale)}
+				</span>
+			))}
+		</div>
+	);
+}

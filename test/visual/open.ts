@@ -1,0 +1,36 @@
+/** Builds the page of `show.tsx`, serves it on loopback and opens Chromium on it: for pictures and checks without an extension. */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { build, preview } from "vite";
+
+const CHROMES = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+export interface Gallery {
+	readonly browser: Browser;
+	readonly address: string;
+	close(): Promise<void>;
+}
+
+export const findChrome = (): string | null => CHROMES.find((path) => path !== undefined && existsSync(path)) ?? null;
+
+/** Throws where there is no Chromium. */
+export async function openGallery(): Promise<Gallery> {
+	const executablePath = findChrome();
+	if (executablePath === null) throw new Error("No Chromium was found: install it or set CHROME_PATH.");
+	const outDir = join(tmpdir(), `according-to-gallery-${process.pid}`);
+	const settings = { root: import.meta.dirname, logLevel: "error", configFile: false } as const;
+	await build({ ...settings, build: { outDir, emptyOutDir: true } });
+	const server = await preview({ ...settings, build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
+	const browser = await puppeteer.launch({
+		executablePath,
+		headless: true,
+		args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+	});
+	const close = async () => {
+		await browser.close();
+		await server.close();
+	};
+	return { browser, address: server.resolvedUrls?.local[0] ?? "", close };
+}

@@ -1,0 +1,70 @@
+/** The visual record: every view and state in every look, as pictures under test/visual/pictures. Run: npx tsx test/visual/record.ts [part of a name] */
+import { mkdirSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { openGallery } from "./open.ts";
+
+interface Look {
+	readonly name: string;
+	readonly width: number;
+	readonly query?: string;
+	readonly forcedColors?: boolean;
+}
+
+const LOOKS: readonly Look[] = [
+	{ name: "light", width: 400, query: "theme=light" },
+	{ name: "dark", width: 400, query: "theme=dark" },
+	{ name: "forced", width: 400, forcedColors: true },
+	{ name: "280px", width: 280, query: "theme=light" },
+	{ name: "800px", width: 800, query: "theme=light" },
+	{ name: "200pct", width: 400, query: "theme=light&zoom=2" },
+	{ name: "rtl", width: 400, query: "theme=light&lang=ar" },
+];
+
+const VIEWS = ["quotes", "figures", "people", "time"] as const;
+const STATES = ["press-button", "reading", "changed", "nothing", "not-an-article", "browser-page", "pdf", "failed", "extension-updated"];
+
+/** A view's picture is of its whole length, with filters and one "why?" open. */
+async function openView(page: Page, view: string): Promise<void> {
+	await page.click(`#tab-${view}`);
+	for (const selector of [".tools .tool-button", ".card [aria-expanded]"]) await (await page.$(selector))?.click();
+	await page.mouse.move(0, 0);
+	await page.evaluate(() => scrollTo(0, 0));
+	// Off-screen cards are drawn late: a picture of the whole length needs them all.
+	await page.addStyleTag({ content: ".card { content-visibility: visible !important }" });
+}
+
+async function look(page: Page, { width, forcedColors, query }: Look, address: string, state: string): Promise<void> {
+	await page.setViewport({ width, height: 900 });
+	const features = forcedColors ? [{ name: "forced-colors", value: "active" }] : [];
+	const client = await page.createCDPSession();
+	await client.send("Emulation.setEmulatedMedia", { features });
+	await page.goto(`${address}?state=${state}&${query ?? ""}`);
+	await page.waitForSelector("main");
+}
+
+async function record(wanted: string): Promise<void> {
+	const folder = `${import.meta.dirname}/pictures`;
+	mkdirSync(folder, { recursive: true });
+	const gallery = await openGallery();
+	const page = await gallery.browser.newPage();
+	const take = async (name: string) => {
+		await new Promise((done) => setTimeout(done, 250));
+		await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+	};
+	for (const one of LOOKS) {
+		for (const view of VIEWS) {
+			if (!`${view}-${one.name}`.includes(wanted)) continue;
+			await look(page, one, gallery.address, "ready");
+			await openView(page, view);
+			await take(`${view}-${one.name}`);
+		}
+		for (const state of STATES) {
+			if (!`${state}-${one.name}`.includes(wanted)) continue;
+			await look(page, one, gallery.address, state);
+			await take(`${state}-${one.name}`);
+		}
+	}
+	await gallery.close();
+}
+
+await record(process.argv[2] ?? "");

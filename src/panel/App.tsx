@@ -23,7 +23,7 @@ export function App(props: AppProps) {
 	return (
 		<WordsContext.Provider value={words}>
 			<SettingsContext.Provider value={settings}>
-				<div class="panel" style={markStyle(settings.marks)}>
+				<div class="panel" data-status={state.status} style={markStyle(settings.marks)}>
 					{state.status === "ready" ? (
 						<Page key={state.page.sheet.article.url} {...props} page={state.page} />
 					) : (

@@ -1,16 +1,16 @@
 /** A page's facts: overview first, then the strip, the views and their cards. Holds the reader's desk; all else is handed on. */
 import { useMemo } from "preact/hooks";
-import { ArticleHeader } from "./article/ArticleHeader.tsx";
-import { Legend } from "./article/Legend.tsx";
-import { OverviewTiles } from "./article/OverviewTiles.tsx";
-import { Speakers } from "./article/Speakers.tsx";
-import { Strip } from "./article/Strip.tsx";
-import { Toolbar } from "./article/Toolbar.tsx";
 import { HandlersContext, useWords } from "./context.ts";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
 import { searchOf } from "./model/facets.ts";
 import { listOf } from "./model/results.ts";
+import { ArticleHeader } from "./overview/ArticleHeader.tsx";
+import { Legend } from "./overview/Legend.tsx";
+import { OverviewTiles } from "./overview/OverviewTiles.tsx";
+import { Speakers } from "./overview/Speakers.tsx";
+import { Strip } from "./overview/Strip.tsx";
+import { Toolbar } from "./overview/Toolbar.tsx";
 import type { AppProps, PageFacts } from "./props.ts";
 import { useDeeds } from "./useDeeds.ts";
 import { usePage } from "./usePage.ts";

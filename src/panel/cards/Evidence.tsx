@@ -15,7 +15,7 @@ export const Evidence = ({ passages, lang }: EvidenceProps) => (
 					role === null ? (
 						text
 					) : (
-						<mark key={`${start}-${i}`} data-part={role}>
+						<mark key={`${start}-${i}`} data-part={role} data-fact-text={role === "content" ? "" : undefined}>
 							{text}
 						</mark>
 					),

@@ -81,7 +81,9 @@ export const PersonCard = memo((props: PersonCardProps) => {
 	const role = [person?.jobTitle, person?.affiliation].filter((part) => typeof part === "string");
 	const title = (
 		<div class="card-head">
-			<h3 dir="auto">{named.name}</h3>
+			<h3 dir="auto" data-fact-text="">
+				{named.name}
+			</h3>
 			{role.length > 0 && (
 				<p class="role" dir="auto">
 					{role.join(", ")}

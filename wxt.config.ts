@@ -24,8 +24,9 @@ export default defineConfig({
 	manifestVersion: 3,
 	vite: () => ({ worker: { format: "es" } }),
 	manifest: ({ browser }) => ({
-		name: "According To",
-		description: "Read news in context: who says what, on what authority, with which numbers.",
+		name: "__MSG_extensionName__",
+		description: "__MSG_extensionDescription__",
+		default_locale: "en",
 		permissions: ["activeTab", "scripting", "storage", "contextMenus"],
 		optional_host_permissions: ["http://*/*", "https://*/*"],
 		action: { default_title: "According To" },
@@ -45,6 +46,6 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: "116" }),
+			: { minimum_chrome_version: "123" }),
 	}),
 });

@@ -1,8 +1,7 @@
 /** Organisations that the article names: bodies, firms, agencies, with their acronyms. */
-import type { Article } from "../facts/article.ts";
 import type { Organization, Person } from "../facts/types.ts";
-import type { TokenizedText } from "./tokens.ts";
+import type { Reading } from "./names/names.ts";
 
-export function findOrganizations(_words: TokenizedText, _article: Article, _people: readonly Person[]): Organization[] {
+export function findOrganizations(_names: Reading, _people: readonly Person[]): Organization[] {
 	return [];
 }

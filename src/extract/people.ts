@@ -1,8 +1,60 @@
-/** Persons named in the article, with office, affiliation and every mention. */
-import type { Article } from "../facts/article.ts";
-import type { Person } from "../facts/types.ts";
-import type { TokenizedText } from "./tokens.ts";
+/** Persons named in the article, with office, affiliation and every mention. Names without a person's marks are left to `organizations.ts`. */
 
-export function findPeople(_words: TokenizedText, _article: Article): Person[] {
-	return [];
+import type { Article } from "../facts/article.ts";
+import { hull } from "../facts/span.ts";
+import type { Mention, Person } from "../facts/types.ts";
+import { isKnownAlone } from "./lexicon/known-alone.ts";
+import type { Name, Reading } from "./names/names.ts";
+import type { Word } from "./names/words.ts";
+import { readCaptions, standingFromCaptions } from "./people/captions.ts";
+import { parseKind } from "./people/kind.ts";
+import { type Group, groupNames } from "./people/merge.ts";
+import { findStanding, type Standing } from "./people/offices.ts";
+import { resolveStandings } from "./people/relations.ts";
+
+const nameText = (reading: Reading, name: Name): string =>
+	reading.text.slice((reading.words[name.first] as Word).start, (reading.words[name.last - 1] as Word).end).replace(/\s+/g, " ");
+
+const toMention = (reading: Reading, name: Name): Mention => ({
+	start: (reading.words[name.first] as Word).start,
+	end: (reading.words[name.last - 1] as Word).end,
+	form: "name",
+});
+
+function toPerson(reading: Reading, group: Group, standing: Standing, id: string): Person {
+	const name = nameText(reading, group.full);
+	const last = group.parts.family;
+	const shown =
+		group.full.last - group.full.first === 1 && group.parts.given.length > 0
+			? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}`
+			: name;
+	const { kind, publicBody } = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation);
+	const at = standing.at ? hull(reading.words.slice(standing.at.first, standing.at.last)) : null;
+	return {
+		id,
+		name: shown,
+		jobTitle: standing.jobTitle,
+		affiliation: standing.affiliation,
+		kind,
+		...(publicBody === undefined ? {} : { publicBody }),
+		...(standing.former ? { former: true } : {}),
+		office: standing.jobTitle ? at : null,
+		...(standing.jobTitle ? { officeFrom: standing.fromCaption ? "caption" : "article" } : {}),
+		mentions: group.names.map((n) => toMention(reading, n)),
+		why: { rule: group.full.titled ? "name behind a title" : isKnownAlone(last) ? "well-known name" : "name" },
+	};
+}
+
+export function findPeople(reading: Reading, article: Article): Person[] {
+	const groups = groupNames(reading);
+	const byStart = new Map(reading.names.map((n) => [n.first, n]));
+	const byEnd = new Map(reading.names.map((n) => [n.last, n]));
+	const found = groups.map((group) => findStanding(reading, group, byStart, byEnd));
+	const captions = readCaptions(article);
+	const standings = resolveStandings(
+		reading,
+		groups,
+		found.map((s, i) => standingFromCaptions(captions, groups[i] as Group, s)),
+	);
+	return groups.map((group, i) => toPerson(reading, group, standings[i] as Standing, `p${i + 1}`));
 }

@@ -1,0 +1,117 @@
+/**
+ * Words that make a capitalised name the name of an organisation, and organisations known by name: data, written for this project (firms and
+ * outlets in part from the organisation list of compromise 14, MIT, Spencer Kelly). Lower case.
+ */
+import { phraseSet, wordSet } from "./word-set.ts";
+
+/** Bodies that hold or share public power. */
+export const PUBLIC_HEADS = wordSet(`
+ministry department dept agency bureau office court senate house congress parliament assembly legislature council commission committee police army navy
+force forces guard administration government cabinet authority party embassy consulate treasury tribunal knesset duma bundestag bundesbank
+secretariat directorate directory corps command marines patrol subcommittee caucus commons lords chamber customs taskforce pentagon kremlin
+reserve registry inspectorate municipality prefecture presidency intelligence republicans democrats conservatives tories airforce politburo
+bundesrat riksbank nato politburo coastguard sejm folketing storting diet dail rada majlis shura ombudsman prosecutors prosecutor's
+`);
+
+/** Bodies of other kinds. */
+export const OTHER_HEADS = wordSet(`
+university college institute institution school academy association society foundation federation union league club centre center bank group inc inc. corp corp.
+corporation company co. ltd ltd. llc plc gmbh ag holdings industries partners capital associates brothers & international airlines airways
+hospital clinic church cathedral mosque synagogue museum theatre theater orchestra network news times post journal tribune herald gazette
+observer telegraph guardian mail magazine radio television tv broadcasting press studios pictures entertainment records team fc united
+trust fund charity organization organisation alliance coalition movement front brigade project initiative campaign observatory watch
+systems technologies technology motors energy petroleum pharmaceuticals laboratories labs software services solutions consulting exchange
+insurance securities investments chamber confederation consortium cooperative syndicate cartel ventures media forum panel board conference
+seminary library archives archive monitor dispatch chronicle examiner bulletin globe review sentinel register standard enquirer inquirer courier
+restaurant cafe hotel resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
+programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood
+`);
+
+/** Places and things that carry persons' names: Kennedy Airport, Hurricane Maria, the Smith Act. */
+export const THING_HEADS = wordSet(`
+street st avenue ave road rd boulevard blvd lane drive square plaza park airport bridge river lake mountain mount island islands bay beach tower towers building
+hall stadium arena highway county city town village valley creek canyon desert ocean sea gulf cape coast hills heights prize award awards
+act bill law amendment treaty accord accords agreement deal doctrine plan report day week era effect war wars battle revolution
+cup bowl open championship championships olympics games series trophy tournament tour grand prix derby marathon
+hurricane typhoon cyclone storm tropical uss hms ss operation boeing airbus apollo project book bible quran koran constitution
+declaration rule syndrome disease virus test scale theory law paradox palace castle house cemetery memorial museum monument station terminal dam
+fire wildfire earthquake shooting massacre massacres province district region peninsula territory territories republic kingdom empire fort camp
+avenue court courthouse crossing junction center theatre line lines bros express mail gate port harbor harbour east west north south northeast southwest
+summit convention debate primary caucus election festival show concert album song film movie novel story stories times order proclamation
+eve bank avenue mall market square pier dock tunnel trail pass mine field fields rock rocks point forest woods garden gardens zone strip
+states nations world earth moon mars ray-x syndrome reform initiative protocol convention charter covenant christmas thanksgiving easter ramadan sunday
+`);
+
+/** A public body where these words stand in a name or an affiliation, besides PUBLIC_HEADS. */
+export const PUBLIC_WORDS = wordSet(`
+ministry department government state city county town federal national-guard white house downing un united nations european commission nato imf
+police army navy military parliament senate congress party republican democrat democratic labour conservative tory liberal presidential campaign
+world bank reserve fbi cia nsa doj hhs epa fda cdc dhs osce opcw iaea opec who unicef unhcr unesco wto icc interpol europol nasa noaa fema faa ntsb
+`);
+
+/** News agencies, papers, broadcasters. */
+export const MEDIA = phraseSet(`
+reuters | afp | agence france-presse | ap | associated press | the associated press | bbc | cnn | nbc | nbc news | abc | abc news | cbs | cbs news | fox news | fox | msnbc | npr
+pbs | bloomberg | bloomberg news | bloomberg tv | al jazeera | al arabiya | sky news | channel 4 | itv | itv news | the new york times | new york times | washington post | the washington post | wall street journal
+the wall street journal | usa today | los angeles times | guardian | the guardian | the times | the sunday times | daily mail | the daily mail | daily telegraph | the daily telegraph | independent
+financial times | the economist | economist | time | newsweek | politico | axios | buzzfeed | buzzfeed news | huffpost | huffington post | the huffington post | vox | slate | the atlantic
+the hill | the new yorker | new yorker | vanity fair | rolling stone | der spiegel | spiegel | die welt | bild | die zeit | le monde | le figaro | libération | el país | el pais | la repubblica | corriere della sera
+xinhua | tass | ria novosti | interfax | itar-tass | rt | russia today | sputnik | irna | sana | anadolu | anadolu agency | yonhap | kyodo | nhk | dpa | efe | ansa | upi | pti | press trust of india
+the hindu | times of india | ndtv | dawn | haaretz | jerusalem post | the jerusalem post | cbc | ctv | globe and mail | the globe and mail | toronto star | sydney morning herald | the australian
+south china morning post | straits times | the straits times | cnbc | univision | telemundo | breitbart | breitbart news | the daily beast | daily beast | mother jones | the intercept | propublica
+espn | sky sports | variety | hollywood reporter | the hollywood reporter | billboard | wired | techcrunch | the verge | c-span | pbs newshour | newshour | state tv | state television | chicago tribune | boston globe
+miami herald | new york post | new york daily news | daily news | the onion | business insider | forbes | fortune | barron's | marketwatch | nature | science | the lancet | lancet
+`);
+
+/** Public bodies known by an acronym or by name alone. */
+export const PUBLIC_BODIES = phraseSet(`
+un | u.n. | united nations | eu | e.u. | european union | nato | imf | international monetary fund | world bank | who | world health organization | wto | icc | osce | opcw | iaea | unicef | unhcr | unesco | unrwa
+interpol | europol | frontex | fbi | cia | nsa | nsc | doj | doe | hhs | epa | fda | cdc | dhs | ice | irs | sec | ftc | fcc | fec | faa | ntsb | tsa | atf | dea | fema | nasa | noaa | usda | usaid | usgs | gao | cbo
+mi5 | mi6 | gchq | nhs | ons | hmrc | dup | snp | ukip | cdu | csu | spd | afd | ppp | bjp | anc | plo | fatah | hamas | hezbollah | isil | isis | daesh | taliban | al-qaeda | al qaeda | al-shabab | boko haram
+pentagon | the pentagon | kremlin | the kremlin | white house | the white house | downing street | number 10 | no. 10 | elysee | élysée | élysée palace | state department | justice department | treasury department
+treasury | capitol | supreme court | scotland yard | federal reserve | the fed | fed | ecb | european central bank | bank of england | bank of canada | bank of japan | congress | senate | house | parliament | bundestag
+knesset | duma | european commission | european parliament | security council | general assembly | african union | arab league | opec | asean | gop | dnc | rnc | democratic national committee
+republican national committee | tea party | likud | ennahda | law and justice | sinn fein | plaid cymru | house of representatives | house of commons | house of lords | coast guard | national guard | home office
+foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
+`);
+
+/** Firms and other private bodies that carry no word of their kind. */
+export const KNOWN_FIRMS = phraseSet(`
+google | facebook | twitter | microsoft | amazon | netflix | apple | uber | lyft | airbnb | boeing | airbus | lockheed | lockheed martin | northrop grumman | raytheon | general electric | ge | general motors | gm | ford
+toyota | honda | nissan | volkswagen | bmw | daimler | tesla | spacex | sony | samsung | huawei | xiaomi | tencent | alibaba | baidu | intel | ibm | oracle | cisco | nvidia | qualcomm | verizon | at&t | t-mobile | comcast | disney
+walmart | target | costco | starbucks | mcdonald's | mcdonalds | coca-cola | pepsi | pepsico | nike | adidas | exxon | exxon mobil | exxonmobil | chevron | bp | shell | total | gazprom | rosneft | lukoil | saudi aramco | aramco
+petrobras | goldman sachs | morgan stanley | jpmorgan | jpmorgan chase | citigroup | wells fargo | hsbc | barclays | ubs | credit suisse | deutsche bank | lehman brothers | blackrock | moody's | fitch | standard & poor's
+pfizer | moderna | astrazeneca | merck | novartis | roche | bayer | monsanto | johnson & johnson | pwc | deloitte | kpmg | accenture | fedex | ups | delta | ryanair | lufthansa | british airways | youtube | instagram
+whatsapp | snapchat | tiktok | reddit | wikipedia | wikileaks | linkedin | pinterest | spotify | paypal | ebay | yahoo | greenpeace | oxfam | amnesty | amnesty international | human rights watch | red cross | yougov | gallup
+ipsos | quinnipiac | naacp | aclu | nra | afl-cio | fifa | uefa | nfl | nba | mlb | nhl | nasa | ioc | ncaa | ufc | wwe | manchester united | real madrid | barcelona | arsenal | chelsea | liverpool | bayern munich | juventus
+psg | ajax | tottenham | everton | celtic | bank of america | american airlines | united airlines | full fact | planned parenthood | anonymous | black lives matter | extinction rebellion | médecins sans frontières
+doctors without borders | save the children | harvard | yale | princeton | stanford | mit | columbia | cornell | oxford university | cambridge university | ucla | berkeley | nyu | georgetown | johns hopkins
+citizens united | burisma | theranos | enron | nokia | ericsson | siemens | basf | airbus group | arcelormittal | glencore | nestle | nestlé | unilever | reddit | openai | deepmind | zoom | slack
+`);
+
+/** Seats of power that stand for those who rule there, when they speak. */
+export const METONYMS: ReadonlyMap<string, string> = new Map([
+	["washington", "United States government"],
+	["moscow", "Russian government"],
+	["beijing", "Chinese government"],
+	["london", "British government"],
+	["paris", "French government"],
+	["berlin", "German government"],
+	["tehran", "Iranian government"],
+	["damascus", "Syrian government"],
+	["ankara", "Turkish government"],
+	["kyiv", "Ukrainian government"],
+	["kiev", "Ukrainian government"],
+	["pyongyang", "North Korean government"],
+	["seoul", "South Korean government"],
+	["tokyo", "Japanese government"],
+	["new delhi", "Indian government"],
+	["islamabad", "Pakistani government"],
+	["riyadh", "Saudi government"],
+	["baghdad", "Iraqi government"],
+	["brussels", "European Union"],
+	["downing street", "Downing Street"],
+	["kremlin", "Kremlin"],
+	["pentagon", "Pentagon"],
+	["white house", "White House"],
+]);

@@ -1,0 +1,19 @@
+/** Forms of address before a name, with what they say of gender; and what stands behind a name: data, written for this project. */
+import { wordSet } from "./word-set.ts";
+
+export const MALE_HONORIFICS = wordSet("mr mr. sir lord señor don monsieur herr mister");
+export const FEMALE_HONORIFICS = wordSet("mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau");
+export const OTHER_HONORIFICS = wordSet(
+	"dr dr. prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint mx mx. sheikh shaikh hajji haji mullah ayatollah",
+);
+
+export const isHonorific = (norm: string): boolean =>
+	MALE_HONORIFICS.has(norm) || FEMALE_HONORIFICS.has(norm) || OTHER_HONORIFICS.has(norm);
+
+/** Behind a name and part of it. */
+export const NAME_SUFFIXES = wordSet("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. qc kc mbe obe cbe");
+
+/** Inside a name, in small letters. */
+export const NAME_PARTICLES = wordSet(
+	"de del della der den van von zu zur la le du da dos das do di al el bin ibn bint ben abu ould ter ten af av y e st. san santa e' d' un",
+);

@@ -1,0 +1,112 @@
+/**
+ * Nouns that name a person by office, work or part in the news, by what they say of the person: data, written for this project.
+ * Lower case, singular; abbreviations with their point.
+ */
+import { phraseSet, wordSet } from "./word-set.ts";
+
+/** Public office in itself, whatever the body. */
+export const OFFICE_NOUNS = wordSet(`
+president vice-president president-elect premier chancellor minister secretary undersecretary ambassador envoy senator sen. sen representative
+rep. rep congressman congresswoman congressmember lawmaker legislator mp mep parliamentarian governor gov. gov mayor judge justice magistrate
+prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. admiral adm. adm
+brigadier brig. commander cmdr. sheriff constable superintendent supt. detective marshal commissioner emperor empress king queen prince princess emir sultan
+pope councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
+candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
+director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach pm sheikh undersecretary-general
+secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
+monarch attorney-general surgeon-general inspector-general governor-general auditor-general consul-general advocate-general ex-president first-lady archduke vizier gubernatorial dep. commissar warden coroner registrar regulator negotiator
+`);
+
+/** Public office where the body is a public one (or none is named); else work like any other. */
+export const LEADING_NOUNS = wordSet(`
+chief head director chairman chairwoman chair chairperson leader adviser advisor deputy aide administrator coordinator strategist member
+counsel representative manager secretary president treasurer co-chair co-chairman co-leader co-director trustee board-member staffer agent
+economist governor commissioner clerk supervisor superintendent planner assistant boss liaison rapporteur mediator organiser organizer surrogate
+`);
+
+export const SPOKES_NOUNS = wordSet("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokesperson-designate");
+
+/** Phrases that speak for a body without the word. */
+export const SPOKES_PHRASES = phraseSet(`
+press secretary | press officer | communications director | director of communications | head of communications | communications chief
+press spokesman | head of press | media officer | communications adviser | communications advisor | spokesman | public information officer
+`);
+
+export const JOURNALIST_NOUNS = wordSet(`
+journalist reporter correspondent editor columnist anchor anchorman anchorwoman presenter broadcaster host co-host newscaster cameraman
+camerawoman photojournalist photographer commentator blogger moderator editor-in-chief newsman newswoman newsreader
+`);
+
+export const EXPERT_NOUNS = wordSet(`
+professor prof. prof analyst economist fellow researcher scientist historian scholar lecturer dean academic expert specialist psychologist psychiatrist
+epidemiologist doctor dr. physician surgeon virologist biologist physicist chemist astronomer climatologist geologist meteorologist sociologist
+anthropologist pollster statistician demographer criminologist ecologist pediatrician paediatrician cardiologist neurologist oncologist immunologist
+seismologist archaeologist archeologist linguist philosopher theologian ethicist geographer hydrologist oceanographer engineer zoologist botanist
+microbiologist geneticist neuroscientist pharmacologist toxicologist radiologist dermatologist pathologist nutritionist dietitian veterinarian paleontologist
+palaeontologist consultant author biographer theorist technologist cosmologist astrophysicist mathematician forecaster investigator scholar-in-residence
+`);
+
+/** Everyone else whom the news names by what they are or do. */
+export const OTHER_NOUNS = wordSet(`
+ceo cfo coo cto chief-executive executive founder co-founder cofounder owner co-owner entrepreneur businessman businesswoman businessperson
+banker investor coach player striker midfielder defender goalkeeper forward winger quarterback pitcher outfielder linebacker receiver shortstop actor
+actress singer songwriter musician rapper artist painter sculptor composer conductor writer novelist poet playwright screenwriter filmmaker producer
+resident student pupil teacher farmer worker driver victim survivor witness lawyer attorney solicitor barrister activist campaigner
+volunteer voter protester protestor demonstrator refugee migrant priest bishop archbishop cardinal pastor reverend rev. imam rabbi vicar cleric nun monk
+financier billionaire millionaire developer partner trader shopkeeper neighbour neighbor veteran prophet model comedian comic
+designer chef pilot passenger nurse midwife athlete boxer golfer swimmer sprinter jockey trainer referee umpire cyclist skier skater gymnast wrestler
+housewife mother-of-two pensioner retiree plumber carpenter electrician mechanic fisherman miner shepherd trucker waiter waitress bartender paramedic firefighter
+soldier rebel fighter militant gunman suspect defendant plaintiff inmate prisoner dissident whistleblower hacker terrorist murderer killer
+tycoon magnate mogul heiress heir socialite celebrity star superstar legend captain publisher librarian curator architect
+accountant broker realtor lobbyist donor philanthropist publicist promoter dancer choreographer ballerina drummer guitarist vocalist pianist violinist
+teenager tourist traveler traveller hiker climber astronaut cosmonaut explorer inventor programmer landlord tenant homeowner parishioner
+schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer butcher baker guard bodyguard janitor clerk
+shareholder supporter fundraiser bundler operative vice-chairman co-author narrator youtuber influencer streamer gamer racer runner rower sailor
+undergraduate graduate manager wizard whistle-blower stylist hairdresser barber salesman saleswoman vendor contractor builder foreman
+parent man woman boy girl
+`);
+
+/** Persons named by whom they belong to: not an office. */
+export const RELATION_NOUNS = wordSet(`
+wife husband son daughter father mother brother sister widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
+stepson stepdaughter fiancé fiancée fiance girlfriend boyfriend friend ex-wife ex-husband mentor confidant confidante ally predecessor successor
+rival colleague opponent challenger supervisor counterpart teammate classmate roommate son-in-law daughter-in-law brother-in-law sister-in-law
+mother-in-law father-in-law running-mate mate half-brother half-sister twin lover partner patron protégé protege spouse niece sibling
+`);
+
+/** Titles of several words that hold a preposition or an adjective behind the noun. */
+export const TITLE_PHRASES = phraseSet(`
+secretary of state | secretary of defense | secretary of defence | secretary of the treasury | secretary of labor | secretary of energy | secretary of commerce
+secretary of education | secretary of agriculture | secretary of the interior | secretary of homeland security | secretary of health and human services
+secretary of transportation | secretary of the army | secretary of the navy | secretary general | secretary-general | director general | director-general
+attorney general | solicitor general | surgeon general | inspector general | governor general | advocate general | consul general | auditor general
+prime minister | vice president | chief executive officer | chief executive | chief of staff | chief of police | chief justice | chief financial officer
+chief operating officer | chief technology officer | chief medical officer | chief scientific officer | head of state | head of government | member of parliament
+leader of the opposition | speaker of the house | director of national intelligence | chancellor of the exchequer | minister of state | president elect
+lord chancellor | lord mayor | first minister | first lady | crown prince | supreme leader | press secretary | director of public prosecutions
+minister of foreign affairs | minister of defense | minister of defence | minister of finance | minister of justice | minister of health | minister of education
+chairman of the joint chiefs of staff | national security adviser | national security advisor | foreign minister | vice chairman | lieutenant governor
+district attorney | state attorney | managing director | executive director | major general | lieutenant general | brigadier general | lieutenant colonel
+lord justice | master sergeant | rear admiral | vice admiral | field marshal | chief inspector | chief superintendent | detective inspector | chief constable
+police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
+`);
+
+/** Capitalised words that belong to a title and not to the body before it: Foreign Minister, Majority Leader, Energy Secretary. */
+export const TITLE_MODIFIERS = wordSet(`
+prime vice deputy assistant associate acting interim former then first second executive chief senior junior lead principal special permanent managing general
+foreign defense defence interior home finance justice health education energy labor labour trade transport transportation agriculture agricultural commerce
+environment environmental culture cultural economy economic economics treasury housing development immigration security tourism sports youth oil
+information communications intelligence veterans affairs planning budget water public works science technology business industry employment social
+welfare women's women pensions international external internal national majority minority opposition press political military legal financial operating
+medical scientific marketing crown supreme grand lord lady high attorney district city county state police fire lieutenant major brigadier
+rear field master staff honorary emeritus independent federal cabinet union parliamentary presidential vice-presidential gubernatorial
+congressional senatorial mayoral religious spiritual community campaign policy communications investment research sports managing creative artistic
+outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
+digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources
+gender equality children family consumer brexit levelling northern holy staff royal
+`);
+
+/** Words before a title that say when, not what. */
+export const TIME_MODIFIERS = wordSet(
+	"former then late ex current new longtime long-time one-time onetime newly incoming outgoing old fellow previous",
+);

@@ -1,0 +1,52 @@
+/** What stands around a capitalised name: points for a person, or against one. */
+
+import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import { SAYING } from "../lexicon/saying.ts";
+import type { Core } from "./core.ts";
+import { isPossessive, type Word } from "./words.ts";
+
+const LOCATIVE = new Set(["in", "at", "near", "outside", "into", "across", "throughout", "inside", "around"]);
+
+/** ", R-Ky.", "(D-Mass.)": a legislator's party and seat. Catches "(D-Mass.)"; not "(R) Street". */
+export const partyPattern = /^,?\s?\(?([DRI])[-–](\p{Lu}[\p{L}]*\.?(?:\s?\p{Lu}[\p{L}]*\.?){0,2})/u;
+
+/** ", 43,": an age behind a name. */
+const agePattern = /^(?:1[0-9]|[2-9][0-9]|10[0-9])$/;
+
+function pointsBehind(words: readonly Word[], marks: readonly (string | null)[], core: Core, text: string): number {
+	const end = words[core.last - 1] as Word;
+	const next = words[core.last];
+	const second = words[core.last + 1];
+	if (!next || next.block !== end.block) return 0;
+	if (partyPattern.test(text.slice(end.end, end.end + 30))) return 3;
+	if (SAYING.has(next.norm)) return 1;
+	if (next.norm === "who" || (next.text === "," && second?.norm === "who")) return 2;
+	if (isPossessive(next)) return 0.25;
+	if (next.text !== "," && next.text !== "(") return 0;
+	if (second && agePattern.test(second.norm)) return 2.5;
+	if (second && (parseCountry(second.text) || PLACES.has(second.norm)) && words[core.last + 2]?.norm !== "'s") return -2;
+	if (second && /^report(?:ing|s)$/.test(second.norm)) return 1.5;
+	// ", the mayor of", ", a former aide", ", head of": an apposition with a role noun soon
+	const ahead = words.slice(core.last + 1, core.last + 8);
+	const stop = ahead.findIndex((w, k) => w.text === "," || w.pos === "VERB" || w.sentence !== end.sentence || (k > 0 && w.norm === "the"));
+	const reach = stop < 0 ? ahead.length : stop;
+	return ahead.slice(0, reach).some((w, k) => marks[core.last + 1 + k] && !w.capital) ? 2 : 0;
+}
+
+function pointsBefore(words: readonly Word[], marks: readonly (string | null)[], core: Core): number {
+	const before = words[core.runFirst - 1];
+	if (!before || before.sentence !== words[core.first]?.sentence) return 0;
+	if (before.norm === "the" || before.norm === "a" || before.norm === "an") return -2.5;
+	if (before.norm === "in") return -1.5;
+	if (LOCATIVE.has(before.norm)) return -1;
+	if (SAYING.has(before.norm)) return 1;
+	// "Channel Nine’s Ana Ruiz"
+	if (isPossessive(before) && core.last - core.first > 1) return 1;
+	// "the mayor, Ana Ruiz," and "his wife, Ana Ruiz,"
+	if (before.text === "," && marks[core.runFirst - 2]) return 2;
+	return 0;
+}
+
+export const pointsOfContext = (words: readonly Word[], marks: readonly (string | null)[], core: Core, text: string): number =>
+	(core.titled ? 3 : 0) + pointsBehind(words, marks, core, text) + (core.titled ? 0 : pointsBefore(words, marks, core));

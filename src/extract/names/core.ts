@@ -1,0 +1,72 @@
+/**
+ * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
+ */
+import { isHonorific, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { isGivenName, type Run } from "./runs.ts";
+import type { Word } from "./words.ts";
+
+export interface Core extends Run {
+	/** Where the run starts: what stands before the name in it is title, body or country. */
+	readonly runFirst: number;
+	/** A title or form of address stands right before the name. */
+	readonly titled: boolean;
+}
+
+const isTitle = (words: readonly Word[], marks: readonly (string | null)[], i: number): boolean =>
+	marks[i] !== null || isHonorific((words[i] as Word).norm);
+
+/** "Larry King", "Martin Luther King Jr.": a role noun at the end of a run that opens with a given name is the family name. */
+function isFamilyName(words: readonly Word[], run: Run, i: number): boolean {
+	let last = run.last - 1;
+	while (last > run.first && (NAME_SUFFIXES.has((words[last] as Word).norm) || (words[last] as Word).text === ",")) last--;
+	return i === last && i > run.first && i - run.first <= 3 && isGivenName((words[run.first] as Word).norm);
+}
+
+/** "Dean Smith": a role noun that is a given name too, with nothing before it and one name behind. */
+const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
+	i === run.first &&
+	run.last - i === 2 &&
+	isGivenName((words[i] as Word).norm) &&
+	words[i - 1]?.norm !== "the" &&
+	words[i - 1]?.norm !== "a";
+
+function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
+	for (let i = run.last - 1; i >= run.first; i--) {
+		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isGiven(words, run, i)) return i;
+	}
+	return run.first - 1;
+}
+
+/** Countries, parties and peoples that open a run and are no part of the name: "Republican Rand Paul". */
+function behindNations(words: readonly Word[], first: number, last: number): number {
+	let i = first;
+	while (last - i > 1) {
+		const word = words[i] as Word;
+		const pair = `${word.text} ${words[i + 1]?.text}`;
+		if (last - i > 2 && parseCountry(pair)) {
+			i += 2;
+			continue;
+		}
+		const givenName = isGivenName(word.norm) && last - i === 2;
+		if (!givenName && (parseCountry(word.text) || PARTY_WORDS.has(word.norm) || isPeople(word.norm))) {
+			i++;
+			continue;
+		}
+		return i;
+	}
+	return i;
+}
+
+/** The name in a run; null where the run is title, country or party alone. */
+export function findCore(words: readonly Word[], marks: readonly (string | null)[], run: Run): Core | null {
+	const title = lastTitle(words, marks, run);
+	const titledInRun = title >= run.first;
+	let first = titledInRun ? title + 1 : behindNations(words, run.first, run.last);
+	while (first < run.last && (words[first] as Word).text === ",") first++;
+	if (first >= run.last) return null;
+	const before = words[first - 1];
+	const sameSentence = before !== undefined && before.sentence === words[first]?.sentence;
+	const titledBefore = sameSentence && isTitle(words, marks, first - 1);
+	return { first, last: run.last, runFirst: run.first, titled: titledInRun || titledBefore };
+}

@@ -1,0 +1,84 @@
+/**
+ * Person, organisation, place or thing? Weighs what a capitalised name is made of. Points: 2 and more is a person.
+ */
+import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
+import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
+import type { DocumentWords } from "./document.ts";
+import { isGivenName, isInitial } from "./runs.ts";
+import type { Word } from "./words.ts";
+
+export type NameKind = "person" | "organization" | "place" | "thing" | "unknown";
+
+const BODY_HEADS = [PUBLIC_HEADS, OTHER_HEADS];
+
+const isBodyHead = (norm: string): boolean => BODY_HEADS.some((set) => set.has(norm));
+
+/** What a name is by our lists and its own words, whatever stands around it; null where they don't say. */
+export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" | "unknown"> | null {
+	const phrase = words.map((w) => w.norm).join(" ");
+	if (MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase)) return "organization";
+	if (PLACES.has(phrase) || parseCountry(words.map((w) => w.text).join(" "))) return "place";
+	const last = words.at(-1)?.norm ?? "";
+	const first = words[0]?.norm ?? "";
+	if (words.length === 1) return PARTY_WORDS.has(first) || isPeople(first) ? "thing" : isBodyHead(first) ? "organization" : null;
+	// "Fiona Hill", "Jude Law", "Theresa May": a given name and a family name that is a common word too
+	if (words.length === 2 && isGivenName(first) && SURNAMES.has(last)) return null;
+	if (
+		isBodyHead(last) ||
+		words.some((w) => /^(?:university|ministry|department|institute|committee|commission|association|foundation|party)$/.test(w.norm))
+	)
+		return "organization";
+	if (THING_HEADS.has(last)) return "thing";
+	return null;
+}
+
+/** Korean, Chinese and Vietnamese names put the family name first: "Kim Jong-un", "Xi Jinping", "Yoon Suk Yeol". */
+const FAMILY_FIRST =
+	/^(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|shin|seo|kwon|hwang|ahn|song|hong|moon|ban|roh|chung|xi|li|wang|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|ma|zhu|hu|guo|lin|he|gao|luo|zheng|liang|xie|tang|deng|feng|jiang|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|yu|du|ye|cheng|wei|su|lu|ding|ren|mao|bo|hua|geng|lai|tsai|chiang|nguyen|tran|pham|hoang|vu|vo|dang|ho|ri|pak|ryu|oh|yi)$/;
+
+/** Is the family name the first word? */
+export function isFamilyFirst(words: readonly Pick<Word, "norm">[]): boolean {
+	const first = words[0]?.norm ?? "";
+	if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.test(first)) return false;
+	const rest = words.slice(1);
+	// "Lee Harvey", "Lin Brehmer", "Kim Davis", "Ho Smith": a Western family name behind
+	return (
+		rest.every((w) => /^[a-z]{2,7}(?:-[a-z]{2,7})?$/.test(w.norm)) &&
+		!(words.length === 2 && SURNAMES.has(rest[0]?.norm ?? "") && !FAMILY_FIRST.test(rest[0]?.norm ?? ""))
+	);
+}
+
+function pointsOfGiven(words: readonly Word[]): number {
+	const first = words[0] as Word;
+	if (isGivenName(first.norm)) return 2;
+	if (isInitial(first) && words.length > 1) return 1.5;
+	return isFamilyFirst(words) ? 1 : 0;
+}
+
+/** What the words of a name say for a person, or against one. Needs two words or more; one word says nothing of itself. */
+export function pointsOfWords(words: readonly Word[], document: DocumentWords): number {
+	if (words.length < 2) return 0;
+	const middle = words.slice(1, -1);
+	const last = words.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",") as Word;
+	let points = pointsOfGiven(words);
+	if (SURNAMES.has(last.norm)) points += 1;
+	if (middle.some(isInitial)) points += 1.5;
+	if (middle.some((w) => NAME_PARTICLES.has(w.norm) && !w.capital)) points += 1;
+	if (NAME_SUFFIXES.has((words.at(-1) as Word).norm)) points += 2;
+	if (/^(?:Mc|Mac|O['’]|al-)\p{Lu}/u.test(last.text)) points += 1;
+	if (words.some((w) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(w.text)) && isFamilyFirst(words)) points += 1.5;
+	if (words.some((w) => w.text.length > 1 && w.text === w.text.toUpperCase() && !isInitial(w))) points -= 1.5;
+	if (words.length > 4) points -= 1;
+	if (words.every((w) => w.pos === "PROPN")) points += 0.5;
+	points -=
+		1.5 *
+		words.filter(
+			(w, i) =>
+				(document.small.has(w.norm) || FUNCTION_WORDS.has(w.norm)) && !(i === 0 && isGivenName(w.norm)) && !NAME_PARTICLES.has(w.norm),
+		).length;
+	return points;
+}

@@ -1,0 +1,52 @@
+/**
+ * Tokenized text -> every capitalised name in it, with what it names. What is not clear stays "unknown": later steps may know it from elsewhere.
+ */
+import type { TokenizedText } from "../tokens.ts";
+import { pointsOfContext } from "./context.ts";
+import { type Core, findCore } from "./core.ts";
+import { type DocumentWords, readDocument } from "./document.ts";
+import { kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
+import { markRoles } from "./roles.ts";
+import { findRuns } from "./runs.ts";
+import { readWords, type Word } from "./words.ts";
+
+export interface Name extends Core {
+	readonly kind: NameKind;
+	/** For a person (2 and more) or against one. */
+	readonly points: number;
+	/** In a block set like a headline, where capitals say nothing. */
+	readonly headline: boolean;
+}
+
+/** A text with its words and names. */
+export interface Reading {
+	readonly text: string;
+	readonly words: readonly Word[];
+	/** The role noun that a title ends with at this word, "" inside a title, null elsewhere. */
+	readonly roles: readonly (string | null)[];
+	readonly document: DocumentWords;
+	readonly names: readonly Name[];
+}
+
+/** From these points on a name is a person's. */
+export const PERSON_POINTS = 2;
+
+function judge(words: readonly Word[], roles: readonly (string | null)[], core: Core, document: DocumentWords, text: string): Name {
+	const own = words.slice(core.first, core.last);
+	const headline = document.headlines.has((own[0] as Word).block);
+	const byWords = kindByWords(own);
+	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text);
+	const person = points >= PERSON_POINTS && !headline && (byWords === null || (core.titled && byWords === "place" && own.length === 1));
+	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
+}
+
+export function readNames(tokenized: TokenizedText): Reading {
+	const words = readWords(tokenized);
+	const roles = markRoles(words);
+	const document = readDocument(words);
+	const names = findRuns(words).flatMap((run) => {
+		const core = findCore(words, roles, run);
+		return core ? [judge(words, roles, core, document, tokenized.text)] : [];
+	});
+	return { text: tokenized.text, words, roles, document, names };
+}

@@ -1,0 +1,76 @@
+/**
+ * Where titles stand in a sentence: marks each word that is a role noun, or part of a title of several words ("Secretary of State").
+ */
+import {
+	EXPERT_NOUNS,
+	JOURNALIST_NOUNS,
+	LEADING_NOUNS,
+	OFFICE_NOUNS,
+	OTHER_NOUNS,
+	RELATION_NOUNS,
+	SPOKES_NOUNS,
+	TITLE_PHRASES,
+} from "../lexicon/roles.ts";
+import type { Word } from "./words.ts";
+
+const ROLE_SETS = [OFFICE_NOUNS, LEADING_NOUNS, SPOKES_NOUNS, JOURNALIST_NOUNS, EXPERT_NOUNS, OTHER_NOUNS, RELATION_NOUNS];
+
+/** "then-president" -> "president", "ex-wife" -> "wife": time said by a prefix. */
+const timePrefixPattern = /^(?:then|ex|now|former)-(?=\p{L}{2})/u; // catches "then-Prime"; not "extra"
+
+export const withoutTimePrefix = (norm: string): string => norm.replace(timePrefixPattern, "");
+
+/** The role noun a word is, singular; null where it is none. "president-elect" and "vice-chair" count by their whole or last part. */
+export function parseRole(norm: string): string | null {
+	const bare = withoutTimePrefix(norm);
+	if (ROLE_SETS.some((set) => set.has(bare))) return bare;
+	const last = bare.slice(bare.lastIndexOf("-") + 1);
+	if (last !== bare && last.length > 3 && ROLE_SETS.some((set) => set.has(last))) return last;
+	if (bare.endsWith("-elect")) return parseRole(bare.slice(0, -6));
+	return null;
+}
+
+/** Plural role nouns: "ministers", "spokesmen". */
+export function parsePluralRole(norm: string): string | null {
+	if (norm.endsWith("men") && norm.length > 5) return parseRole(`${norm.slice(0, -3)}man`);
+	if (norm.endsWith("ies")) return parseRole(`${norm.slice(0, -3)}y`);
+	return norm.endsWith("s") ? parseRole(norm.slice(0, -1)) : null;
+}
+
+const PHRASES_BY_FIRST = new Map<string, string[][]>();
+for (const phrase of TITLE_PHRASES) {
+	const parts = phrase.split(" ");
+	const first = parts[0] as string;
+	PHRASES_BY_FIRST.set(
+		first,
+		[...(PHRASES_BY_FIRST.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+	);
+}
+
+/** Length of the title phrase that starts at `words[i]`; 0 where none does. */
+function phraseAt(words: readonly Word[], i: number): number {
+	const first = withoutTimePrefix((words[i] as Word).norm);
+	const found = PHRASES_BY_FIRST.get(first)?.find((parts) => parts.every((part, k) => k === 0 || words[i + k]?.norm === part));
+	// "leader of the opposition Unity Party": the last word belongs to what follows
+	if (found?.at(-1) === "opposition" && words[i + found.length]?.capital) return 0;
+	return found?.length ?? 0;
+}
+
+/** For each word: the role noun that it ends a title with, "" inside a title phrase, null elsewhere. */
+export function markRoles(words: readonly Word[]): (string | null)[] {
+	const marks: (string | null)[] = words.map(() => null);
+	for (let i = 0; i < words.length; i++) {
+		const length = phraseAt(words, i);
+		if (length > 1 && marks[i] === null) {
+			for (let k = 0; k < length; k++) marks[i + k] = "";
+			marks[i + length - 1] = words
+				.slice(i, i + length)
+				.map((w) => withoutTimePrefix(w.norm))
+				.join(" ");
+			i += length - 1;
+			continue;
+		}
+		marks[i] = parseRole((words[i] as Word).norm);
+	}
+	return marks;
+}

@@ -1,0 +1,98 @@
+/**
+ * Words -> runs of capitalised words that may hold a name: unbroken, in one sentence, particles inside ("de", "von der"), "Jr." behind.
+ * Leaves out days and months, and the capital that only opens a sentence.
+ */
+import { FUNCTION_WORDS, OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
+import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import type { Word } from "./words.ts";
+
+/** Words [first, last). */
+export interface Run {
+	readonly first: number;
+	readonly last: number;
+}
+
+export const isGivenName = (norm: string): boolean =>
+	MALE_NAMES.has(norm) ||
+	FEMALE_NAMES.has(norm) ||
+	OTHER_GIVEN_NAMES.has(norm) ||
+	(norm.includes("-") && isGivenName(norm.split("-")[0] ?? ""));
+
+export const isInitial = (word: Word): boolean =>
+	/^(?:\p{Lu}\.?){1,3}$/u.test(word.text) && (word.text.includes(".") || word.text.length === 1);
+
+/** A capital says nothing at the start of a sentence, a quotation, or what follows a colon. */
+function opensSentence(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	return before?.sentence !== words[i]?.sentence || /^["“”'‘:•*>([]$/.test(before?.text ?? "");
+}
+
+const isPlainCapital = (word: Word | undefined): boolean =>
+	word?.capital === true && !FUNCTION_WORDS.has(word.norm) && !TIME_WORDS.has(word.norm);
+
+/** "Will Moy", "April Ruiz": an everyday word that is a given name here, since a capitalised word of no other use follows. */
+function opensName(words: readonly Word[], i: number): boolean {
+	const word = words[i] as Word;
+	const next = words[i + 1];
+	if (next?.sentence !== word.sentence || !isPlainCapital(next)) return false;
+	return isGivenName(word.norm) || PLACES.has(`${word.norm} ${next.norm}`) || parseCountry(`${word.text} ${next.text}`) !== null;
+}
+
+function mayStand(words: readonly Word[], i: number): boolean {
+	const word = words[i] as Word;
+	if (!word.capital) return false;
+	if (FUNCTION_WORDS.has(word.norm) || TIME_WORDS.has(word.norm)) return opensName(words, i);
+	return !OPENING_WORDS.has(word.norm) || !opensSentence(words, i) || opensName(words, i);
+}
+
+/** Behind a given name "March" and "May" may be a family name: "Theresa May". */
+function mayContinue(words: readonly Word[], i: number, start: number): boolean {
+	const word = words[i] as Word;
+	if (isPlainCapital(word)) return true;
+	return word.capital && i === start + 1 && isGivenName((words[start] as Word).norm) && /^(?:may|march|more|much|early)$/.test(word.norm);
+}
+
+/** Index behind particles that start at `i`, where a capitalised word follows them; `i` where there are none. */
+function behindParticles(words: readonly Word[], i: number): number {
+	let k = i;
+	while (k < i + 3 && words[k] && !words[k]?.capital && NAME_PARTICLES.has((words[k] as Word).norm)) k++;
+	return k > i && words[k]?.capital && words[k]?.sentence === words[i]?.sentence ? k : i;
+}
+
+function endOfRun(words: readonly Word[], first: number): number {
+	const { sentence } = words[first] as Word;
+	let i = first + 1;
+	for (;;) {
+		const word = words[i];
+		if (!word || word.sentence !== sentence) return i;
+		const suffix = word.text === "," ? words[i + 1] : word;
+		if (suffix && suffix.sentence === sentence && NAME_SUFFIXES.has(suffix.norm) && suffix.capital) {
+			i += word.text === "," ? 2 : 1;
+			continue;
+		}
+		if (mayContinue(words, i, first)) {
+			i++;
+			continue;
+		}
+		const behind = behindParticles(words, i);
+		if (behind === i) return i;
+		i = behind;
+	}
+}
+
+export function findRuns(words: readonly Word[]): Run[] {
+	const runs: Run[] = [];
+	for (let i = 0; i < words.length; ) {
+		if (!mayStand(words, i)) {
+			i++;
+			continue;
+		}
+		const last = endOfRun(words, i);
+		runs.push({ first: i, last });
+		i = last;
+	}
+	return runs;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../facts/span.ts";
+import { readNames } from "./names/names.ts";
+import { findPeople } from "./people.ts";
+import { textToArticle } from "./plain-text.ts";
+import { tokenize } from "./tokens.ts";
+
+function peopleOf(text: string) {
+	const article = textToArticle(text);
+	return findPeople(readNames(tokenize(text, article.blocks)), article);
+}
+
+const card = (text: string) => peopleOf(text).map((p) => [p.name, p.jobTitle, p.affiliation, p.kind].map((x) => x ?? "-").join(" | "));
+
+describe("findPeople: office and body as the article states them", () => {
+	it.each<[string, string[]]>([
+		["Danish Prime Minister Karin Holm met the press.", ["Karin Holm | Prime Minister | Denmark | official"]],
+		[
+			"US Secretary of State Paul Wexler and his Russian counterpart Andrei Sobolev met on Monday.",
+			["Paul Wexler | Secretary of State | United States | official", "Andrei Sobolev | Foreign Minister | Russia | official"],
+		],
+		["The bill was opposed by Sen. Martha Quill, R-Ky., on Friday.", ["Martha Quill | Sen. | R-Ky. | official"]],
+		["The plan failed, said Omar Haddad, leader of the opposition Unity Party.", ["Omar Haddad | leader | Unity Party | official"]],
+		["The Harbor Department spokeswoman, Nina Castell, said so.", ["Nina Castell | spokeswoman | Harbor Department | spokesperson"]],
+		[
+			"Dr. Ruth Lindqvist, an associate professor of hydrology at Clearwater University, disagreed.",
+			["Ruth Lindqvist | associate professor of hydrology | Clearwater University | expert"],
+		],
+		["The rebels fight the Syrian government led by President Walid al-Hakim.", ["Walid al-Hakim | President | Syria | official"]],
+		["The BBC’s Ewan Tully, reporting from Leeds, said the road was shut.", ["Ewan Tully | reporter | BBC | journalist"]],
+	])("finds %s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+
+	it.each<[string, string]>([
+		["a place", "The storm reached Port Alder in New Jersey on Monday."],
+		["a firm", "Shares of Ridgeway Industries fell after the General Motors report."],
+		["a body", "The House Intelligence Committee met the Justice Department."],
+		["a headline", "Minister Quits Over Dam Report After Long Night"],
+	])("leaves alone %s", (_, text) => {
+		expect(card(text)).toEqual([]);
+	});
+});
+
+describe("findPeople: one person, one entry", () => {
+	it.each<[string, string[]]>([
+		["Ana Ruiz spoke. Ruiz left. Ms. Ruiz came back.", ["Ana Ruiz: Ana Ruiz, Ruiz, Ruiz"]],
+		["Donald Marsh sued. His son, Donald Marsh Jr., watched.", ["Donald Marsh: Donald Marsh", "Donald Marsh Jr.: Donald Marsh Jr."]],
+		["President Yoon Min Jae resigned. Yoon wept.", ["Yoon Min Jae: Yoon Min Jae, Yoon"]],
+		[
+			"Mr. and Mrs. came. Peter Dahl waved, and Karen Dahl wept. Mr. Dahl left.",
+			["Peter Dahl: Peter Dahl, Dahl", "Karen Dahl: Karen Dahl"],
+		],
+	])("%s", (text, expected) => {
+		expect(peopleOf(text).map((p) => `${p.name}: ${p.mentions.map((m) => slice(text, m)).join(", ")}`)).toEqual(expected);
+	});
+});

@@ -1,0 +1,92 @@
+/**
+ * Office before a name: "US Secretary of State John Kerry", "the UN envoy for the crisis Ana Ruiz", and with a comma "the White House press
+ * secretary, Ana Ruiz,". Also whose counterpart somebody is.
+ */
+import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
+import { isHonorific } from "../lexicon/honorifics.ts";
+import { PARTY_WORDS } from "../lexicon/nations.ts";
+import { TIME_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
+import { SAYING } from "../lexicon/saying.ts";
+import type { Name, Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+import { type Office, type Phrase, parseOffice } from "./title.ts";
+
+/** Titles are short; further left than this nothing belongs to one. */
+const MAX_WORDS = 14;
+/** "special envoy for the northern border crisis Ana Ruiz": words between the role noun and the name. */
+const MAX_TAIL = 9;
+
+const NOUNLIKE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+function mayPrecede(reading: Reading, i: number, right: number): boolean {
+	const word = reading.words[i] as Word;
+	if (FUNCTION_WORDS.has(word.norm) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then") return false;
+	if (reading.roles[i] !== null || word.capital || isPossessive(word)) return true;
+	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
+	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
+	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || TITLE_MODIFIERS.has(word.norm)) return true;
+	if (SAYING.has(word.norm)) return false;
+	return NOUNLIKE.has(word.pos) || (/(?:-[a-z]+|ing|ed)$/.test(word.norm) === true && word.pos === "ADJ");
+}
+
+/** The first word of the noun phrase that ends before `end`. */
+export function startOfPhrase(reading: Reading, end: number): number {
+	const { sentence } = reading.words[end - 1] as Word;
+	let i = end - 1;
+	while (i > 0 && end - i < MAX_WORDS && reading.words[i - 1]?.sentence === sentence && mayPrecede(reading, i - 1, end)) i--;
+	while (i < end - 1 && /^(?:and|&|of)$/.test((reading.words[i] as Word).norm)) i++;
+	return i;
+}
+
+const isTailWord = (reading: Reading, i: number): boolean => {
+	const word = reading.words[i] as Word;
+	if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PRON" || SAYING.has(word.norm)) return false;
+	return word.pos !== "PUNCT" || word.text === "-" || isPossessive(word);
+};
+
+/** A role noun some words to the left, with "of", "for" or "to" behind it, all of one noun phrase up to `end`. */
+function headWithTail(reading: Reading, end: number): number {
+	const { sentence } = reading.words[end - 1] as Word;
+	for (let i = end - 1; i >= 0 && end - i <= MAX_TAIL && reading.words[i]?.sentence === sentence && isTailWord(reading, i); i--) {
+		if (!/^(?:of|for|to|at|on)$/.test(reading.words[i + 1]?.norm ?? "") || !reading.roles[i]) continue;
+		const between = reading.words.slice(i + 2, end);
+		// "a spokesman for Republican Rand Paul" is not Paul
+		return between.some((w) => w.norm !== "the" && !PARTY_WORDS.has(w.norm)) ? i : -1;
+	}
+	return -1;
+}
+
+/** Office before the name without a comma; null where there is none. */
+export function findOfficeBefore(reading: Reading, name: Name): Office | null {
+	const { sentence } = reading.words[name.first] as Word;
+	let end = name.first;
+	while (end > 0 && reading.words[end - 1]?.sentence === sentence && isForm(reading.words[end - 1] as Word)) end--;
+	if (end === 0 || reading.words[end - 1]?.sentence !== sentence) return null;
+	if (reading.roles[end - 1]) return parseOffice(reading, { first: startOfPhrase(reading, end), last: end });
+	const head = headWithTail(reading, end);
+	return head < 0 ? null : parseOffice(reading, { first: startOfPhrase(reading, head + 1), last: end });
+}
+
+/** Mr., Dr., Honourable: address, no office. */
+const isForm = (word: Word): boolean => isHonorific(word.norm) && !/^(?:prof\.?|rev\.?|reverend|ayatollah|sheikh)$/.test(word.norm);
+
+/** "the White House press secretary, Ana Ruiz, said": a definite phrase before the comma. */
+export function findOfficeBeforeComma(reading: Reading, name: Name): Office | null {
+	const comma = name.runFirst - 1;
+	if (reading.words[comma]?.text !== "," || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence) return null;
+	const next = reading.words[name.last];
+	if (next && !/^[,.:;)”"—–-]$/.test(next.text) && !SAYING.has(next.norm) && !isPossessive(next)) return null;
+	const head = reading.roles[comma - 1] ? comma - 1 : headWithTail(reading, comma);
+	if (head < 0) return null;
+	const phrase: Phrase = { first: startOfPhrase(reading, head + 1), last: comma };
+	const before = reading.words[phrase.first - 1];
+	const definite = before !== undefined && /^(?:the|his|her|its|their|our|my|a|an)$/.test(before.norm);
+	const possessed = reading.words.slice(phrase.first, head).some(isPossessive);
+	if (!definite && !possessed) return null;
+	// "the president, Ana Ruiz and others": a list; and "Mayor Ana Ruiz, the clerk, Bo Lind" is one of names
+	if (reading.names.some((n) => n.kind === "person" && n.first > phrase.first && n.last === comma && n.titled)) return null;
+	return parseOffice(reading, phrase);
+}
+
+/** "his Russian counterpart Sergey Lavrov": the phrase says whose office he has and for which country. */
+export const isCounterpart = (office: Office | null): boolean => office?.head === "counterpart";

@@ -1,0 +1,118 @@
+/** Office and body -> what kind of person: official, spokesperson, journalist, expert, other. */
+import type { PersonKind } from "../../facts/types.ts";
+import { MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
+import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import { EXPERT_NOUNS, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
+import { fold } from "../lexicon/word-set.ts";
+
+/** The noun of a title of several words: "secretary" of "secretary of state", "executive" of "chief executive officer". */
+function nounOf(head: string): string {
+	if (/^chief (?:executive|financial|operating|technology)/.test(head)) return "executive";
+	if (/^(?:chief of|chief medical|chief scientific)/.test(head)) return "chief";
+	const words = head.split(" ");
+	const of = words.indexOf("of");
+	if (of > 0) return words[of - 1] ?? head;
+	return /^(?:secretary|director|attorney|solicitor|surgeon|inspector|governor|auditor|consul|advocate) general$/.test(head)
+		? `${words[0]}-general`
+		: (words.at(-1) ?? head);
+}
+
+/** Is the role noun a public office in itself? */
+export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(head)) || OFFICE_NOUNS.has(head);
+
+const PRIVATE_PATTERN =
+	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation of|league|museum|charity|trust|think tank)\b/;
+
+/** Does the body hold or share public power? Null where nothing says. */
+export function isPublicBody(body: string | null): boolean | null {
+	if (body === null) return null;
+	const norm = fold(body).replace(/^the /, "");
+	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || PLACES.has(norm) || /^[dri]-/.test(norm)) return true;
+	if (MEDIA.has(norm)) return false;
+	const words = norm.split(/[^\p{L}.-]+/u);
+	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|government|party)\b/.test(norm)) return false;
+	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));
+}
+
+const isPrivateSense =
+	/\b(?:business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product)\b/;
+
+/** The heads that are officers only within a body: president of a firm, secretary of a club. */
+const HEADS_ANYWHERE = new Set([
+	"president",
+	"vice-president",
+	"vice president",
+	"secretary",
+	"officer",
+	"commander",
+	"captain",
+	"general",
+	"secretary general",
+	"official",
+	"governor",
+	"commissioner",
+	"candidate",
+	"premier",
+	"judge",
+	"king",
+	"queen",
+	"inspector",
+	"negotiator",
+	"director general",
+	"chancellor",
+	"delegate",
+	"contender",
+	"nominee",
+	"representative",
+	"coroner",
+	"monarch",
+]);
+
+function kindOfHead(head: string, title: string, body: string | null): PersonKind | null {
+	const last = nounOf(head);
+	const words = fold(title);
+	if (SPOKES_NOUNS.has(last) || [...SPOKES_PHRASES].some((p) => words.includes(p))) return "spokesperson";
+	const inPublic = isPublicBody(body);
+	if (JOURNALIST_NOUNS.has(last)) return "journalist";
+	if (isOfficeHead(head)) {
+		if (HEADS_ANYWHERE.has(head) && (inPublic === false || isPrivateSense.test(words)))
+			return /official|officer/.test(last) && inPublic !== false ? "official" : privateKind(body);
+		return "official";
+	}
+	if (
+		/^(?:district attorney|state attorney|attorney)$/.test(head) &&
+		/\b(?:u\.?s\.?|district|state|county|city|assistant u|united states|commonwealth)\b/.test(`${words} ${fold(body ?? "")}`)
+	)
+		return "official";
+	if (LEADING_NOUNS.has(last) && inPublic !== false && !isPrivateSense.test(words))
+		return inPublic ||
+			!/^(?:member|representative|manager|assistant|boss|founder|agent|clerk|supervisor|economist|planner|secretary|treasurer)$/.test(last)
+			? "official"
+			: null;
+	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
+	if (EXPERT_NOUNS.has(last)) return "expert";
+	return "other";
+}
+
+/** Heads of universities, institutes and watchdogs are asked for what they know; heads of firms speak for their business. */
+const KNOWLEDGE =
+	/\b(?:university|college|institute|institution|center|centre|research|observatory|foundation|council on|think tank|society|amnesty|watch|school of|laborator|academy|project|initiative|policy)\b/;
+
+const privateKind = (body: string | null): PersonKind => (body !== null && KNOWLEDGE.test(fold(body)) ? "expert" : "other");
+
+export interface KindOf {
+	readonly kind: PersonKind;
+	readonly publicBody?: boolean;
+}
+
+export function parseKind(head: string | null, heads: readonly string[], title: string | null, body: string | null): KindOf {
+	const main = head === null ? null : kindOfHead(head, title ?? head, body);
+	if (main === "spokesperson") return { kind: main, publicBody: isPublicBody(body) ?? true };
+	if (main !== null && main !== "other") return { kind: main };
+	if (/^[DRI]-/.test(body ?? "")) return { kind: "official" };
+	// Another place may call him senator or professor
+	const others = heads.filter((h) => h !== head).map((h) => kindOfHead(h, h, null));
+	const further = others.find((k) => k === "official") ?? others.find((k) => k !== null && k !== "other");
+	return { kind: (main === null || main === "other") && further ? further : "other" };
+}

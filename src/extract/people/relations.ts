@@ -1,0 +1,75 @@
+/** Offices that follow from another person's or from a body just named: a counterpart's, and the body a bare "spokesman" speaks for. */
+import { MEDIA } from "../lexicon/bodies.ts";
+import { parseCountry } from "../lexicon/nations.ts";
+import type { Name, Reading } from "../names/names.ts";
+import type { Word } from "../names/words.ts";
+import type { Group } from "./merge.ts";
+import type { Standing } from "./offices.ts";
+
+/** The US Secretary of State's counterparts are foreign ministers. */
+const foreignTitle = (title: string, country: string | null): string =>
+	/^secretary of state$/i.test(title) && country !== "United States" ? "Foreign Minister" : title;
+
+/** "John Kerry and his Russian counterpart Sergey Lavrov": the office of the person named last before. */
+function resolveCounterpart(groups: readonly Group[], standings: readonly Standing[], i: number): Standing {
+	const standing = standings[i] as Standing;
+	if (!standing.counterpart || standing.jobTitle) return standing;
+	const { first } = standing.counterpart;
+	let nearest = -1;
+	let at = -1;
+	groups.forEach((group, k) => {
+		const before = group.names.findLast((n) => n.first < first)?.first ?? -1;
+		if (k !== i && before > at && standings[k]?.jobTitle) [nearest, at] = [k, before];
+	});
+	const title = standings[nearest]?.jobTitle;
+	const country = standing.counterpart.affiliation;
+	if (!title) return standing;
+	const head = standings[nearest]?.head ?? null;
+	return {
+		...standing,
+		jobTitle: foreignTitle(title, country),
+		affiliation: country,
+		head,
+		heads: head ? [head] : [],
+		at: standing.counterpart,
+	};
+}
+
+/** A bare "spokesman" speaks for the body named last, within this many words; further back it is a guess. */
+const MAX_WORDS_BACK = 90;
+
+function bodyText(reading: Reading, name: Name): string {
+	const last = reading.words[name.last];
+	const end = name.last + (last?.norm === "department" ? 1 : 0);
+	return reading.text.slice((reading.words[name.runFirst] as Word).start, (reading.words[end - 1] as Word).end).replace(/\s+/g, " ");
+}
+
+function resolveSpokesman(reading: Reading, group: Group, standing: Standing): Standing {
+	if (!standing.jobTitle || standing.affiliation || !/spokes|press secretary/i.test(standing.jobTitle) || !standing.at) return standing;
+	const at = standing.at.first;
+	const body = reading.names.findLast((n) => {
+		if (n.last > at || at - n.last > MAX_WORDS_BACK || n.kind !== "organization" || n.headline) return false;
+		return !MEDIA.has(bodyText(reading, n).toLowerCase());
+	});
+	if (!body || group.names.some((n) => n.first < body.first)) return standing;
+	const affiliation = bodyText(reading, body);
+	return { ...standing, affiliation: parseCountry(affiliation) ?? affiliation };
+}
+
+/** "the Syrian government led by President Bashar al-Assad": the country stands before. */
+function resolveLed(reading: Reading, standing: Standing): Standing {
+	if (!standing.at || standing.affiliation || !standing.jobTitle) return standing;
+	const { first } = standing.at;
+	const [verb, by] = [reading.words[first - 2], reading.words[first - 1]];
+	if (by?.norm !== "by" || !/^(?:led|headed|run|governed|ruled)$/.test(verb?.norm ?? "")) return standing;
+	for (let i = first - 3; i >= Math.max(0, first - 8); i--) {
+		const country = parseCountry(reading.words[i]?.text ?? "");
+		if (country) return { ...standing, affiliation: country };
+	}
+	return standing;
+}
+
+export function resolveStandings(reading: Reading, groups: readonly Group[], standings: readonly Standing[]): Standing[] {
+	const own = standings.map((_, i) => resolveCounterpart(groups, standings, i));
+	return own.map((standing, i) => resolveLed(reading, resolveSpokesman(reading, groups[i] as Group, standing)));
+}

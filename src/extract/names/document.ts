@@ -1,8 +1,7 @@
 /** What the article as a whole says of its words: which stand in small letters too, which blocks are set like headlines. */
-import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { parseRole } from "./roles.ts";
-import { isPunctuation, type Word } from "./words.ts";
+import { isFunctionWord, isPunctuation, type Word } from "./words.ts";
 
 export interface DocumentWords {
 	/** Seen in small letters: "Trust" that is also "trust". */
@@ -20,7 +19,7 @@ const MIN_WORDS = 4;
 
 /** "With", "Says" inside a block that is nearly all capitals: set like a headline, and not a sentence full of names. */
 const isCommonCapital = (word: Word, small: ReadonlySet<string>): boolean =>
-	FUNCTION_WORDS.has(word.norm) || SAYING.has(word.norm) || (small.has(word.norm) && parseRole(word.norm) === null);
+	isFunctionWord(word) || SAYING.has(word.norm) || (small.has(word.norm) && parseRole(word.norm) === null);
 
 interface Count {
 	long: number;

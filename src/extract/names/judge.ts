@@ -2,7 +2,6 @@
  * Person, organisation, place or thing? Weighs what a capitalised name is made of. Points: 2 and more is a person.
  */
 import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
-import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -77,8 +76,7 @@ export function pointsOfWords(words: readonly Word[], document: DocumentWords): 
 	points -=
 		1.5 *
 		words.filter(
-			(w, i) =>
-				(document.small.has(w.norm) || FUNCTION_WORDS.has(w.norm)) && !(i === 0 && isGivenName(w.norm)) && !NAME_PARTICLES.has(w.norm),
+			(w, i) => (document.small.has(w.norm) || isFunctionWord(w)) && !(i === 0 && isGivenName(w.norm)) && !NAME_PARTICLES.has(w.norm),
 		).length;
 	return points;
 }

@@ -2,7 +2,7 @@
  * Words -> runs of capitalised words that may hold a name: unbroken, in one sentence, particles inside ("de", "von der"), "Jr." behind.
  * Leaves out days and months, and the capital that only opens a sentence.
  */
-import { FUNCTION_WORDS, OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
+import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { parseCountry } from "../lexicon/nations.ts";
@@ -30,8 +30,7 @@ function opensSentence(words: readonly Word[], i: number): boolean {
 	return before?.sentence !== words[i]?.sentence || /^["“”'‘:•*>([]$/.test(before?.text ?? "");
 }
 
-const isPlainCapital = (word: Word | undefined): boolean =>
-	word?.capital === true && !FUNCTION_WORDS.has(word.norm) && !TIME_WORDS.has(word.norm);
+const isPlainCapital = (word: Word | undefined): boolean => word?.capital === true && !isFunctionWord(word) && !TIME_WORDS.has(word.norm);
 
 /** "Will Moy", "April Ruiz": an everyday word that is a given name here, since a capitalised word of no other use follows. */
 function opensName(words: readonly Word[], i: number): boolean {
@@ -44,7 +43,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 function mayStand(words: readonly Word[], i: number): boolean {
 	const word = words[i] as Word;
 	if (!word.capital) return false;
-	if (FUNCTION_WORDS.has(word.norm) || TIME_WORDS.has(word.norm)) return opensName(words, i);
+	if (isFunctionWord(word) || TIME_WORDS.has(word.norm)) return opensName(words, i);
 	return !OPENING_WORDS.has(word.norm) || !opensSentence(words, i) || opensName(words, i);
 }
 

@@ -2,6 +2,7 @@
  * Tokens -> words as names need them: "Okonjo-Iweala", "al-Assad" and "then-Prime" are one word each, "’s" is a word of its own.
  */
 import type { Span } from "../../facts/span.ts";
+import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Pos, Token, TokenizedText } from "../tokens.ts";
 
@@ -66,3 +67,6 @@ export function readWords(tokenized: TokenizedText): Word[] {
 export const isPossessive = (word: Word | undefined): boolean => word !== undefined && /^(?:'s|')$/.test(word.norm);
 
 export const isPunctuation = (word: Word | undefined): boolean => word !== undefined && !letterPattern.test(word.text);
+
+/** Words of grammar, which belong to no name; "US", "WHO" and "IT" in capitals are none. */
+export const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.norm) && !/^(?:US|WHO|IT|AM)$/.test(word.text);

@@ -2,13 +2,12 @@
  * Office before a name: "US Secretary of State John Kerry", "the UN envoy for the crisis Ana Ruiz", and with a comma "the White House press
  * secretary, Ana Ruiz,". Also whose counterpart somebody is.
  */
-import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS } from "../lexicon/nations.ts";
 import { TIME_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
-import { isPossessive, type Word } from "../names/words.ts";
+import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { type Office, type Phrase, parseOffice } from "./title.ts";
 
 /** Titles are short; further left than this nothing belongs to one. */
@@ -20,7 +19,7 @@ const NOUNLIKE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	const word = reading.words[i] as Word;
-	if (FUNCTION_WORDS.has(word.norm) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then") return false;
+	if (isFunctionWord(word) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then") return false;
 	if (reading.roles[i] !== null || word.capital || isPossessive(word)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;

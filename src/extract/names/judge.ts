@@ -8,7 +8,7 @@ import { PLACES } from "../lexicon/places.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { DocumentWords } from "./document.ts";
 import { isGivenName, isInitial } from "./runs.ts";
-import type { Word } from "./words.ts";
+import { isFunctionWord, type Word } from "./words.ts";
 
 export type NameKind = "person" | "organization" | "place" | "thing" | "unknown";
 

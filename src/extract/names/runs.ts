@@ -7,7 +7,7 @@ import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-na
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
-import type { Word } from "./words.ts";
+import { isFunctionWord, type Word } from "./words.ts";
 
 /** Words [first, last). */
 export interface Run {

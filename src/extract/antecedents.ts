@@ -22,6 +22,9 @@ export interface Candidate extends Span {
 const MAX_SENTENCES_BACK = 8;
 const MAX_BLOCKS_BACK = 3;
 
+/** A sentence with more mentions is no sentence; reading only its last ones keeps the time linear. */
+const MAX_CANDIDATES = 60;
+
 export type AntecedentPronoun = "he" | "she" | "they" | "it";
 
 function fits(candidate: Candidate, pronoun: AntecedentPronoun): boolean {
@@ -58,7 +61,9 @@ export function findAntecedent(
 		for (let s = here; s >= 0 && here - s <= MAX_SENTENCES_BACK; s--) {
 			const sentence = words.sentences[s];
 			if (!sentence || block - sentence.block > MAX_BLOCKS_BACK) break;
-			const fitting = candidatesOf(s).filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || !onlyLeading));
+			const fitting = candidatesOf(s)
+				.slice(-MAX_CANDIDATES)
+				.filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || !onlyLeading));
 			if (fitting.length === 0) continue;
 			return pick(fitting, pronoun);
 		}

@@ -52,83 +52,143 @@ function groupOf(words: TokenizedText, parts: readonly Placed[], at: number): Gr
 	return crowded ? alone : { ...alone, first, last };
 }
 
+/** Parts that may lie between a content and its cue; farther ones are not asked. */
+const MAX_PARTS_BETWEEN = 8;
+
+interface Run {
+	readonly pieces: readonly Placed[];
+	/** Parts [from, to) among which its cue is looked for. */
+	readonly near: readonly [number, number];
+}
+
 /** Pieces of one content that touch ("S1." "S2." inside one pair of marks) go to the same cue. */
-function runsOf(contents: readonly Placed[], parts: readonly Placed[]): Placed[][] {
-	const runs: Placed[][] = [];
-	for (const content of contents) {
+function runsOf(parts: readonly Placed[]): Run[] {
+	const runs: { pieces: Placed[]; near: [number, number] }[] = [];
+	parts.forEach((part, i) => {
+		if (part.role !== "content") return;
+		const previous = parts[i - 1];
 		const run = runs.at(-1);
-		const previous = run?.at(-1);
-		const touches = previous && content.first === previous.last && parts[parts.indexOf(content) - 1] === previous;
-		if (run && touches) run.push(content);
-		else runs.push([content]);
-	}
+		if (run && previous?.role === "content" && part.first === previous.last) {
+			run.pieces.push(part);
+			run.near[1]++;
+		} else runs.push({ pieces: [part], near: [Math.max(0, i - MAX_PARTS_BETWEEN), i + MAX_PARTS_BETWEEN + 1] });
+	});
 	return runs;
 }
 
-/** Costs of tying a content to a cue, in words of distance. A sentence end weighs as much as a long clause. */
-const SENTENCE_COST = 25;
+/** Costs of tying a content to a cue of its sentence, in words of distance. */
 const CUE_BETWEEN_COST = 15;
 const CONTENT_BETWEEN_COST = 4;
 const MAX_GAP_COST = 12;
 /** "She tweeted early on Monday [that ...] and urged ...": a content before its cue is set off by a comma or a mark. */
 const BEFORE_COST = 3;
 const BEFORE_WITHOUT_COMMA_COST = 12;
-/** "“A,” he said, speaking of B. “C.”": C goes to the cue that has a quotation, not to the nearer one. */
-const NOT_THE_QUOTED_COST = 20;
-const MAX_COST = 75;
 
-const quoteMarkPattern = /^["'“”‘’„«»]/;
+const quoteMarkPattern = /["“”«»„]|^['‘]|''/;
 
 const isQuoted = (words: TokenizedText, content: Placed): boolean => quoteMarkPattern.test(words.text.slice(content.start, content.end));
 
-/** Sentences one must cross to get from token `from` to token `to`. */
-const sentencesBetween = (words: TokenizedText, from: number, to: number): number =>
-	(words.tokens[to]?.sentence ?? 0) - (words.tokens[from]?.sentence ?? 0);
+const sentenceOf = (words: TokenizedText, token: number): number => words.tokens[token]?.sentence ?? 0;
 
-/** What stands between the content and the group, in tokens, and what it costs to cross it. */
-function costOf(words: TokenizedText, group: Group, run: readonly Placed[], groups: readonly Group[], contents: readonly Placed[]): number {
+interface Gap {
+	readonly side: "after" | "before" | "around";
+	/** Tokens [from, to) between cue group and content. */
+	readonly from: number;
+	readonly to: number;
+	/** Sentence ends between them. */
+	readonly sentences: number;
+}
+
+function gapBetween(words: TokenizedText, group: Group, run: readonly Placed[]): Gap {
 	const head = run[0] as Placed;
 	const tail = run.at(-1) as Placed;
-	const after = head.first >= group.cue.last;
-	const before = tail.last <= group.cue.first;
-	if (!after && !before) return 0;
-	const from = after ? Math.max(group.cue.last, Math.min(group.last, head.first)) : tail.last;
-	const to = after ? head.first : Math.min(group.cue.first, Math.max(group.first, tail.last));
-	const crossed = after ? sentencesBetween(words, group.cue.last - 1, head.first) : sentencesBetween(words, tail.last - 1, group.cue.first);
-	const between = (part: Placed): boolean => part.first >= from && part.last <= to;
-	let cost = Math.min(to - from, MAX_GAP_COST) + SENTENCE_COST * crossed;
-	cost += CUE_BETWEEN_COST * groups.filter((g) => g !== group && between(g.cue)).length;
-	cost += CONTENT_BETWEEN_COST * contents.filter((c) => !run.includes(c) && between(c)).length;
-	if (before) {
-		const comma = /[,"'”’»?!]/.test(`${words.tokens[tail.last - 1]?.text}${words.tokens[tail.last]?.text}`);
+	if (head.first >= group.cue.last) {
+		const from = Math.max(group.cue.last, Math.min(group.last, head.first));
+		return { side: "after", from, to: head.first, sentences: sentenceOf(words, head.first) - sentenceOf(words, group.cue.last - 1) };
+	}
+	if (tail.last <= group.cue.first) {
+		const to = Math.min(group.cue.first, Math.max(group.first, tail.last));
+		return { side: "before", from: tail.last, to, sentences: sentenceOf(words, group.cue.first) - sentenceOf(words, tail.last - 1) };
+	}
+	return { side: "around", from: head.first, to: head.first, sentences: 0 };
+}
+
+function costOf(words: TokenizedText, gap: Gap, group: Group, run: readonly Placed[], near: readonly Placed[]): number {
+	if (gap.side === "around") return 0;
+	let cost = Math.min(gap.to - gap.from, MAX_GAP_COST);
+	for (const part of near) {
+		if (part === group.cue || part === group.source || run.includes(part) || part.first < gap.from || part.last > gap.to) continue;
+		if (part.role === "cue") cost += CUE_BETWEEN_COST;
+		if (part.role === "content") cost += CONTENT_BETWEEN_COST;
+	}
+	if (gap.side === "before") {
+		const comma = /[,"'”’»?!]/.test(`${words.tokens[gap.from - 1]?.text}${words.tokens[gap.from]?.text}`);
 		cost += comma ? BEFORE_COST : BEFORE_WITHOUT_COMMA_COST;
-	} else if (isQuoted(words, head) && !group.content.some((c) => isQuoted(words, c)) && group.content.length > 0)
-		cost += NOT_THE_QUOTED_COST;
+	}
 	return cost;
+}
+
+/** The cheapest cue of the content's own sentence. */
+function inSentence(words: TokenizedText, run: readonly Placed[], groups: readonly Group[], near: readonly Placed[]): Group | null {
+	let best: Group | null = null;
+	let bestCost = Number.POSITIVE_INFINITY;
+	for (const group of groups) {
+		const gap = gapBetween(words, group, run);
+		if (gap.sentences !== 0) continue;
+		const cost = costOf(words, gap, group, run, near);
+		if (cost < bestCost) [best, bestCost] = [group, cost];
+	}
+	return best;
+}
+
+/** "“A,” she said. She looked up. “B.”" */
+const MAX_SENTENCES_AFTER = 2;
+
+/**
+ * A cue in another sentence: "“A,” she said. “B.”" ties B to the quotation before, "“A?” Holm asked." ties A to the cue behind.
+ * "She said the bridge was safe. “B.”" does not: B goes on with the speaker, but is a quotation of its own.
+ */
+function inNextSentence(words: TokenizedText, run: readonly Placed[], groups: readonly Group[]): Group | null {
+	const quoted = isQuoted(words, run[0] as Placed);
+	let after: Group | null = null;
+	for (const group of groups) {
+		const gap = gapBetween(words, group, run);
+		const head = group.content[0];
+		const quotedBefore = head !== undefined && head.first < group.cue.first && group.content.some((c) => isQuoted(words, c));
+		if (gap.side === "after" && gap.sentences <= MAX_SENTENCES_AFTER && (quoted ? quotedBefore : gap.sentences === 1)) after = group;
+		if (gap.side === "before" && gap.sentences === 1 && quoted && group.content.length === 0 && !after) return group;
+	}
+	return after;
 }
 
 function attributionOf(group: Group): Attribution {
 	const certainty = Math.min(group.cue.certainty, group.source?.certainty ?? 1, ...group.content.map((c) => c.certainty));
-	return { content: group.content, cue: group.cue, source: group.source, certainty, rule: "linked" };
+	return { content: [...group.content].sort((a, b) => a.start - b.start), cue: group.cue, source: group.source, certainty, rule: "linked" };
 }
 
 function linkBlock(words: TokenizedText, parts: readonly Placed[]): Attribution[] {
-	const groups = parts.flatMap((part, at) => (part.role === "cue" ? [groupOf(words, parts, at)] : []));
-	const contents = parts.filter((p) => p.role === "content");
-	const alone: Placed[][] = [];
-	for (const run of runsOf(contents, parts)) {
-		let best: Group | null = null;
-		let bestCost = MAX_COST;
-		for (const group of groups) {
-			const cost = costOf(words, group, run, groups, contents);
-			if (cost < bestCost) [best, bestCost] = [group, cost];
-		}
-		if (best) best.content.push(...run);
-		else alone.push(run);
-	}
+	const groups = parts.map((part, at) => (part.role === "cue" ? groupOf(words, parts, at) : null));
+	const runs = runsOf(parts);
+	const groupsNear = (run: Run): Group[] => groups.slice(...run.near).filter((g) => g !== null);
+	const later = runs.filter((run) => {
+		const group = inSentence(words, run.pieces, groupsNear(run), parts.slice(...run.near));
+		group?.content.push(...run.pieces);
+		return group === null;
+	});
+	const alone = later.filter((run) => {
+		const group = inNextSentence(words, run.pieces, groupsNear(run));
+		group?.content.push(...run.pieces);
+		return group === null;
+	});
 	return [
-		...groups.filter((group) => group.content.length > 0).map(attributionOf),
-		...alone.map((run) => ({ content: run, cue: null, source: null, certainty: run[0]?.certainty ?? 0, rule: "content without a cue" })),
+		...groups.flatMap((group) => (group && group.content.length > 0 ? [attributionOf(group)] : [])),
+		...alone.map(({ pieces }) => ({
+			content: pieces,
+			cue: null,
+			source: null,
+			certainty: pieces[0]?.certainty ?? 0,
+			rule: "content without a cue",
+		})),
 	];
 }
 

@@ -8,7 +8,8 @@ export function joinParagraphs(attributions: readonly Attribution[], speech: rea
 	for (const attribution of attributions) {
 		const previous = joined.at(-1);
 		const head = attribution.content[0];
-		if (!previous || !head || !goesOn.has(head.start)) {
+		// Where both have a cue of their own they are two: "A," he said. / "B," the mayor added.
+		if (!previous || !head || !goesOn.has(head.start) || (previous.cue && attribution.cue)) {
 			joined.push(attribution);
 			continue;
 		}

@@ -3,9 +3,10 @@ import type { Article } from "../facts/article.ts";
 import { type Span, slice } from "../facts/span.ts";
 import type { Quote, QuoteKind } from "../facts/types.ts";
 import { type Cast, indexCast } from "./cast.ts";
-import { findMedium, findVia, frameOf } from "./chain.ts";
 import { cueForce } from "./cues.ts";
+import { frameOf } from "./frame.ts";
 import { type Attribution, linkParts } from "./link.ts";
+import { findMedia } from "./medium.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
 import { findQuotations, type Quotation } from "./quotation-marks.ts";
@@ -14,8 +15,10 @@ import { snapToMarks } from "./snap.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { resolveSpeakers, type Speaking } from "./speakers.ts";
 import { isSentence, looksLikeSpeech } from "./speech-marks.ts";
+import { findStandingMentions } from "./standing-mentions.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
+import { findVia } from "./via.ts";
 
 export type { Cast } from "./cast.ts";
 
@@ -26,9 +29,18 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const attributions = joinParagraphs(linkParts(words, snapToMarks(parts, speech)), speech).filter(
 		(a) => a.cue || a.source || standsAlone(words, a),
 	);
-	const speakings = resolveSpeakers(words, attributions, indexCast(cast), speech);
+	const named = indexCast(cast);
+	const standing = findStandingMentions(words, named, indexSpans(speech));
+	const speakings = resolveSpeakers(words, attributions, named, standing);
+	const media = findMedia(words, attributions, speakings, standing);
 	const marks = indexSpans(quotations);
-	return attributions.map((attribution, i) => toQuote(words, article, attribution, speakings[i] as Speaking, marks, i));
+	return attributions.map((attribution, i) => ({
+		...toQuote(words, attribution, speakings[i] as Speaking, marks),
+		id: `q${i + 1}`,
+		via: findVia(frameOf(words, attribution), article.metadata),
+		medium: media[i] ?? null,
+		within: null,
+	}));
 }
 
 /** Without cue and source only whole quoted sentences are taken for speech. */
@@ -38,16 +50,12 @@ function standsAlone(words: TokenizedText, { content }: Attribution): boolean {
 
 function toQuote(
 	words: TokenizedText,
-	article: Article,
 	attribution: Attribution,
 	speaking: Speaking,
 	marks: SpanIndex<Quotation>,
-	index: number,
-): Quote {
-	const frame = frameOf(words, attribution);
+): Omit<Quote, "id" | "via" | "medium" | "within"> {
 	const { speaker, coSpeakers, anonymous, unnamedAs } = speaking;
 	return {
-		id: `q${index + 1}`,
 		kind: kindOf(words, attribution.content, marks),
 		content: attribution.content.map(({ start, end }) => ({ start, end })),
 		cue: bare(attribution.cue),
@@ -56,10 +64,7 @@ function toQuote(
 		...(coSpeakers.length > 0 && { coSpeakers }),
 		anonymous,
 		unnamedAs: bare(unnamedAs),
-		via: findVia(frame, article.metadata),
-		medium: findMedium(words, frame, attribution.source)?.medium ?? null,
 		force: cueForce(attribution.cue ? slice(words.text, attribution.cue) : ""),
-		within: null,
 		confidence: Math.round(attribution.certainty * speaking.trust * 100) / 100,
 		why: { rule: `${attribution.rule}; ${speaking.rule}` },
 	};

@@ -4,7 +4,7 @@
  */
 import { overlaps, type Span } from "../facts/span.ts";
 import type { CastIndex, Naming } from "./cast.ts";
-import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, SINGULAR_WORDS } from "./lexicon/source-nouns.ts";
+import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, SINGULAR_WORDS, TITLES } from "./lexicon/source-nouns.ts";
 import { type TokenRange, tokensIn } from "./token-places.ts";
 import type { Token, TokenizedText } from "./tokens.ts";
 
@@ -90,6 +90,14 @@ function joinedWith(text: string, first: Naming, mentions: readonly Naming[]): s
 	return ids;
 }
 
+/** "a lawyer for Mayor Ida Holm": a title right behind a preposition belongs to the name, which is no apposition then. */
+function isObjectTitle(words: TokenizedText, nameAt: number): boolean {
+	const title = words.tokens[nameAt - 1];
+	return (
+		title !== undefined && TITLES.has(title.norm.replace(/\.$/, "")) && /^(?:ADP|DET|PUNCT)$/.test(words.tokens[nameAt - 2]?.pos ?? "ADP")
+	);
+}
+
 /** "The leader of the union, Rosa Lind" and "the envoy for the lakes Rosa Lind": a name that stands for the head. */
 function appositionName(words: TokenizedText, phrase: TokenRange, people: readonly Naming[], indefinite: boolean): Naming | null {
 	const after = words.tokens[phrase.last]?.text;
@@ -98,7 +106,7 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 		const before = words.tokens[at - 1];
 		if (!before || at <= phrase.last) continue;
 		if (before.text === ",") return mention;
-		if (after !== "," && !indefinite && before.pos === "NOUN" && !isPossessive(before)) return mention;
+		if (after !== "," && !indefinite && /^(?:NOUN|PROPN)$/.test(before.pos) && !isObjectTitle(words, at)) return mention;
 	}
 	return null;
 }
@@ -106,12 +114,23 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 const isPlural = (norm: string, first: string): boolean =>
 	PLURAL_WORDS.has(norm) || PLURAL_WORDS.has(first) || (/[^s]s$/.test(norm) && !SINGULAR_WORDS.has(norm));
 
+/** Is this a common noun? At the head of a sentence "Officials" has a capital all the same. */
+function isCommon(words: TokenizedText, head: Token): boolean {
+	if (/^\p{Ll}/u.test(head.text) || head.pos === "NOUN" || head.pos === "NUM") return true;
+	const opens = words.sentences[head.sentence]?.start === head.start;
+	return opens && (isPlural(head.norm, head.norm) || DOCUMENT_NOUNS.has(head.norm));
+}
+
+/** "Many Danes", "some of them": whoever the noun is, nobody is named. */
+const isQuantified = (opening: Token): boolean => PLURAL_WORDS.has(opening.norm);
+
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const range = tokensIn(words, span);
 	const opening = words.tokens[range.first];
 	const pronoun = opening && PRONOUNS[opening.norm];
 	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
 		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
+	if (opening && isQuantified(opening)) return { kind: "unnamed", head: opening.norm, plural: true, definite: false };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
 	if (!opening || !head) return { kind: "name" };
@@ -124,10 +143,12 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const body = organizations.find((m) => overlaps(m, head));
 	if (apposed) return { kind: "people", ids: [apposed.id] };
 	if (body) return { kind: "organization", id: body.id };
-	const common = /^\p{Ll}/u.test(head.text) || head.pos === "NOUN" || head.pos === "NUM";
-	if (!common) return { kind: "name" };
+	if (!isCommon(words, head)) return { kind: "name" };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
 	if (DOCUMENT_NOUNS.has(head.norm)) {
+		// "Ms. Noor's amendment proposed", "the Lakes Agency report found": who made it says it.
+		const maker = people.find((m) => m.end <= head.start && isPossessive(words.tokens[tokensIn(words, m).last]));
+		if (maker) return { kind: "people", ids: [maker.id] };
 		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		return publisher ? { kind: "organization", id: publisher.id } : { kind: "document", definite };
 	}

@@ -8,10 +8,7 @@ import type { CastIndex } from "./cast.ts";
 import { genderOfPerson } from "./cast-gender.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
-import type { Quotation } from "./quotation-marks.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
-import { indexSpans } from "./span-index.ts";
-import { findStandingMentions } from "./standing-mentions.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -44,20 +41,20 @@ export function resolveSpeakers(
 	words: TokenizedText,
 	attributions: readonly Attribution[],
 	cast: CastIndex,
-	speech: readonly Quotation[],
+	standing: readonly Candidate[],
 ): Speaking[] {
-	const quoted = indexSpans(speech);
 	const bySentence = new Map<number, Candidate[]>();
 	const add = (candidate: Candidate): void => {
 		const sentence = sentenceAt(words, candidate.start);
 		const mine = bySentence.get(sentence);
 		if (!mine) bySentence.set(sentence, [candidate]);
 		else {
-			mine.push(candidate);
-			mine.sort((a, b) => a.start - b.start);
+			let at = mine.length;
+			while (at > 0 && (mine[at - 1]?.start ?? 0) > candidate.start) at--;
+			mine.splice(at, 0, candidate);
 		}
 	};
-	for (const mention of findStandingMentions(words, cast, quoted)) add(mention);
+	for (const mention of standing) add(mention);
 	const resolver = new Resolver(words, cast, (sentence) => bySentence.get(sentence) ?? []);
 	const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0;
 	const order = attributions

@@ -40,5 +40,5 @@ export function findStandingMentions(words: TokenizedText, cast: CastIndex, quot
 		.map(
 			(m): Candidate => ({ start: m.start, end: m.end, id: m.id, unnamed: null, gender: null, number: "body", leading: leads(words, m) }),
 		);
-	return [...people, ...bodies];
+	return [...people, ...bodies].sort((a, b) => a.start - b.start);
 }

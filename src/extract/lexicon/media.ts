@@ -18,47 +18,55 @@ const medium = (source: string, name: string, lasts = false): MediumPattern => (
 export const MEDIA: readonly MediumPattern[] = [
 	medium("opening statement", "opening statement"),
 	medium(
-		"(?:court|legal|charging) (?:filings?|documents?|papers?|records?)|affidavit|indictment|criminal complaint|lawsuit|in (?:a|the) (?:complaint|motion|brief|suit)|(?:according to|in) (?:a|the) complaint",
+		"affidavit|indictment|criminal complaint|(?:court|legal|charging) (?:filings?|documents?|papers?)|in (?:a|the) (?:\\w+ )?(?:complaint|lawsuit|suit|filing)",
 		"court filing",
 	),
 	medium(
-		"testif(?:y|ies|ied|ying)|(?:in|during) (?:\\w+ )?(?:\\w+ )?testimony|told (?:the |a )?(?:\\w+ ){0,4}(?:committee|jury|jurors|court|judge|lawmakers|senators|panel|hearing|inquiry|tribunal)|(?:at|during) (?:a|the|his|her) (?:\\w+ ){0,3}hearing",
+		"testif(?:y|ies|ied|ying)|(?:his|her|their|in|during|of) (?:\\w+ ){0,2}testimony|(?:told|telling) (?:the |a )?(?:\\w+ ){0,4}(?:committee|jury|jurors|court|judge|lawmakers|senators|panel|hearing|inquiry|tribunal)|(?:appear(?:ed|ing)|testimony|speaking) before (?:the |a )?(?:\\w+ ){0,4}(?:committee|panel|court|judge)",
 		"testimony",
 		true,
 	),
-	medium("press release|news release|media release", "press release", true),
+	medium("press release|news release|media release|in (?:a|the) release", "press release", true),
 	medium(
-		"(?:news|press) conference|press briefing|news briefing|briefing|(?:told|spoke to|speaking to) reporters at",
+		"(?:news|press) conference|(?:press|news|daily|media) briefing|(?:told|spoke to|speaking to) reporters at",
 		"press conference",
 		true,
 	),
-	medium("tweet(?:s|ed|ing)?|retweet(?:s|ed|ing)?|on Twitter|on X\\b|Twitter (?:post|account|message)", "tweet"),
-	medium("Facebook|Instagram|Truth Social|social media|Telegram|Weibo|TikTok", "social media post"),
-	medium("blog post|wrote on (?:his|her|its|the) blog", "blog post"),
-	medium("op-ed|opinion (?:piece|article)|column|editorial", "op-ed"),
+	medium("letter|wrote to (?:the|his|her|President|Congress)", "letter", true),
 	medium("e-?mails?|e-?mailed", "email"),
 	medium("text messages?|texted", "text message"),
-	medium("letter|wrote to (?:the|his|her|President|Congress)", "letter", true),
+	medium("tweet(?:s|ed|ing)?|retweet(?:s|ed|ing)?|(?:on|via) Twitter|Twitter (?:post|account|message)", "tweet"),
+	medium(
+		"(?:on|in|to|via) (?:a |his |her |its )?(?:\\w+ )?(?:Facebook|Instagram|Truth Social|social media|Telegram|Weibo|TikTok)",
+		"social media post",
+	),
+	medium("blog post|wrote on (?:his|her|its|the) blog", "blog post"),
+	medium("op-ed|opinion (?:piece|article)|(?:in|wrote) (?:a|an|his|her) (?:\\w+ )?(?:column|editorial)", "op-ed"),
 	medium("memo(?:randum)?", "memo"),
-	medium("interview(?:s|ed)?", "interview", true),
+	medium(
+		"(?:in|during|gave|with) (?:a|an|the|his|her|another) (?:\\w+[ -]){0,4}interview|interview with|interviewed by",
+		"interview",
+		true,
+	),
 	medium("(?:tele)?phone call|by (?:tele)?phone|conference call|voicemail", "phone call"),
-	medium("televised (?:address|speech)|TV address", "televised address", true),
-	medium("speech|address to|in an address|addressing|keynote", "speech", true),
-	medium("(?:at|during) (?:a|the|his|her|their) (?:\\w+ ){0,3}(?:debate)|in (?:a|the) debate", "debate"),
+	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", true),
+	medium("(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon)", "speech", true),
+	medium("(?:at|during|in) (?:a|the|his|her|their) (?:\\w+ ){0,3}debate", "debate"),
 	medium("(?:at|during|told) (?:a|the|his|her) (?:\\w+ ){0,3}rally", "rally"),
 	medium(
-		"(?:in|via|with) (?:a|the|his|her|its|their|an|another|separate|joint|written|brief)(?: \\w+){0,3} statements?|statement (?:released|issued|posted|from|by)|issued a statement|statement (?:said|says|read|reads)",
+		"(?:in|via|with|issued|released) (?:a|the|his|her|its|their|an|another|separate|joint|written|brief)(?: \\w+){0,3} statements?|(?:in|said in) statements?|statement (?:released|issued|posted)",
 		"statement",
 		true,
 	),
-	medium("(?:in|from) (?:a|the|his|her|its|their) (?:\\w+ )?(?:video|documentary|podcast|broadcast|memoir|book|essay|filing)", "video"),
+	medium("(?:in|from) (?:a|the|his|her|its|their) (?:\\w+ )?video", "video"),
+	medium("(?:in|of) (?:a|the|his|her|its|their) (?:\\w+ )?(?:memoir|book)", "book"),
 ];
 
 /** Documents that speak as sources themselves: the medium is the thing. */
 export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	medium("polls?", "poll"),
 	medium("surveys?", "survey"),
-	medium("stud(?:y|ies)|research|paper", "study"),
+	medium("stud(?:y|ies)|research", "study"),
 	medium("court (?:documents?|records?|papers?|filings?)|filings?|indictment|affidavit|lawsuit|complaint", "court documents"),
 	medium("press release|news release|release", "press release"),
 	medium("statements?", "statement"),
@@ -72,3 +80,6 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	medium("presentation", "presentation"),
 	medium("proclamation", "proclamation"),
 ];
+
+/** Those whose words are a study's where the article tells of one. */
+export const RESEARCHER_NOUNS: ReadonlySet<string> = new Set(["author", "authors", "researcher", "researchers", "scientist", "scientists"]);

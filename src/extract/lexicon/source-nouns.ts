@@ -23,3 +23,11 @@ export const MALE_NOUNS = list(
 export const FEMALE_NOUNS = list(
 	"woman mother wife daughter sister aunt girl queen spokeswoman chairwoman congresswoman policewoman businesswoman actress grandmother widow",
 );
+
+/** Titles that stand right before a name. */
+export const TITLES = list(
+	`mr mrs ms miss dr prof professor president vice-president senator sen sens representative rep reps congressman congresswoman governor gov
+	mayor minister premier chancellor secretary king queen prince princess pope father rev reverend judge justice general gen colonel col
+	captain capt sergeant sgt lieutenant lt major admiral chief sheriff detective officer ambassador commissioner lord lady sir dame speaker
+	attorney director chairman chairwoman coach`,
+);

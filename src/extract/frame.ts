@@ -1,0 +1,19 @@
+/** The words around a quotation that tell of the telling: the sentence of its cue, without the quoted content. */
+import { overlaps } from "../facts/span.ts";
+import type { Attribution } from "./link.ts";
+import { sentenceAt } from "./token-places.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+export function frameOf(words: TokenizedText, attribution: Attribution): string {
+	const at = attribution.cue ?? attribution.source;
+	const sentence = at && words.sentences[sentenceAt(words, at.start)];
+	if (!sentence) return "";
+	let frame = "";
+	let from = sentence.start;
+	for (const piece of attribution.content) {
+		if (!overlaps(piece, sentence)) continue;
+		frame += words.text.slice(from, Math.max(from, piece.start));
+		from = Math.max(from, piece.end);
+	}
+	return frame + words.text.slice(from, Math.max(from, sentence.end));
+}

@@ -1,0 +1,86 @@
+/**
+ * In which form something was said: a statement, a tweet, testimony. The words beside the cue say it, or an earlier sentence
+ * about the same speaker whose form goes on ("Ms. Noor testified on Tuesday. ... She said ...").
+ */
+import { type Span, slice } from "../facts/span.ts";
+import type { Candidate } from "./antecedents.ts";
+import { frameOf } from "./frame.ts";
+import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "./lexicon/media.ts";
+import type { Attribution } from "./link.ts";
+import type { Speaking } from "./speakers.ts";
+import { sentenceAt } from "./token-places.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+const firstOf = (patterns: readonly MediumPattern[], text: string): MediumPattern | null =>
+	patterns.find((m) => m.pattern.test(text)) ?? null;
+
+/** Somebody's form of speaking, from a sentence on. */
+interface Occasion {
+	readonly who: string;
+	readonly sentence: number;
+	readonly medium: MediumPattern;
+}
+
+/** The sentences that tell of a speaker's occasion: "Ms. Noor testified before the committee on Tuesday." */
+function findOccasions(words: TokenizedText, standing: readonly Candidate[]): Occasion[] {
+	const found: Occasion[] = [];
+	const seen = new Map<number, MediumPattern | null>();
+	for (const mention of standing) {
+		if (mention.id === null || !mention.leading) continue;
+		const at = sentenceAt(words, mention.start);
+		if (!seen.has(at)) {
+			const sentence = words.sentences[at];
+			seen.set(at, sentence ? firstOf(MEDIA, outsideMarks(slice(words.text, sentence))) : null);
+		}
+		const medium = seen.get(at);
+		if (medium?.lasts) found.push({ who: mention.id, sentence: at, medium });
+	}
+	return found;
+}
+
+const outsideMarks = (sentence: string): string => sentence.replace(/["“][^"”]*["”]/g, " ");
+
+/** How many sentences a form goes on for; testimony fills whole articles. */
+const MAX_SENTENCES_OF_OCCASION = 12;
+
+export function findMedia(
+	words: TokenizedText,
+	attributions: readonly Attribution[],
+	speakings: readonly Speaking[],
+	standing: readonly Candidate[],
+): (string | null)[] {
+	const occasions = new Map<string, Occasion[]>();
+	for (const occasion of findOccasions(words, standing)) occasions.set(occasion.who, [...(occasions.get(occasion.who) ?? []), occasion]);
+	const reportsResearch = /\b(?:study|research) (?:published|in|by|from|found|led)\b|\bthe (?:study|researchers)\b/i.test(words.text);
+	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
+	return attributions.map((attribution, i) => {
+		const speaking = speakings[i] as Speaking;
+		const who = speaking.speaker ?? (speaking.unnamedAs ? `@${speaking.unnamedAs.start}` : null);
+		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
+		const own = mediumOf(words, attribution);
+		if (own) {
+			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });
+			else if (who) latest.delete(who);
+			return own.medium;
+		}
+		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
+		if (!who) return null;
+		const earlier = [latest.get(who), ...(occasions.get(who) ?? [])].filter((o) => o !== undefined);
+		const holding = earlier.filter(
+			(o) => o.sentence <= at && (o.medium.medium === "testimony" || at - o.sentence <= MAX_SENTENCES_OF_OCCASION),
+		);
+		return holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
+	});
+}
+
+function mediumOf(words: TokenizedText, attribution: Attribution): MediumPattern | null {
+	const frame = frameOf(words, attribution);
+	return (attribution.source && firstOf(SOURCE_MEDIA, slice(words.text, attribution.source))) ?? firstOf(MEDIA, frame);
+}
+
+const isResearcher = (words: TokenizedText, source: Span | null): boolean =>
+	source !== null &&
+	slice(words.text, source)
+		.toLowerCase()
+		.split(/\W+/)
+		.some((word) => RESEARCHER_NOUNS.has(word));

@@ -1,0 +1,51 @@
+/** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
+import { AGENCIES, OUTLET_ENDINGS, OUTLETS } from "./lexicon/outlets.ts";
+
+const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const names = [...Object.keys(AGENCIES), ...OUTLETS]
+	.sort((a, b) => b.length - a.length)
+	.map(literal)
+	.join("|");
+
+/** An outlet by name: "Reuters", "the Morning Post", "Syrian state television". */
+const outlet = `(?:the )?(?:(?<known>${names})\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:${OUTLET_ENDINGS})\\b(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
+
+const before =
+	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|obtained)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks) to|according to|reports? by|citing";
+const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
+
+const viaPatterns: readonly RegExp[] = [
+	// Catches "told the Morning Post", "quoted as saying by Reuters"; leaves "told CNN's critics".
+	new RegExp(`\\b(?:${before})\\s${outlet}(?!['’]s)`, "u"),
+	// Catches "Reuters reported"; leaves "Reuters fell".
+	new RegExp(`${outlet}\\s(?:${after})\\b`, "u"),
+];
+
+export interface Page {
+	readonly publisher: string | null;
+	readonly url: string | null;
+}
+
+const bare = (name: string): string =>
+	name
+		.toLowerCase()
+		.replace(/^the\s+/, "")
+		.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Does the page itself belong to this outlet? What one told it went no other way. */
+function isOwn(name: string, { publisher, url }: Page): boolean {
+	const key = bare(name);
+	if (key.length < 2) return false;
+	if (publisher && bare(publisher).startsWith(key)) return true;
+	const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? "")?.[1] ?? "";
+	return host.split(".").some((label) => label.replace(/[^\p{L}\p{N}]/gu, "").replace(/^the(?=.)/, "") === key);
+}
+
+export function findVia(frame: string, page: Page): string | null {
+	for (const pattern of viaPatterns) {
+		const groups = pattern.exec(frame)?.groups;
+		const name = groups?.known ?? groups?.titled ?? groups?.plain;
+		if (name && !isOwn(name, page)) return AGENCIES[name] ?? name;
+	}
+	return null;
+}

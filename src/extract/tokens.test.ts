@@ -16,6 +16,13 @@ describe("tokenize", () => {
 		expect(read("Ortega’s aide didn’t say.").tokens.map((t) => t.text)).toEqual(["Ortega", "’s", "aide", "did", "n’t", "say", "."]);
 	});
 
+	it("reads the same text alike whatever was read before", () => {
+		const text = "Ortega’s aide met Ortega’s. (Zanzoor-9’s) plan";
+		const first = read(text).tokens.map((t) => `${t.text}/${t.pos}`);
+		read("“Ortega’s.” Zanzoor-9’s. Zanzoor-9");
+		expect(read(text).tokens.map((t) => `${t.text}/${t.pos}`)).toEqual(first);
+	});
+
 	it.each([
 		["“Is it a threat?” she asked.", 1],
 		["Jim McGovern (D-Mass.) in the House voted no.", 1],

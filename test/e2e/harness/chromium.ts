@@ -1,6 +1,6 @@
 /** Chromium with the built extension and its real side panel. */
 import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
-import { type Clipboard, type ColorScheme, type PanelView, type TestBrowser, waitUntil } from "./test-browser.ts";
+import { type Clipboard, type ColorScheme, type LaunchOptions, type PanelView, type TestBrowser, waitUntil } from "./test-browser.ts";
 
 /** The machine's root runs tests without a sandbox; the rest keeps the browser from calling home. */
 const FLAGS = [
@@ -13,17 +13,18 @@ const FLAGS = [
 	"--disable-quic",
 	"--disable-features=OptimizationHints,MediaRouter",
 	"--window-size=1360,900",
-	"--proxy-bypass-list=<-loopback>",
 ];
 
-export async function launchChromium(executablePath: string, extensionDir: string, proxyPort: number): Promise<TestBrowser> {
+const proxyFlags = (port: number): string[] => [`--proxy-server=127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"];
+
+export async function launchChromium({ executablePath, extensionDir, proxyPort, headless }: LaunchOptions): Promise<TestBrowser> {
 	const browser = await puppeteer.launch({
 		executablePath,
-		headless: true,
+		headless,
 		pipe: true,
 		enableExtensions: [extensionDir],
 		defaultViewport: null,
-		args: [...FLAGS, `--proxy-server=127.0.0.1:${proxyPort}`],
+		args: [...FLAGS, ...(proxyPort === null ? [] : proxyFlags(proxyPort))],
 	});
 	const extension = await findExtension(browser);
 	return new Chromium(browser, extension);
@@ -40,6 +41,7 @@ async function findExtension(browser: Browser): Promise<Extension> {
 
 class Chromium implements TestBrowser {
 	readonly kind = "chromium";
+	readonly closed: Promise<void>;
 	readonly #errors: string[] = [];
 	readonly #panels = new Map<Target, Page>();
 	#scheme: ColorScheme = "light";
@@ -47,7 +49,9 @@ class Chromium implements TestBrowser {
 	constructor(
 		private readonly browser: Browser,
 		private readonly extension: Extension,
-	) {}
+	) {
+		this.closed = new Promise((resolve) => void browser.once("disconnected", () => resolve()));
+	}
 
 	async open(url: string, where: "tab" | "window" = "tab"): Promise<Page> {
 		const page = await this.browser.newPage(where === "window" ? { type: "window" } : { type: "tab" });

@@ -6,6 +6,7 @@ import {
 	type ColorScheme,
 	type InDocument,
 	type Json,
+	type LaunchOptions,
 	type PanelView,
 	type TestBrowser,
 	waitUntil,
@@ -16,7 +17,7 @@ interface Connection {
 	send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-const preferences = (proxyPort: number): Record<string, string | number | boolean> => ({
+const proxyPreferences = (proxyPort: number): Record<string, string | number | boolean> => ({
 	"network.proxy.type": 1,
 	"network.proxy.http": "127.0.0.1",
 	"network.proxy.http_port": proxyPort,
@@ -26,14 +27,14 @@ const preferences = (proxyPort: number): Record<string, string | number | boolea
 	"network.proxy.allow_hijacking_localhost": true,
 });
 
-export async function launchFirefox(executablePath: string, extensionDir: string, proxyPort: number): Promise<TestBrowser> {
+export async function launchFirefox({ executablePath, extensionDir, proxyPort, headless }: LaunchOptions): Promise<TestBrowser> {
 	const browser = await puppeteer.launch({
 		browser: "firefox",
 		executablePath,
-		headless: true,
+		headless,
 		defaultViewport: null,
 		args: ["--remote-allow-system-access", "--width=1360", "--height=900"],
-		extraPrefsFirefox: preferences(proxyPort),
+		extraPrefsFirefox: proxyPort === null ? {} : proxyPreferences(proxyPort),
 	});
 	await browser.installExtension(extensionDir);
 	const firefox = new Firefox(browser);
@@ -43,9 +44,12 @@ export async function launchFirefox(executablePath: string, extensionDir: string
 
 class Firefox implements TestBrowser {
 	readonly kind = "firefox";
+	readonly closed: Promise<void>;
 	#errors: readonly string[] = [];
 
-	constructor(private readonly browser: Browser) {}
+	constructor(private readonly browser: Browser) {
+		this.closed = new Promise((resolve) => void browser.once("disconnected", () => resolve()));
+	}
 
 	async start(): Promise<void> {
 		await this.#inWindow(scripts.listenForErrors());

@@ -6,12 +6,12 @@ import { type BrowserKind, getBrowser } from "../../browsers.ts";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import type { Site } from "./site.ts";
-import type { TestBrowser } from "./test-browser.ts";
+import type { LaunchOptions, TestBrowser } from "./test-browser.ts";
 
 /** Set by the runner: "chromium" or "firefox". */
 export const browserKind: BrowserKind = process.env.TEST_BROWSER === "firefox" ? "firefox" : "chromium";
 
-interface LaunchOptions {
+interface Choice {
 	readonly kind?: BrowserKind;
 	/** Starts with the leave to read every page, which a test cannot give in the browser's own question. */
 	readonly everyPage?: boolean;
@@ -20,10 +20,13 @@ interface LaunchOptions {
 export const builtFor = (kind: BrowserKind): string =>
 	join(import.meta.dirname, "../../../.output", kind === "firefox" ? "firefox-mv3" : "chrome-mv3");
 
-export function launch(site: Site, { kind = browserKind, everyPage = false }: LaunchOptions = {}): Promise<TestBrowser> {
+export function launch(site: Site, { kind = browserKind, everyPage = false }: Choice = {}): Promise<TestBrowser> {
 	const extensionDir = everyPage ? withEveryPage(builtFor(kind)) : builtFor(kind);
-	return (kind === "firefox" ? launchFirefox : launchChromium)(getBrowser(kind), extensionDir, site.port);
+	return launchBrowser(kind, { executablePath: getBrowser(kind), extensionDir, proxyPort: site.port, headless: true });
 }
+
+export const launchBrowser = (kind: BrowserKind, options: LaunchOptions): Promise<TestBrowser> =>
+	(kind === "firefox" ? launchFirefox : launchChromium)(options);
 
 /** A copy of the built extension in which the leave that a reader may give has been given. */
 function withEveryPage(extensionDir: string): string {

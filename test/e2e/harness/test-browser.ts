@@ -25,6 +25,15 @@ export interface Clipboard {
 
 export type ColorScheme = "light" | "dark";
 
+export interface LaunchOptions {
+	readonly executablePath: string;
+	readonly extensionDir: string;
+	/** Everything the browser asks of the network is asked there; null: the network itself. */
+	readonly proxyPort: number | null;
+	/** False shows the browser. */
+	readonly headless: boolean;
+}
+
 export interface TestBrowser {
 	readonly kind: "chromium" | "firefox";
 	/** Opens a page in a new tab, or in a new window. */
@@ -37,6 +46,8 @@ export interface TestBrowser {
 	useColorScheme(scheme: ColorScheme): Promise<void>;
 	/** Errors that the extension's own pages reported since the start. */
 	extensionErrors(): readonly string[];
+	/** Resolves when the browser is gone, whoever closed it. */
+	readonly closed: Promise<void>;
 	close(): Promise<void>;
 }
 

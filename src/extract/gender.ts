@@ -1,0 +1,33 @@
+/**
+ * A person -> the pronoun the article may use: by title ("spokeswoman"), form of address before any mention ("Mr."), or given name. Null where
+ * they don't say, or where the given name is given to both.
+ */
+import type { Person } from "../facts/types.ts";
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from "./lexicon/honorifics.ts";
+import { fold } from "./lexicon/word-set.ts";
+import { isFamilyFirst } from "./names/judge.ts";
+import { genderOfGiven } from "./people/gender.ts";
+
+const malePattern =
+	/(?:spokesman|businessman|congressman|chairman|councilman|salesman|newsman|anchorman|policeman|king|prince|duke|actor|father|husband|son|brother)$/; // "a spokesman"; not "chairwoman"
+const femalePattern = /(?:woman|queen|princess|duchess|actress|first lady|mother|wife|daughter|sister|heiress|nun)$/; // "spokeswoman"; not "spokesman"
+
+/** Letters before a mention in which its form of address stands. */
+const ADDRESS_CHARS = 12;
+
+export function genderOf(person: Pick<Person, "name" | "jobTitle" | "mentions">, text: string): "he" | "she" | null {
+	const title = fold(person.jobTitle ?? "").split(/ (?:of|for|at|to|in) /)[0] ?? "";
+	if (femalePattern.test(title)) return "she";
+	if (malePattern.test(title)) return "he";
+	for (const mention of person.mentions) {
+		if (mention.form !== "name") continue;
+		const before = text.slice(Math.max(0, mention.start - ADDRESS_CHARS), mention.start).trimEnd();
+		const address = fold(before.slice(before.lastIndexOf(" ") + 1));
+		if (MALE_HONORIFICS.has(address)) return "he";
+		if (FEMALE_HONORIFICS.has(address)) return "she";
+	}
+	const words = person.name.split(/\s+/).map((w) => ({ norm: fold(w) }));
+	const given = words.slice(0, -1).map((w) => w.norm);
+	const gender = genderOfGiven(given, isFamilyFirst(words));
+	return gender === "male" ? "he" : gender === "female" ? "she" : null;
+}

@@ -32,11 +32,16 @@ export const STARTING_TEMPLATE = `# {{headline}}
 {{/figures}}
 `;
 
-/** Mustache looks names up along the prototype ("constructor" too): a view without one has only what is put in. */
-type View = Record<string, string | boolean | number | View[]>;
+type View = { readonly [name: string]: string | boolean | number | readonly View[] };
 
-const viewOf = (fields: Record<string, string | boolean | number | null | View[]>): View =>
-	Object.assign(Object.create(null) as View, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? ""])));
+/** Mustache looks names up along the prototype ("constructor" too): without one there is only what was put in. */
+function bare<T extends object>(view: T): T {
+	Object.setPrototypeOf(view, null);
+	return view;
+}
+
+const viewOf = (fields: Record<string, string | boolean | number | null | readonly View[]>): View =>
+	bare(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? bare(value) : (value ?? "")])));
 
 function quoteView(sheet: FactSheet, quote: Quote, { say }: SummaryChoice, link: (span: Span) => string | null): View {
 	const voice = voiceOf(sheet, quote);

@@ -19,11 +19,20 @@ const escapeTex = (words: string): string => words.replace(texPattern, (char) =>
 const bibtexName = ({ family, given }: CitedName): string =>
 	given === "" ? `{${escapeTex(family)}}` : `${escapeTex(family)}, ${escapeTex(given)}`;
 
+const typeable = (words: string): string =>
+	words
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, "");
+
 /** "mora2031harbour": letters and digits only, since keys are typed. */
 function keyOf({ names, published, title }: CitedArticle): string {
-	const longWord = title?.split(/\s+/).find((word) => word.length > 3) ?? "";
-	const plain = `${names[0]?.family ?? ""}${published?.year ?? ""}${longWord}`.normalize("NFKD").toLowerCase();
-	return plain.replace(/[^a-z0-9]/g, "") || "article";
+	const titleWord =
+		title
+			?.split(/\s+/)
+			.map(typeable)
+			.find((word) => word.length > 3) ?? "";
+	return `${typeable(names[0]?.family ?? "")}${published?.year ?? ""}${titleWord}` || "article";
 }
 
 export function writeBibtex(cited: CitedArticle): string {

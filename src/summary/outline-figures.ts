@@ -19,7 +19,7 @@ const scalePattern = /\d\s*(?:hundred|thousand|million|billion|trillion|dozen|[k
 /** "> 1,200,000,000 USD": the value, where the words do not show it as a plain number ("more than $1.2bn", "two thirds"). */
 function readValue(words: string, { value, unit, change }: Figure, locale: string): string | null {
 	if (value === null || (plainNumberPattern.test(words) && !scalePattern.test(words))) return null;
-	const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+	const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 	const bounds = typeof value === "number" ? [value] : value;
 	return `${SIGNS[change]}${bounds.map((bound) => format.format(bound)).join("–")}${unit === "" ? "" : ` ${unit}`}`;
 }

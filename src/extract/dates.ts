@@ -1,8 +1,77 @@
-/** Dates named in the article, resolved against its publication date. */
+/**
+ * Dates named in the article, resolved against its publication date in that date's own zone. Where the article has none, only
+ * absolute dates are given.
+ */
 import type { Article } from "../facts/article.ts";
 import type { DateFact } from "../facts/types.ts";
+import { findAnchored } from "./dates/anchored.ts";
+import { type Day, parseDay } from "./dates/calendar.ts";
+import { findExplicit } from "./dates/explicit.ts";
+import { joinDates } from "./dates/joins.ts";
+import { findPeriodOfYears } from "./dates/periods.ts";
+import type { DateReading } from "./dates/reading.ts";
+import { findRelative } from "./dates/relative.ts";
+import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import type { TokenizedText } from "./tokens.ts";
 
-export function findDates(_words: TokenizedText, _article: Article): DateFact[] {
-	return [];
+/** Sentences without any of these words or four digits hold no date: most are passed over at once. */
+const triggerPattern =
+	/\d{4}|\d['’]?0s|\d\/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|days?['’ ,.]|\b(?:tonight|tomorrow|ago|last|this|next|quarter|q[1-4]|morning|night|tues|wed|thu|fri|sat|sun|mon|spring|summer|fall|autumn|winter|year|month)/i;
+
+/** The last day named so far in the paragraph: what "the following morning" counts from. */
+interface Anchor {
+	readonly block: number;
+	readonly day: Day;
 }
+
+function readAt(lexemes: readonly Lexeme[], at: number, text: string, published: Day | null, anchor: Day | null): DateReading | null {
+	return (
+		findExplicit(lexemes, at, text, published) ??
+		(published && findRelative(lexemes, at, published)) ??
+		(anchor && findAnchored(lexemes, at, anchor)) ??
+		findPeriodOfYears(lexemes, at, published)
+	);
+}
+
+function readDates(lexemes: readonly Lexeme[], text: string, published: Day | null, opening: Day | null): DateReading[] {
+	const found: DateReading[] = [];
+	let anchor = opening;
+	for (let at = 0; at < lexemes.length; at++) {
+		const reading = readAt(lexemes, at, text, published, anchor);
+		if (!reading) continue;
+		const last = found.at(-1);
+		if (last && reading.first < last.next) {
+			if (reading.next - reading.first <= last.next - last.first) continue;
+			found.pop();
+		}
+		found.push(reading);
+		anchor = parseDay(reading.value) ?? anchor;
+		at = Math.max(at, reading.next - 1);
+	}
+	return joinDates(lexemes, found);
+}
+
+export function findDates(words: TokenizedText, article: Article): DateFact[] {
+	const published = parseDay(article.metadata.datePublished ?? "");
+	const dates: DateFact[] = [];
+	let anchor: Anchor | null = null;
+	for (const sentence of words.sentences) {
+		if (!triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
+		const lexemes = readLexemes(words, sentence);
+		const opening: Day | null = anchor !== null && anchor.block === sentence.block ? anchor.day : null;
+		for (const reading of readDates(lexemes, words.text, published, opening)) {
+			const day = parseDay(reading.value);
+			if (day) anchor = { block: sentence.block, day };
+			dates.push(toFact(lexemes, reading, dates.length + 1));
+		}
+	}
+	return dates;
+}
+
+const toFact = (lexemes: readonly Lexeme[], reading: DateReading, number: number): DateFact => ({
+	id: `d${number}`,
+	span: { start: (lexemes[reading.first] as Lexeme).start, end: (lexemes[reading.next - 1] as Lexeme).end },
+	value: reading.value,
+	...(reading.alternatives ? { alternatives: reading.alternatives } : {}),
+	why: { rule: reading.rule },
+});

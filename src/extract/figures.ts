@@ -1,8 +1,71 @@
-/** Quantities in the article: value, unit, change, concept. */
+/**
+ * Quantities in the article: value, unit, change, concept. Each sentence is read by a grammar of its own (figures/); dates and
+ * what only looks like a quantity are left out.
+ */
 import type { Article } from "../facts/article.ts";
-import type { DateFact, Figure } from "../facts/types.ts";
+import { overlaps, type Span } from "../facts/span.ts";
+import type { Change, DateFact, Figure } from "../facts/types.ts";
+import { findDirection } from "./figures/change.ts";
+import { findConcept } from "./figures/concept.ts";
+import { findHedgeAfter, findHedgeBefore } from "./figures/hedges.ts";
+import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
+import type { NumberStyle } from "./figures/numbers.ts";
+import type { Quantity } from "./figures/quantity.ts";
+import { readQuantities } from "./figures/read.ts";
 import type { TokenizedText } from "./tokens.ts";
 
-export function findFigures(_words: TokenizedText, _article: Article, _dates: readonly DateFact[]): Figure[] {
-	return [];
+/** Languages that write 1.234,5. */
+const decimalCommaPattern = /^(?:de|es|fr|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|tr|ru|uk|el|ro|hu|bg|hr|sr|sl|id|vi|ca)\b/i;
+
+type Found = Omit<Figure, "id">;
+
+function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): { change: Change; first: number; next: number } {
+	const hedge =
+		findHedgeBefore(lexemes, quantity.first, quantity.next, quantity.type === "duration") ??
+		findHedgeAfter(lexemes, quantity.first, quantity.next);
+	const direction = findDirection(lexemes, quantity);
+	return { change: direction ?? hedge?.change ?? "=", first: hedge?.first ?? quantity.first, next: hedge?.next ?? quantity.next };
+}
+
+/** "more than 7.5 million crowns ($1.1 million)": the bracket says the same again, and is as sure. */
+const isEquivalent = (lexemes: readonly Lexeme[], quantity: Quantity, previous: Quantity | undefined): boolean =>
+	previous !== undefined &&
+	previous.next === quantity.first - 1 &&
+	lexemes[quantity.first - 1]?.text === "(" &&
+	previous.type === quantity.type;
+
+function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null): Found {
+	const own = changeOf(lexemes, quantity);
+	const { first, next } = own;
+	const change = own.change === "=" && inherited !== null ? inherited : own.change;
+	return {
+		span: { start: (lexemes[first] as Lexeme).start, end: (lexemes[next - 1] as Lexeme).end },
+		value: quantity.value,
+		unit: quantity.unit,
+		type: quantity.type,
+		change,
+		concept: findConcept(lexemes, quantity),
+		source: null,
+		speaker: null,
+		why: { rule: `number ${quantity.amount.form}` },
+	};
+}
+
+export function findFigures(words: TokenizedText, article: Article, dates: readonly DateFact[]): Figure[] {
+	const style: NumberStyle = { decimalComma: decimalCommaPattern.test(article.metadata.inLanguage ?? "") };
+	const found: Found[] = [];
+	let firstDate = 0;
+	for (const sentence of words.sentences) {
+		while (firstDate < dates.length && (dates[firstDate]?.span.end ?? 0) <= sentence.start) firstDate++;
+		const taken: Span[] = [];
+		for (let d = firstDate; d < dates.length && (dates[d]?.span.start ?? 0) < sentence.end; d++) taken.push((dates[d] as DateFact).span);
+		const lexemes = readLexemes(words, sentence);
+		let previous: Quantity | undefined;
+		for (const quantity of readQuantities(lexemes, style, (lexeme) => taken.some((span) => overlaps(span, lexeme)))) {
+			const same = isEquivalent(lexemes, quantity, previous);
+			found.push(toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null));
+			previous = quantity;
+		}
+	}
+	return found.map((figure, k) => ({ id: `f${k + 1}`, ...figure }));
 }

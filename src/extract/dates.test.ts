@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../facts/span.ts";
+import { findDates } from "./dates.ts";
+import { textToArticle } from "./plain-text.ts";
+import { tokenize } from "./tokens.ts";
+
+/** A Friday. */
+const PUBLISHED = "2031-03-14T23:30:00-05:00";
+
+const show = (text: string, datePublished: string | null = PUBLISHED): string[] => {
+	const article = textToArticle(text, { datePublished });
+	const words = tokenize(text, article.blocks);
+	return findDates(words, article).map((d) => [slice(text, d.span), d.value, ...(d.alternatives ?? [])].join("|"));
+};
+
+describe("findDates finds", () => {
+	it.each([
+		["The talks broke down on Thursday, she said.", "Thursday|2031-03-13"],
+		["Both will fly home later on Friday.", "later on Friday|2031-03-14"],
+		["The court will rule on Tuesday.", "Tuesday|2031-03-18"],
+		["He vowed they would return on Tuesday.", "Tuesday|2031-03-18|2031-03-11"],
+		["Yesterday the bridge closed.", "Yesterday|2031-03-13"],
+		["Rents fell last month and earlier this year.", "last month|2031-02", "earlier this year|2031"],
+		["The strike ended last week.", "last week|2031-03-03/2031-03-09"],
+		["She was arrested in April for fraud.", "April|2030-04"],
+		["The sale is planned for Aug. 9.", "Aug. 9|2031-08-09"],
+		["On Sept. 11, 2029, the dam held.", "Sept. 11, 2029|2029-09-11"],
+		["In December 2030 the mine shut.", "December 2030|2030-12"],
+		["The war began in 2011 and the plan runs 2021–2025.", "2011|2011", "2021–2025|2021/2025"],
+		["He ruled from 1998 to 2004.", "from 1998 to 2004|1998/2004"],
+		["Mills were built in the 1990s.", "1990s|1990/1999"],
+		["Last fall voters chose her.", "Last fall|2030-09/2030-11"],
+		["In the spring of 2020 shops shut.", "the spring of 2020|2020-03/2020-05"],
+		["Profit doubled in the third quarter of 2029.", "third quarter of 2029|2029-07/2029-09"],
+		["Four years ago the mayor resigned.", "Four years ago|2027"],
+		["On Jan. 9 he fell; the following morning he was found.", "Jan. 9|2031-01-09", "the following morning|2031-01-10"],
+		["Transit is free from April 13 through the end of the year.", "from April 13 through the end of the year|2031-04-13/2031-12-31"],
+		["The form is dated 02/03/2029.", "02/03/2029|2029-02-03|2029-03-02"],
+	])("%s", (text, ...expected) => {
+		expect(show(text)).toEqual(expected);
+	});
+
+	it("only what is absolute where the day of publication is not known", () => {
+		expect(show("On Friday he recalled May 2019, last year and March 3.", null)).toEqual(["May 2019|2019-05"]);
+	});
+});
+
+describe("findDates leaves alone", () => {
+	it.each([
+		"They may march on the capital at the second bell.",
+		"The line runs 24/7 with a Boeing 1900.",
+		"About 2000 people sat in the sun and the sat phone rang.",
+		"April Summers met Jan Winter.",
+	])("%s", (text) => {
+		expect(show(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,153 @@
+/**
+ * Dates with a month's name or in digits, read by chrono: "Sept. 11, 2001", "21 March", "December 2020", "2016-09-09". chrono sees
+ * only the run of lexemes that can be one date. The year that is not said comes from publication and tense; without a day of
+ * publication only what is complete is kept. Refuses "may", "march on", "24/7".
+ */
+import { parse } from "chrono-node/en";
+import type { Lexeme } from "../figures/lexemes.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { type Day, daysBetween, isoDay, isoMonth, isRealDay } from "./calendar.ts";
+import type { DateReading } from "./reading.ts";
+import { tenseAround } from "./tense.ts";
+
+const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && /^\p{Lu}/u.test(lexeme?.text ?? "");
+const isDayNumber = (lexeme: Lexeme | undefined): boolean =>
+	lexeme?.kind === "number" && /^(?:[1-9]|[12]\d|3[01]|0[1-9])$/.test(lexeme.text);
+const isYearNumber = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === "number" && /^(?:1[5-9]|20)\d\d$/.test(lexeme.text);
+const isOrdinalEnd = (lexeme: Lexeme | undefined): boolean => lexeme?.glued === true && /^(?:st|nd|rd|th)$/.test(lexeme.norm);
+
+/** "May" and "March" are verbs too, at the head of a sentence even with a capital; "Jan" and "April" are names. */
+function isMonthHere(lexemes: readonly Lexeme[], at: number): boolean {
+	const lexeme = lexemes[at];
+	if (!isMonth(lexeme)) return false;
+	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+	const dated =
+		isDayNumber(before) ||
+		isOrdinalEnd(before) ||
+		before?.norm === "of" ||
+		isDayNumber(after) ||
+		isYearNumber(after) ||
+		(after?.text === "." && isDayNumber(lexemes[at + 2]));
+	if (dated) return true;
+	if (/^(?:jan|mar|may|jun|jul|march|sun|sep|dec|apr)$/.test(lexeme?.norm ?? "") || /^(?:april|june|august)$/.test(lexeme?.norm ?? ""))
+		return /^(?:in|since|until|till|by|from|to|between|last|next|this|early|late|mid|during|through|of|before|after|for|and|-|a|the|each|every|on|around|as|ending)$/.test(
+			before?.norm ?? "",
+		);
+	return true;
+}
+
+/** Lexemes that may stand in one date run, to the right of its first one. */
+function runEnd(lexemes: readonly Lexeme[], at: number): number {
+	let next = at + 1;
+	for (; next < lexemes.length && next - at < 12; next++) {
+		const lexeme = lexemes[next] as Lexeme;
+		const after = lexemes[next + 1];
+		if (isMonth(lexeme) || isYearNumber(lexeme) || isOrdinalEnd(lexeme)) continue;
+		if (isDayNumber(lexeme) && after?.text !== ":" && !(after?.kind === "mark" && after.glued && "%°$€£".includes(after.text))) continue;
+		const joins = [".", ",", "-", "/", "of", "to", "through", "the", "and", "until"].includes(lexeme.norm);
+		const goesOn = isMonth(after) || isYearNumber(after) || (isDayNumber(after) && lexemes[next + 2]?.text !== ":");
+		if (joins && (goesOn || (["of", "to", "through"].includes(lexeme.norm) && after?.norm === "the"))) continue;
+		if (lexeme.text === "." && after?.text === "," && isYearNumber(lexemes[next + 2])) continue;
+		break;
+	}
+	return next;
+}
+
+interface Part {
+	readonly year: number | null;
+	readonly month: number;
+	readonly day: number | null;
+}
+
+/** The year nearest to publication, or the one the tense asks for. */
+function yearOf(part: Part, published: Day, tense: "past" | "future" | null): number {
+	const at = (year: number): number => daysBetween(published, { year, month: part.month, day: part.day ?? 15 });
+	const years = [published.year - 1, published.year, published.year + 1];
+	const nearest = years.reduce((a, b) => (Math.abs(at(b)) < Math.abs(at(a)) ? b : a));
+	if (part.day === null && part.month === published.month) return published.year;
+	// "the Nov. 29 meeting" three weeks ahead, whatever the tense of "asked": a day so near is this one
+	if (tense === null || (part.day !== null && Math.abs(at(nearest)) <= NEAR_DAYS)) return nearest;
+	if (tense === "past") return at(published.year) <= 0 ? published.year : published.year - 1;
+	return at(published.year) >= 0 ? published.year : published.year + 1;
+}
+
+const NEAR_DAYS = 60;
+
+const partValue = (part: Part, year: number): string | null => {
+	if (part.day === null) return isoMonth(year, part.month);
+	const day = { year, month: part.month, day: part.day };
+	return isRealDay(day) ? isoDay(day) : null;
+};
+
+type Components = NonNullable<ReturnType<typeof parse>[number]["end"]>;
+
+const toPart = (components: Components): Part | null => {
+	if (!components.isCertain("month")) return null;
+	return {
+		year: components.isCertain("year") ? components.get("year") : null,
+		month: components.get("month") as number,
+		day: components.isCertain("day") ? components.get("day") : null,
+	};
+};
+
+function toValue(start: Part, end: Part | null, published: Day | null, tense: "past" | "future" | null): string | null {
+	const said = start.year ?? end?.year ?? null;
+	if (said === null && published === null) return null;
+	const year = said ?? yearOf(start, published as Day, tense);
+	const from = partValue(start, year);
+	if (end === null || from === null) return from;
+	const to = partValue(end, end.year ?? (end.month < start.month ? year + 1 : year));
+	return to === null ? null : `${from}/${to}`;
+}
+
+/** Only this calendar day matters to chrono: it fills in what is not said, and that is not used. */
+const REFERENCE = { instant: new Date(Date.UTC(2001, 0, 15, 12)), timezone: "UTC" };
+
+function startOfRun(lexemes: readonly Lexeme[], month: number): number {
+	let first = month;
+	if (lexemes[first - 1]?.norm === "of") first--;
+	if (isOrdinalEnd(lexemes[first - 1])) first--;
+	if (isDayNumber(lexemes[first - 1]) && lexemes[first - 2]?.text !== ":") first--;
+	else if (first < month) first = month;
+	if (/^(?:-|to|and)$/.test(lexemes[first - 1]?.norm ?? "") && isDayNumber(lexemes[first - 2]) && first < month) first -= 2;
+	return first;
+}
+
+function isNumericDate(lexemes: readonly Lexeme[], at: number): boolean {
+	const run = lexemes.slice(at, at + 5);
+	if (run.length < 5 || !run.slice(1).every((l) => l.glued) || (lexemes[at]?.glued && lexemes[at - 1]?.kind !== "mark")) return false;
+	const text = run.map((l) => l.text).join("");
+	return /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4}))$/.test(text);
+}
+
+/** 1/2/2016 is the 2nd of January or the 1st of February. */
+function otherReading(part: Part, text: string): string | null {
+	if (!text.includes("/") || part.day === null || part.day > 12 || part.day === part.month || part.year === null) return null;
+	return isoDay({ year: part.year, month: part.day, day: part.month });
+}
+
+export function findExplicit(lexemes: readonly Lexeme[], at: number, text: string, published: Day | null): DateReading | null {
+	const numeric = lexemes[at]?.kind === "number" && isNumericDate(lexemes, at);
+	if (!numeric && !isMonthHere(lexemes, at)) return null;
+	let first = numeric ? at : startOfRun(lexemes, at);
+	const next = numeric ? at + 5 : runEnd(lexemes, at);
+	const from = (lexemes[first] as Lexeme).start;
+	const run = text.slice(from, (lexemes[next - 1] as Lexeme).end);
+	const result = parse(run, REFERENCE).find((r) => r.start.isCertain("month"));
+	const start = result ? toPart(result.start) : null;
+	if (!result || !start) return null;
+	const endOffset = from + result.index + result.text.length;
+	while (first < next && (lexemes[first] as Lexeme).end <= from + result.index) first++;
+	let last = next;
+	while (last > first + 1 && (lexemes[last - 1] as Lexeme).start >= endOffset) last--;
+	const value = toValue(start, result.end ? toPart(result.end) : null, published, tenseAround(lexemes, first, last));
+	if (value === null) return null;
+	const other = otherReading(start, result.text);
+	const weekday =
+		lexemes[first - 1]?.text === "," && WEEKDAYS.has(lexemes[first - 2]?.norm ?? "")
+			? 2
+			: WEEKDAYS.has(lexemes[first - 1]?.norm ?? "")
+				? 1
+				: 0;
+	return { first: first - weekday, next: last, value, rule: "month named", ...(other ? { alternatives: [other] } : {}) };
+}

@@ -1,0 +1,205 @@
+/**
+ * Dates that hang on the day of publication: weekdays, "yesterday", "last month", "three days ago", "earlier this year", "next
+ * summer". Refuses all of them where that day is not known, and "may", "march on", "second".
+ */
+import type { Lexeme } from "../figures/lexemes.ts";
+import { readNumberWords } from "../figures/number-words.ts";
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { addDays, addMonths, type Day, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
+import type { DateReading } from "./reading.ts";
+import { tenseAround } from "./tense.ts";
+
+type Finder = (lexemes: readonly Lexeme[], at: number, published: Day) => DateReading | null;
+
+const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
+
+const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
+
+/** "later on", "early", "late": words before a day that belong to it. */
+function startOf(lexemes: readonly Lexeme[], at: number): number {
+	let first = at;
+	if (norm(lexemes, first - 1) === "on" && /^(?:later|early|late|earlier)$/.test(norm(lexemes, first - 2))) return first - 2;
+	if (/^(?:later|early|late|earlier)$/.test(norm(lexemes, first - 1))) first--;
+	return first;
+}
+
+const afterDayPart = (lexemes: readonly Lexeme[], next: number): number => (DAY_PARTS.has(norm(lexemes, next)) ? next + 1 : next);
+
+/** Days from publication to the weekday meant. */
+function daysTo(weekday: number, published: Day, which: string, tense: "past" | "future" | null): number {
+	const back = (weekdayOf(published) - weekday + 7) % 7;
+	if (which === "last" || which === "past") return back === 0 ? -7 : -back;
+	if (which === "next") return back === 0 ? 7 : 7 - back;
+	if (back === 0) return 0;
+	return tense === "future" || which === "coming" ? 7 - back : -back;
+}
+
+const findWeekday: Finder = (lexemes, at, published) => {
+	const weekday = WEEKDAYS.get(norm(lexemes, at).replace(/'s?$/, ""));
+	if (weekday === undefined || !isCapital(lexemes[at])) return null;
+	if (norm(lexemes, at).length < 5 && norm(lexemes, at + 1) !== ".") return null; // "sun", "sat", "wed"
+	const which = norm(lexemes, at - 1);
+	const qualified = /^(?:last|next|this|past|coming)$/.test(which);
+	const tense = tenseAround(lexemes, at, at + 1);
+	const days = daysTo(weekday, published, which, tense);
+	const value = isoDay(addDays(published, days));
+	// "said he would resign on Tuesday" leaves open which Tuesday
+	const open = !qualified && days > 0 && lexemes.slice(Math.max(0, at - 8), at).some((l) => l.norm === "would");
+	const first = qualified ? at - 1 : startOf(lexemes, at);
+	return {
+		first,
+		next: afterDayPart(lexemes, at + 1),
+		value,
+		rule: "weekday",
+		...(open ? { alternatives: [isoDay(addDays(published, days - 7))] } : {}),
+	};
+};
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+	["today", 0],
+	["tonight", 0],
+	["yesterday", -1],
+	["tomorrow", 1],
+]);
+
+const findDayWord: Finder = (lexemes, at, published) => {
+	const days = DAY_WORDS.get(norm(lexemes, at).replace(/'s$/, ""));
+	if (days !== undefined) {
+		if (norm(lexemes, at - 1) === "usa") return null;
+		return { first: startOf(lexemes, at), next: afterDayPart(lexemes, at + 1), value: isoDay(addDays(published, days)), rule: "day word" };
+	}
+	if (norm(lexemes, at) === "this" && DAY_PARTS.has(norm(lexemes, at + 1)))
+		return { first: at, next: at + 2, value: isoDay(published), rule: "day word" };
+	return norm(lexemes, at) === "last" && norm(lexemes, at + 1) === "night"
+		? { first: at, next: at + 2, value: isoDay(addDays(published, -1)), rule: "day word" }
+		: null;
+};
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+	["last", -1],
+	["this", 0],
+	["next", 1],
+	["previous", -1],
+]);
+
+function periodValue(unit: string, step: number, published: Day): string | null {
+	const month = addMonths(published, step);
+	switch (unit) {
+		case "week":
+			return weekOf(published, step);
+		case "weekend": {
+			const saturday = addDays(published, 6 - weekdayOf(published) + 7 * step);
+			return `${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`;
+		}
+		case "month":
+			return isoMonth(month.year, month.month);
+		case "year":
+			return isoYear(published.year + step);
+		case "quarter": {
+			const start = addMonths({ ...published, month: published.month - ((published.month - 1) % 3), day: 1 }, 3 * step);
+			return threeMonths(start.year, start.month);
+		}
+		case "decade": {
+			const first = published.year - (published.year % 10) + 10 * step;
+			return `${isoYear(first)}/${isoYear(first + 9)}`;
+		}
+		default:
+			return null;
+	}
+}
+
+/** "last fall" in March is the one before; "this summer" is this year's; "next spring" the coming one. */
+function seasonValue(season: number, step: number, published: Day): string {
+	const index = (year: number): number => year * 12 + season;
+	const now = published.year * 12 + published.month;
+	if (step === 0) return threeMonths(season === 12 && published.month < 3 ? published.year - 1 : published.year, season);
+	const ended = index(published.year) + 3 <= now;
+	const begun = index(published.year) <= now;
+	if (step < 0) return threeMonths(ended ? published.year : published.year - 1, season);
+	return threeMonths(begun ? published.year + 1 : published.year, season);
+}
+
+function monthValue(month: number, step: number, published: Day): string {
+	if (step === 0) return isoMonth(published.year, month);
+	if (step < 0) return isoMonth(month < published.month ? published.year : published.year - 1, month);
+	return isoMonth(month > published.month ? published.year : published.year + 1, month);
+}
+
+/** "last week", "this year's", "next summer", "last June", "earlier this month". */
+const findPeriod: Finder = (lexemes, at, published) => {
+	const step = STEPS.get(norm(lexemes, at));
+	if (step === undefined) return null;
+	const named = norm(lexemes, at + 1).replace(/'s$/, "");
+	const month = isCapital(lexemes[at + 1]) && norm(lexemes, at + 2) !== "." ? MONTHS.get(named) : undefined;
+	const season = SEASONS.get(named);
+	const value =
+		month !== undefined && !/^\d/.test(norm(lexemes, at + 2))
+			? monthValue(month, step, published)
+			: season !== undefined && norm(lexemes, at + 2) !== "of"
+				? seasonValue(season, step, published)
+				: norm(lexemes, at) === "previous"
+					? null
+					: periodValue(named, step, published);
+	if (value === null || (named === "year" && norm(lexemes, at + 2) === "-")) return null;
+	return { first: /^(?:later|earlier|early|late)$/.test(norm(lexemes, at - 1)) ? at - 1 : at, next: at + 2, value, rule: "period" };
+};
+
+/** "three weeks ago", "a year ago", "four years ago". */
+const findAgo: Finder = (lexemes, at, published) => {
+	if (norm(lexemes, at) !== "ago") return null;
+	const unit = /^(day|week|month|year|decade)s?$/.exec(norm(lexemes, at - 1))?.[1];
+	if (unit === undefined) return null;
+	for (let first = at - 2; first >= Math.max(0, at - 5); first--) {
+		const lexeme = lexemes[first] as Lexeme;
+		const words = readNumberWords(lexemes, first);
+		const count =
+			lexeme.kind === "number" && first === at - 2
+				? Number(lexeme.text)
+				: ["a", "an"].includes(lexeme.norm) && first === at - 2
+					? 1
+					: words?.next === at - 1
+						? words.value
+						: null;
+		if (count === null || !Number.isInteger(count) || count > 3000) continue;
+		if (norm(lexemes, first - 1) === "-" || TENS_BEFORE.test(norm(lexemes, first - 1))) continue;
+		return { first, next: at + 1, value: agoValue(unit, count, published), rule: "counted back" };
+	}
+	return null;
+};
+
+/** "twenty-five years ago": the number starts farther left. */
+const TENS_BEFORE = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and)$/;
+
+function agoValue(unit: string, count: number, published: Day): string {
+	const month = addMonths(published, -count);
+	switch (unit) {
+		case "day":
+			return isoDay(addDays(published, -count));
+		case "week":
+			return isoDay(addDays(published, -7 * count));
+		case "month":
+			return isoMonth(month.year, month.month);
+		case "decade":
+			return isoYear(published.year - 10 * count);
+		default:
+			return isoYear(published.year - count);
+	}
+}
+
+/** "the end of the year", "the start of the month". */
+const findEdge: Finder = (lexemes, at, published) => {
+	if (!/^(?:end|start|beginning|turn|middle)$/.test(norm(lexemes, at)) || norm(lexemes, at + 1) !== "of" || norm(lexemes, at + 2) !== "the")
+		return null;
+	const value = /^(?:year|month)$/.test(norm(lexemes, at + 3)) ? periodValue(norm(lexemes, at + 3), 0, published) : null;
+	return value === null ? null : { first: norm(lexemes, at - 1) === "the" ? at - 1 : at, next: at + 4, value, rule: "edge of a period" };
+};
+
+const FINDERS: readonly Finder[] = [findWeekday, findDayWord, findPeriod, findAgo, findEdge];
+
+export function findRelative(lexemes: readonly Lexeme[], at: number, published: Day): DateReading | null {
+	for (const finder of FINDERS) {
+		const found = finder(lexemes, at, published);
+		if (found) return found;
+	}
+	return null;
+}

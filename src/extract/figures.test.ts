@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../facts/span.ts";
+import { findDates } from "./dates.ts";
+import { findFigures } from "./figures.ts";
+import { textToArticle } from "./plain-text.ts";
+import { tokenize } from "./tokens.ts";
+
+const read = (text: string, inLanguage = "en") => {
+	const article = textToArticle(text, { datePublished: "2031-03-14", inLanguage });
+	const words = tokenize(text, article.blocks);
+	return findFigures(words, article, findDates(words, article));
+};
+
+/** "as written|change|value|unit|type" of every figure. */
+const show = (text: string, inLanguage?: string): string[] =>
+	read(text, inLanguage).map((f) => `${slice(text, f.span)}|${f.change}|${JSON.stringify(f.value)}|${f.unit}|${f.type}`);
+
+describe("findFigures finds", () => {
+	it.each([
+		["The council spent $1.2bn on trams.", "$1.2bn|=|1200000000|USD|money"],
+		["A deal worth more than €3–4 million was near.", "more than €3–4 million|>|[3000000,4000000]|EUR|money"],
+		["It was a billion-dollar deal.", "a billion-dollar|=|1000000000|USD|money"],
+		["They paid C$6 (US$4.46) per share.", "C$6|=|6|CAD per share|money", "US$4.46|=|4.46|USD|money"],
+		["The mill cost $US12,500 to mend.", "$US12,500|=|12500|USD|money"],
+		["The plan costs RM79 a month.", "RM79 a month|=|79|MYR per month|money"],
+		["Output rose 5.3% in spring.", "5.3%|up|5.3|percent|percent"],
+		["Prices fell by nearly half a percentage point.", "nearly half a percentage point|down|0.5|percentage point|percent"],
+		["The rate was cut by 25 basis points.", "25 basis points|down|25|basis point|percent"],
+		["An estimated 400,000 lives were lost.", "An estimated 400,000 lives|~|400000|life|count"],
+		["About a third of the harvest rotted.", "About a third|~|0.333|fraction|ratio"],
+		["One in five pupils walks to school.", "One in five|=|0.2|fraction|ratio"],
+		["Two-thirds of the seats are empty.", "Two-thirds|=|0.667|fraction|ratio"],
+		["Dozens of sheep died on the road.", "Dozens of sheep|=|null|sheep|count"],
+		["It will take tens of millions of dollars.", "tens of millions of dollars|=|[10000000,100000000]|USD|money"],
+		["The tower is 6ft 2in tall and weighs 3 tonnes.", "6ft 2in|=|6.1667|foot|measure", "3 tonnes|=|3|metric ton|measure"],
+		["Winds reached 155mph and 30C heat followed.", "155mph|=|155|mile per hour|measure", "30C|=|30|celsius|temperature"],
+		["Mara Lind, 55, drove a 20-mile detour.", "55|=|55|year|age", "20-mile|=|20|mile|measure"],
+		["Adults aged 26 or older may vote.", "aged 26 or older|>|26|year|age"],
+		["At least a further 20 hens escaped.", "At least a further 20 hens|>|20|hen|count"],
+		["Up to 14 first-team players left.", "Up to 14 first-team players|<|14|first-team player|count"],
+		["Between 15kHz and 17kHz is the limit.", "15kHz and 17kHz|=|[15,17]|kilohertz|measure"],
+		["Sales rose from 950 to 1,005 units.", "950|=|950||count", "1,005 units|=|1005|unit|count"],
+		["The motion passed 51-49 late at night.", "51-49|=|[51,49]||score"],
+		["Ten of the 18 drivers were asleep.", "Ten|=|10|driver|count", "18 drivers|=|18|driver|count"],
+		[
+			"Two hundred and five goats and twenty-one cows came.",
+			"Two hundred and five goats|=|205|goat|count",
+			"twenty-one cows|=|21|cow|count",
+		],
+		["The ban lasted two decades.", "two decades|=|20|year|duration"],
+		["Minus 40 degrees Celsius was measured.", "Minus 40 degrees Celsius|=|-40|celsius|temperature"],
+	])("%s", (text, ...expected) => {
+		expect(show(text)).toEqual(expected);
+	});
+
+	it.each([
+		["Der Preis stieg um 1.234,5 Euro.", "de", 1234.5],
+		["Le prix est de 12\u202f500,75 euros.", "fr", 12500.75],
+	])("numbers of other languages: %s", (text, language, value) => {
+		expect(read(text, language).map((f) => f.value)).toEqual([value]);
+	});
+});
+
+describe("findFigures leaves alone", () => {
+	it.each([
+		"The meeting of 12 March 2030 ended at 9:15 p.m.",
+		"Section 427 of the act and Article 5 apply.",
+		"He flew an F-35 and a Boeing 747 over Route 66.",
+		"Call 202-555-0143 or visit 1625 Kestrel Street.",
+		"It was the 10th time in the twenty-first century.",
+		"No one knew which one of them had won.",
+		"The two leaders met again.",
+		"The S&P 500 was calm and 5G arrived in the 1990s.",
+		"The shop is open 24/7.",
+	])("%s", (text) => {
+		expect(show(text)).toEqual([]);
+	});
+});

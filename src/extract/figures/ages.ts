@@ -1,0 +1,49 @@
+/**
+ * Bare numbers that are ages: "Dana Reed, 55, said", "aged 26 or above", "who was 10". Refuses numbers over 115 and list items.
+ */
+import type { Lexeme } from "./lexemes.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Nobody has lived longer than 122 years; a larger bare number beside a name is something else. */
+const OLDEST = 115;
+
+const inAgeRange = (quantity: Quantity): boolean => {
+	const values = typeof quantity.value === "number" ? [quantity.value] : (quantity.value ?? []);
+	return values.length > 0 && values.every((v) => v > 0 && v <= OLDEST);
+};
+
+/** "Dana Reed, 55," and "Dana Reed Jr., 55;". */
+function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	if (lexemes[quantity.first - 1]?.text !== "," || quantity.amount.form !== "digits" || quantity.amount.scale > 1) return false;
+	const name = lexemes[quantity.first - (lexemes[quantity.first - 2]?.text === "." ? 3 : 2)];
+	const after = lexemes[quantity.next];
+	return (
+		name?.kind === "word" &&
+		/^\p{Lu}/u.test(name.text) &&
+		(name.pos === "PROPN" || name.pos === "NOUN") &&
+		(after === undefined || [",", ".", ";", ":", ")", "and"].includes(after.norm))
+	);
+}
+
+/** "aged 26", "aged between 12 to 17", "age 8", "over the age of 21", "ages 5 to 9". */
+function ageWord(lexemes: readonly Lexeme[], quantity: Quantity): number | null {
+	let at = quantity.first - 1;
+	while (at >= 0 && /^(?:between|from|of|about|around|over|under|just|only)$/.test(lexemes[at]?.norm ?? "")) at--;
+	return /^(?:aged|age|ages)$/.test(lexemes[at]?.norm ?? "") ? at : null;
+}
+
+/** "who was 10 at the time", "she is 34": a person's pronoun, a form of be, a bare number and no noun after it. */
+function followsPerson(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	const verb = lexemes[quantity.first - 1]?.norm ?? "";
+	const who = lexemes[quantity.first - 2]?.norm ?? "";
+	return /^(?:is|was|turned|turns|'s)$/.test(verb) && /^(?:he|she|who|i)$/.test(who) && quantity.amount.scale === 1;
+}
+
+export function asAge(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
+	const years = quantity.type === "duration" && quantity.unit === "year";
+	if (!(quantity.unit === "" || years) || !inAgeRange(quantity)) return quantity;
+	const word = ageWord(lexemes, quantity);
+	if (word === null && !(quantity.unit === "" && (followsName(lexemes, quantity) || followsPerson(lexemes, quantity)))) return quantity;
+	const first = word !== null && lexemes[word]?.norm === "aged" ? word : quantity.first;
+	return { ...quantity, type: "age", unit: "year", counted: null, first, next: years ? quantity.next : quantity.amount.next };
+}

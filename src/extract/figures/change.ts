@@ -1,0 +1,82 @@
+/**
+ * Does a quantity rise or fall: "rose 5.3%", "up about 19 per cent", "+0.2%", "50 percent more". Refuses the value that is
+ * reached ("rose to 5%") and nouns of change ("a 5% increase" is a size).
+ */
+import { DOWN, UP } from "../lexicon/changes.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Words that may stand between the verb and the number. */
+const BETWEEN_PATTERN =
+	/^(?:by|just|only|an?|as|much|many|another|further|additional|some|about|around|nearly|almost|roughly|approximately|at|least|more|less|than|over|under|up|down|to|estimated|modest|mere|slightly|sharply|a|whopping|staggering|close|back|between|from|probably|"|“)$/;
+
+/** How many words back the verb may stand. */
+const REACH = 6;
+
+/** "losing two games" counts games; "lost 5%" falls. Only measured sizes are lost. */
+const MEASURED = new Set(["percent", "money", "measure"]);
+const NEEDS_MEASURE = new Set([
+	"lose",
+	"loses",
+	"lost",
+	"losing",
+	"cut",
+	"cuts",
+	"cutting",
+	"off",
+	"shed",
+	"sheds",
+	"raise",
+	"raises",
+	"raised",
+	"raising",
+	"gain",
+	"gains",
+	"gained",
+	"gaining",
+	"reduce",
+	"reduces",
+	"reduced",
+	"reducing",
+]);
+
+/** The next word back of "rose to 5%", "up to 400 jobs". */
+function directionBefore(lexemes: readonly Lexeme[], first: number, type: string): "up" | "down" | null {
+	for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+		const word = lexemes[at]?.norm ?? "";
+		const before = lexemes[at - 1]?.norm ?? "";
+		if (word === "to" && lexemes[at - 1]?.norm !== "close") return null;
+		if (word === "from") return null;
+		const direction = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
+		if (direction !== null) {
+			if (NEEDS_MEASURE.has(word) && !MEASURED.has(type)) return null;
+			if (
+				(word === "raised" ||
+					word === "raise" ||
+					word === "raising" ||
+					word === "gained" ||
+					word === "lost" ||
+					word === "cut" ||
+					word === "shed" ||
+					word === "off") &&
+				type === "money"
+			)
+				return null;
+			if (lexemes[at]?.pos === "NOUN" && word !== "down" && word !== "up" && /^(?:an?|the|this|that|its|their)$/.test(before)) return null;
+			return direction;
+		}
+		if (!BETWEEN_PATTERN.test(word)) return null;
+	}
+	return null;
+}
+
+export function findDirection(lexemes: readonly Lexeme[], quantity: Quantity): "up" | "down" | null {
+	if (quantity.sign !== null && quantity.type === "percent") return quantity.sign === "+" ? "up" : "down";
+	if (quantity.type === "age" || quantity.type === "duration") return null;
+	const before = directionBefore(lexemes, quantity.first, quantity.type);
+	if (before !== null) return before;
+	if (quantity.type !== "percent" || quantity.modifier) return null;
+	const after = lexemes[quantity.next]?.norm ?? "";
+	if (after === "more" || after === "higher") return "up";
+	return after === "less" || after === "fewer" || after === "lower" ? "down" : null;
+}

@@ -1,0 +1,199 @@
+/**
+ * The number at a place in a sentence, in digits or words, with its scale: "1.2 million", "5bn", "two dozen", "half a
+ * million", "tens of thousands", "a third of". Refuses what is part of a name ("F-35") and what is no number.
+ */
+import { FRACTION_SIGNS, ONES, SHORT_SCALES, VAGUE } from "../lexicon/number-words.ts";
+import { parseDigits } from "./digits.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { findUnitWord } from "./lookup.ts";
+import { readAndAHalf, readNumberWords, readScale } from "./number-words.ts";
+import { readPart, readRatio } from "./parts.ts";
+
+export type NumberForm = "digits" | "words" | "part" | "ratio" | "vague";
+
+export interface Amount {
+	readonly value: number | readonly [number, number] | null;
+	readonly form: NumberForm;
+	/** A scale word or letter stands with it: "5 million". */
+	readonly scale: number;
+	readonly first: number;
+	/** Index of the first lexeme after it. */
+	readonly next: number;
+}
+
+export interface NumberStyle {
+	/** "1.234,5" as in German, Spanish, French. */
+	readonly decimalComma: boolean;
+}
+
+const product = (a: number, b: number): number => Number((a * b).toPrecision(15));
+
+/** Letters that scale only money ("$3b", "£2m"), or a count whose noun follows ("3m people"). */
+const AFTER_MONEY_ONLY = new Set(["b", "t", "mil"]);
+
+function readShortScale(lexemes: readonly Lexeme[], at: number, money: boolean): number | null {
+	const lexeme = lexemes[at];
+	const scale = SHORT_SCALES.get(lexeme?.norm ?? "");
+	if (!lexeme || scale === undefined) return null;
+	if (money) return lexeme.glued || lexeme.norm.length > 1 ? scale : null;
+	if (AFTER_MONEY_ONLY.has(lexeme.norm) || lexeme.text === "M") return null;
+	if (lexeme.norm.length > 1) return scale;
+	if (!lexeme.glued) return null;
+	if (lexeme.norm === "k") return scale;
+	const after = lexemes[at + 1];
+	return after?.kind === "word" && (after.pos === "NOUN" || after.pos === "ADJ" || after.pos === "PROPN") && /s$|^people$/.test(after.norm)
+		? scale
+		: null;
+}
+
+/** "½" of "2½", "1/2" of "1 1/2" or of "1/2". */
+function readFractionSign(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | null {
+	const sign = FRACTION_SIGNS.get(lexemes[at]?.text ?? "");
+	if (sign !== undefined) return { value: sign, next: at + 1 };
+	const [over, slash, under] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+	if (slash?.text !== "/" || !slash.glued || !under?.glued || !/^[1-9]$/.test(over?.text ?? "") || !/^(?:[2-9]|10|16)$/.test(under.text))
+		return null;
+	if (lexemes[at + 3]?.text === "/") return null;
+	const value = Number(over?.text) / Number(under.text);
+	return value < 1 ? { value: Math.round(value * 1000) / 1000, next: at + 3 } : null;
+}
+
+/** "×10^8", "x 10−8", "×10⁸". */
+function readPowerOfTen(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | null {
+	if (!/^[×x]$/.test(lexemes[at]?.norm ?? "") || lexemes[at + 1]?.text !== "10") return null;
+	let next = at + 2;
+	if (lexemes[next]?.text === "^") next++;
+	const negative = lexemes[next]?.norm === "-" && lexemes[next]?.glued === true;
+	const exponent = lexemes[next + (negative ? 1 : 0)];
+	if (exponent?.kind !== "number" || !exponent.glued || exponent.text.length > 2) return null;
+	return { value: 10 ** (negative ? -Number(exponent.text) : Number(exponent.text)), next: next + (negative ? 2 : 1) };
+}
+
+function readDigits(lexemes: readonly Lexeme[], at: number, style: NumberStyle, money: boolean): Amount | null {
+	const point = lexemes[at]?.text === "." && lexemes[at + 1]?.kind === "number" && lexemes[at + 1]?.glued === true && !lexemes[at]?.glued;
+	const lexeme = lexemes[at + (point ? 1 : 0)];
+	let next = at + (point ? 2 : 1);
+	const alone = readFractionSign(lexemes, at);
+	if (alone) return { value: alone.value, form: "digits", scale: 1, first: at, next: alone.next };
+	if (lexeme?.kind !== "number") return null;
+	let value = point ? (/^\d+$/.test(lexeme.text) ? Number(`0.${lexeme.text}`) : null) : parseDigits(lexeme.text, style.decimalComma);
+	if (value === null) return null;
+	const fraction =
+		FRACTION_SIGNS.has(lexemes[next]?.text ?? "") || lexemes[next]?.kind === "number" ? readFractionSign(lexemes, next) : null;
+	if (fraction) {
+		value += fraction.value;
+		next = fraction.next;
+	}
+	const half = readAndAHalf(lexemes, next);
+	if (half !== null) {
+		value += 0.5;
+		next = half;
+	}
+	const power = readPowerOfTen(lexemes, next);
+	if (power) return { value: product(value, power.value), form: "digits", scale: 1, first: at, next: power.next };
+	let scale = 1;
+	const short = readShortScale(lexemes, next, money);
+	if (short !== null) {
+		scale = short;
+		next++;
+	}
+	for (let word = readScale(lexemes, next); word !== null && scale < 1e15; word = readScale(lexemes, next)) {
+		scale *= word.value;
+		next = word.next;
+	}
+	return { value: product(value, scale), form: "digits", scale, first: at, next };
+}
+
+/** "half a million", "quarter of a million", "half a dozen". */
+function readHalfAScale(lexemes: readonly Lexeme[], at: number): Amount | null {
+	const part = { half: 0.5, quarter: 0.25 }[lexemes[at]?.norm ?? ""];
+	if (part === undefined) return null;
+	let next = at + 1;
+	if (lexemes[next]?.norm === "-") next++;
+	if (lexemes[next]?.norm === "of") next++;
+	if (lexemes[next]?.norm === "a") next++;
+	if (next === at + 1) return null;
+	if (lexemes[next]?.norm === "dozen") return { value: part * 12, form: "words", scale: 12, first: at, next: next + 1 };
+	const scale = readScale(lexemes, next);
+	return scale === null || scale.value < 1000
+		? null
+		: { value: part * scale.value, form: "words", scale: scale.value, first: at, next: scale.next };
+}
+
+/** "dozens", "tens of thousands" (a range of one decade), "a few hundred", "several million". */
+function readVague(lexemes: readonly Lexeme[], at: number): Amount | null {
+	let next = at;
+	if (lexemes[next]?.norm === "a" && lexemes[next + 1]?.norm === "few") next += 2;
+	else if (["several", "few", "many"].includes(lexemes[next]?.norm ?? "")) next++;
+	if (next > at) {
+		const percent = findUnitWord(lexemes, next);
+		if (percent?.entry.kind === "percent") return { value: null, form: "vague", scale: 1, first: at, next };
+		const scale = readScale(lexemes, next) ?? (lexemes[next]?.norm === "dozen" ? { value: 12, next: next + 1 } : null);
+		return scale === null || lexemes[next]?.norm === "-"
+			? null
+			: { value: null, form: "vague", scale: scale.value, first: at, next: scale.next };
+	}
+	const size = VAGUE.get(lexemes[at]?.norm ?? "");
+	if (size === undefined) return null;
+	const of = lexemes[at + 1]?.norm === "of";
+	const second = of ? VAGUE.get(lexemes[at + 2]?.norm ?? "") : undefined;
+	if (second !== undefined && (size === 10 || size === 100))
+		return { value: [size * second, size * second * 10], form: "vague", scale: second, first: at, next: at + 3 };
+	if (lexemes[at]?.norm === "tens" || (lexemes[at]?.norm === "scores" && !of)) return null;
+	return { value: null, form: "vague", scale: size, first: at, next: at + 1 };
+}
+
+/** "a couple of instances": two or so. */
+function readCouple(lexemes: readonly Lexeme[], at: number): Amount | null {
+	if (lexemes[at]?.norm !== "couple" || lexemes[at - 1]?.norm !== "a" || lexemes[at + 1]?.norm !== "of") return null;
+	return /s$/.test(lexemes[at + 2]?.norm ?? "") || /s$/.test(lexemes[at + 3]?.norm ?? "")
+		? { value: 2, form: "words", scale: 2, first: at, next: at + 2 }
+		: null;
+}
+
+const BEFORE_ARTICLE = new Set([
+	"than",
+	"within",
+	"nearly",
+	"almost",
+	"about",
+	"around",
+	"over",
+	"under",
+	"least",
+	"roughly",
+	"approximately",
+	"half",
+]);
+
+/** "within a week", "more than a decade": one, where a hedge shows that time is counted. */
+function readArticle(lexemes: readonly Lexeme[], at: number): Amount | null {
+	if (!["a", "an"].includes(lexemes[at]?.norm ?? "") || !BEFORE_ARTICLE.has(lexemes[at - 1]?.norm ?? "")) return null;
+	const unit = findUnitWord(lexemes, at + 1);
+	if (unit?.entry.kind !== "duration" || unit.entry.name === "second" || unit.entry.name === "night" || lexemes[unit.next]?.norm === "ago")
+		return null;
+	return { value: 1, form: "words", scale: 1, first: at, next: at + 1 };
+}
+
+/** `money`: a currency sign stands before it, so that "3m" is three million. */
+export function readAmount(lexemes: readonly Lexeme[], at: number, style: NumberStyle, money = false): Amount | null {
+	const digits = readDigits(lexemes, at, style, money);
+	if (digits) {
+		const ratio =
+			digits.scale === 1 && typeof digits.value === "number" ? readRatio(lexemes, { value: digits.value, next: digits.next }) : null;
+		return ratio ? { ...digits, form: "ratio", value: ratio.value, next: ratio.next } : digits;
+	}
+	if (lexemes[at]?.kind !== "word") return null;
+	const couple = readCouple(lexemes, at) ?? readArticle(lexemes, at);
+	if (couple) return couple;
+	const half = readHalfAScale(lexemes, at) ?? readVague(lexemes, at);
+	if (half) return half;
+	const part = readPart(lexemes, at);
+	if (part) return { value: part.value, form: "part", scale: 1, first: at, next: part.next };
+	const words = readNumberWords(lexemes, at);
+	if (words === null) return null;
+	const ratio = readRatio(lexemes, words);
+	if (ratio) return { value: ratio.value, form: "ratio", scale: 1, first: at, next: ratio.next };
+	const scale = words.next - at > 1 || !ONES.has(lexemes[at]?.norm ?? "") ? words.value : 1;
+	return { value: words.value, form: "words", scale, first: at, next: words.next };
+}

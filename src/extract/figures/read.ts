@@ -1,0 +1,24 @@
+/**
+ * One sentence -> its quantities: read one by one, neighbours joined to ranges and compounds, what counts nothing left out.
+ */
+import { asAge } from "./ages.ts";
+import { fillIn } from "./ellipsis.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { isNoFigure, isYears } from "./not-figures.ts";
+import type { NumberStyle } from "./numbers.ts";
+import { type Quantity, readQuantity } from "./quantity.ts";
+import { joinQuantities } from "./ranges.ts";
+
+export function readQuantities(lexemes: readonly Lexeme[], style: NumberStyle, isTaken: (lexeme: Lexeme) => boolean): Quantity[] {
+	const found: Quantity[] = [];
+	for (let at = 0; at < lexemes.length; ) {
+		const quantity = isTaken(lexemes[at] as Lexeme) ? null : readQuantity(lexemes, at, style);
+		if (quantity !== null) found.push(quantity);
+		at = quantity === null ? at + 1 : Math.max(quantity.amount.next, quantity.next);
+	}
+	const candidates = found.filter((quantity) => !isNoFigure(lexemes, quantity));
+	const joined = joinQuantities(lexemes, candidates)
+		.filter((quantity) => !isYears(lexemes, quantity))
+		.map((quantity) => asAge(lexemes, quantity));
+	return fillIn(lexemes, joined);
+}

@@ -1,0 +1,108 @@
+/**
+ * Currencies as data: ISO 4217 code, the words and signs that newspapers use. Origin: codes and names from ISO 4217 (list
+ * one), signs from Unicode's currency symbols and press usage; written by hand. Words that several countries share
+ * ("peso", "krona") and that the text leaves open keep their English name instead of a code.
+ */
+export interface CurrencyEntry {
+	/** ISO 4217 code, or the English name where no code says it ("cent", "peso"). */
+	readonly unit: string;
+	/** Lower case, singular; plurals in -s are understood. */
+	readonly words: readonly string[];
+	/** Before or after the number, as written. */
+	readonly signs: readonly string[];
+}
+
+const currency = (unit: string, words: string, signs = ""): CurrencyEntry => ({
+	unit,
+	words: words.split("|").filter(Boolean),
+	signs: [...signs.split(" ").filter(Boolean), ...(/^[A-Z]{3}$/.test(unit) ? [unit] : [])],
+});
+
+export const CURRENCIES: readonly CurrencyEntry[] = [
+	currency("USD", "dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck", "$ US$ $US U.S.$ ＄"),
+	currency("EUR", "euro", "€"),
+	// "PS" stands for the pound sign in texts that were cut down to ASCII
+	currency("GBP", "pound sterling|pounds sterling|british pound|sterling|quid|pound", "£ UK£ PS"),
+	currency("JPY", "yen|japanese yen", "¥ JP¥"),
+	currency("CNY", "yuan|chinese yuan|renminbi|rmb|yuan renminbi", "元 CN¥ RMB"),
+	currency("AUD", "australian dollar|aussie dollar", "A$ AU$ $A $AU"),
+	currency("CAD", "canadian dollar", "C$ CA$ CAN$ Can$ Cdn$ CDN$ $C $CAN"),
+	currency("NZD", "new zealand dollar|nz dollar|kiwi dollar", "NZ$ $NZ"),
+	currency("HKD", "hong kong dollar", "HK$"),
+	currency("SGD", "singapore dollar|singaporean dollar", "S$ SG$"),
+	currency("TWD", "new taiwan dollar|taiwan dollar|taiwanese dollar", "NT$"),
+	currency("TTD", "trinidad and tobago dollar|tt dollar", "TT$"),
+	currency("JMD", "jamaican dollar|jamaica dollar", "J$"),
+	currency("BBD", "barbados dollar|barbadian dollar", "Bds$ BDS$"),
+	currency("XCD", "eastern caribbean dollar|ec dollar", "EC$"),
+	currency("BRL", "real|reais|brazilian real|brazilian reais", "R$"),
+	currency("MXN", "mexican peso", "MX$ Mex$"),
+	currency("ARS", "argentine peso|argentinian peso"),
+	currency("CLP", "chilean peso"),
+	currency("COP", "colombian peso"),
+	currency("PHP", "philippine peso|filipino peso", "₱"),
+	currency("peso", "peso"),
+	currency("INR", "indian rupee", "₹ Rs Rs."),
+	currency("PKR", "pakistani rupee|pakistan rupee"),
+	currency("LKR", "sri lankan rupee|sri lanka rupee"),
+	currency("rupee", "rupee"),
+	currency("IDR", "rupiah|indonesian rupiah", "Rp"),
+	currency("MYR", "ringgit|malaysian ringgit", "RM"),
+	currency("THB", "baht|thai baht", "฿"),
+	currency("VND", "dong|vietnamese dong", "₫"),
+	currency("KRW", "won|south korean won|korean won", "₩"),
+	currency("RUB", "ruble|rouble|russian ruble|russian rouble", "₽"),
+	currency("UAH", "hryvnia|ukrainian hryvnia", "₴"),
+	currency("PLN", "zloty|zlotys|zlotych|polish zloty", "zł"),
+	currency("CZK", "koruna|czech koruna|czech crown", "Kč"),
+	currency("HUF", "forint|hungarian forint"),
+	currency("RON", "romanian leu|lei|romanian lei"),
+	currency("BGN", "bulgarian lev"),
+	currency("HRK", "kuna|croatian kuna"),
+	currency("RSD", "serbian dinar"),
+	currency("SEK", "swedish krona|swedish kronor|swedish crown"),
+	currency("NOK", "norwegian krone|norwegian kroner|norwegian crown"),
+	currency("DKK", "danish krone|danish kroner|danish crown"),
+	currency("ISK", "icelandic krona|icelandic kronur"),
+	currency("krona", "krona|kronor"),
+	currency("krone", "krone|kroner"),
+	currency("CHF", "swiss franc", "SFr Fr."),
+	currency("franc", "franc"),
+	currency("XOF", "cfa franc"),
+	currency("TRY", "turkish lira|lira|lire", "₺ TL"),
+	currency("ILS", "shekel|israeli shekel|new israeli shekel|israeli new shekel", "₪ NIS"),
+	currency("SAR", "riyal|saudi riyal"),
+	currency("QAR", "qatari riyal"),
+	currency("IRR", "rial|iranian rial|toman"),
+	currency("AED", "dirham|uae dirham|emirati dirham", "Dh Dhs"),
+	currency("MAD", "moroccan dirham"),
+	currency("KWD", "kuwaiti dinar"),
+	currency("IQD", "iraqi dinar"),
+	currency("JOD", "jordanian dinar"),
+	currency("TND", "tunisian dinar"),
+	currency("LYD", "libyan dinar"),
+	currency("dinar", "dinar"),
+	currency("EGP", "egyptian pound", "E£ LE"),
+	currency("LBP", "lebanese pound|lebanese lira"),
+	currency("SYP", "syrian pound"),
+	currency("SDG", "sudanese pound"),
+	currency("ZAR", "rand|south african rand"),
+	currency("NGN", "naira|nigerian naira", "₦"),
+	currency("KES", "kenyan shilling", "KSh Ksh"),
+	currency("UGX", "ugandan shilling"),
+	currency("TZS", "tanzanian shilling"),
+	currency("shilling", "shilling"),
+	currency("GHS", "cedi|ghanaian cedi", "GH₵ GH¢ ₵"),
+	currency("ETB", "birr|ethiopian birr"),
+	currency("ZMW", "kwacha|zambian kwacha"),
+	currency("BDT", "taka|bangladeshi taka", "৳ Tk"),
+	currency("KZT", "tenge|kazakh tenge"),
+	currency("GEL", "lari|georgian lari"),
+	currency("VES", "bolivar|venezuelan bolivar"),
+	currency("PEN", "peruvian sol", "S/"),
+	currency("DEM", "deutsche mark|deutschmark|german mark|deutschemark"),
+	currency("BTC", "bitcoin", "₿"),
+	currency("ETH", "ether"),
+	currency("cent", "cent|us cent|u.s. cent", "¢"),
+	currency("penny", "penny|pennies|pence"),
+];

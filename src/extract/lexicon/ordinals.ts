@@ -1,0 +1,23 @@
+/** English ordinals up to twentieth, with "next" and "last" left out. Origin: written by hand from any English grammar. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+	["first", 1],
+	["second", 2],
+	["third", 3],
+	["fourth", 4],
+	["fifth", 5],
+	["sixth", 6],
+	["seventh", 7],
+	["eighth", 8],
+	["ninth", 9],
+	["tenth", 10],
+	["eleventh", 11],
+	["twelfth", 12],
+	["thirteenth", 13],
+	["fourteenth", 14],
+	["fifteenth", 15],
+	["sixteenth", 16],
+	["seventeenth", 17],
+	["eighteenth", 18],
+	["nineteenth", 19],
+	["twentieth", 20],
+]);

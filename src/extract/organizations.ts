@@ -1,7 +1,69 @@
-/** Organisations that the article names: bodies, firms, agencies, with their acronyms. */
-import type { Organization, Person } from "../facts/types.ts";
+/**
+ * Organisations that the article names: bodies, firms, agencies, with their acronyms; seats of power and countries where they speak ("Moscow has denied").
+ * Persons' names are left alone.
+ */
+import type { Mention, Organization, Person } from "../facts/types.ts";
 import type { Reading } from "./names/names.ts";
+import type { Word } from "./names/words.ts";
+import { type Body, mergeBodies } from "./organizations/merge.ts";
+import { findBodyPhrases, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
+import { findShortForms } from "./organizations/short-forms.ts";
+import { isPublicBody } from "./people/kind.ts";
 
-export function findOrganizations(_names: Reading, _people: readonly Person[]): Organization[] {
-	return [];
+function wordsOfPeople(reading: Reading, people: readonly Person[]): Set<number> {
+	const starts = new Set(people.flatMap((p) => p.mentions.filter((m) => m.form === "name").map((m) => m.start)));
+	return new Set(reading.words.flatMap((w, i) => (starts.has(w.start) ? [i] : [])));
+}
+
+function findSeats(reading: Reading, taken: ReadonlySet<number>): Body[] {
+	const seats = new Map<string, Body>();
+	for (const name of reading.names) {
+		if (taken.has(name.first) || !speaksAsSeat(reading, name)) continue;
+		const phrase = { first: name.first, last: name.last, headline: name.headline, sure: true };
+		const key = phraseKey(reading, phrase);
+		const seat = seats.get(key) ?? { name: phraseText(reading, phrase), key, acronyms: new Set<string>(), phrases: [] };
+		seat.phrases.push(phrase);
+		seats.set(key, seat);
+	}
+	return [...seats.values()];
+}
+
+/** "police said": a body without a name, where it speaks. */
+function findPolice(reading: Reading): Body[] {
+	const phrases = reading.words.flatMap((word, i) => {
+		const next = reading.words[i + 1];
+		const before = reading.words[i - 1];
+		const speaks = next?.pos === "VERB" || before?.norm === "to" || next?.text === ",";
+		return /^police$/.test(word.norm) && !reading.roles[i] && speaks && before?.capital !== true
+			? [{ first: i, last: i + 1, headline: false, sure: true }]
+			: [];
+	});
+	return phrases.length > 0 ? [{ name: "police", key: "police", acronyms: new Set<string>(), phrases }] : [];
+}
+
+function toMention(reading: Reading, phrase: { first: number; last: number }): Mention {
+	return { start: (reading.words[phrase.first] as Word).start, end: (reading.words[phrase.last - 1] as Word).end, form: "name" };
+}
+
+export function findOrganizations(reading: Reading, people: readonly Person[]): Organization[] {
+	const taken = wordsOfPeople(reading, people);
+	const bodies = mergeBodies(reading, findBodyPhrases(reading, taken));
+	const named = [...bodies, ...findSeats(reading, taken), ...findPolice(reading)].sort(
+		(a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0),
+	);
+	const shortForms = new Map<Body, Mention[]>();
+	for (const { body, span } of findShortForms(reading, bodies))
+		shortForms.set(body, [...(shortForms.get(body) ?? []), { ...span, form: "title" }]);
+	return named.map((body, i) => {
+		const mentions = [...body.phrases.map((p) => toMention(reading, p)), ...(shortForms.get(body) ?? [])].sort((a, b) => a.start - b.start);
+		const sure = body.phrases.some((p) => p.sure);
+		return {
+			id: `o${i + 1}`,
+			name: body.name,
+			...(body.acronyms.size > 0 ? { acronyms: [...body.acronyms] } : {}),
+			publicBody: isPublicBody(body.name) ?? false,
+			mentions,
+			why: { rule: sure ? "name of a body" : "name that speaks" },
+		};
+	});
 }

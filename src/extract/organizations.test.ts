@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../facts/span.ts";
+import { readNames } from "./names/names.ts";
+import { findOrganizations } from "./organizations.ts";
+import { findPeople } from "./people.ts";
+import { textToArticle } from "./plain-text.ts";
+import { tokenize } from "./tokens.ts";
+
+function bodiesOf(text: string): string[] {
+	const article = textToArticle(text);
+	const names = readNames(tokenize(text, article.blocks));
+	return findOrganizations(names, findPeople(names, article)).map((o) => `${o.name}: ${o.mentions.map((m) => slice(text, m)).join(", ")}`);
+}
+
+describe("findOrganizations", () => {
+	it.each<[string, string[]]>([
+		["The Harbor Safety Agency (HSA) closed the pier. HSA staff left.", ["Harbor Safety Agency: Harbor Safety Agency, HSA, HSA"]],
+		["The Ministry of Rural Roads agreed. The ministry paid.", ["Ministry of Rural Roads: Ministry of Rural Roads, The ministry"]],
+		["The Institute for Peace and Open Trade wrote it.", ["Institute for Peace and Open Trade: Institute for Peace and Open Trade"]],
+		["Ferrolux said on Monday that it would close the mine.", ["Ferrolux: Ferrolux"]],
+		["Moscow has denied the charge. They met in Moscow.", ["Moscow: Moscow"]],
+		["Nobody was hurt, police said.", ["police: police"]],
+		["He was quoted by the Reuters news agency.", ["Reuters: Reuters"]],
+	])("finds %s", (text, expected) => {
+		expect(bodiesOf(text)).toEqual(expected);
+	});
+
+	it.each<[string, string]>([
+		["a person", "Ana Ruiz said she would go."],
+		["a place", "The flood reached Geneva on Monday."],
+		["a people", "The Russians left on Tuesday."],
+	])("leaves alone %s", (_, text) => {
+		expect(bodiesOf(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,98 @@
+/**
+ * Names of bodies -> bodies: long form, acronym and short form under one. "(PPP)" behind a name ties the two; so do initials.
+ */
+import type { Reading } from "../names/names.ts";
+import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
+
+export interface Body {
+	name: string;
+	key: string;
+	readonly acronyms: Set<string>;
+	readonly phrases: BodyPhrase[];
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de"]);
+
+function initials(key: string): string {
+	return key
+		.split(" ")
+		.filter((w) => !SMALL.has(w))
+		.map((w) => w[0])
+		.join("");
+}
+
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.]{1,6}$/.test(text);
+
+/** "People’s Harbour Party (PHP": the long form right before the bracket, if its initials or its place say so. */
+function definedBefore(reading: Reading, phrase: BodyPhrase, previous: BodyPhrase | undefined): boolean {
+	if (!previous || reading.words[phrase.first - 1]?.text !== "(") return false;
+	return (
+		previous.last === phrase.first - 1 || reading.words.slice(previous.last, phrase.first).every((w) => /^(?:group|\(|’s|,)$/.test(w.norm))
+	);
+}
+
+/** "also known as ISIS", ", or ISIS": a second acronym in the same bracket. */
+const isAlsoKnown = (reading: Reading, phrase: BodyPhrase): boolean =>
+	/^(?:as|or)$/.test(reading.words[phrase.first - 1]?.norm ?? "") &&
+	reading.words.slice(Math.max(0, phrase.first - 7), phrase.first).some((w) => w.text === "(");
+
+/** "State Department" for "US State Department", "Boeing" for "Boeing Company": whole words at the end or the start of the long form. */
+function isShortOf(short: string, long: string): boolean {
+	if (short === long) return true;
+	if (short.split(" ").length === 1 && !long.startsWith(`${short} `)) return false;
+	return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && long.split(" ").length - short.split(" ").length <= 2);
+}
+
+export function mergeBodies(reading: Reading, phrases: readonly BodyPhrase[]): Body[] {
+	const bodies: Body[] = [];
+	const byKey = new Map<string, Body>();
+	const byEnding = new Map<string, Body[]>();
+	phrases.forEach((phrase, i) => {
+		const text = phraseText(reading, phrase);
+		const key = phraseKey(reading, phrase);
+		const previous = phrases[i - 1];
+		const tied = definedBefore(reading, phrase, previous) || (isAlsoKnown(reading, phrase) && isAcronym(text));
+		const body =
+			byKey.get(key) ?? (tied ? bodyOf(reading, byKey, previous) : undefined) ?? findShort(byEnding, key) ?? findInitials(bodies, text);
+		if (!body) {
+			const fresh: Body = { name: text, key, acronyms: new Set(), phrases: [phrase] };
+			bodies.push(fresh);
+			byKey.set(key, fresh);
+			for (const word of new Set([key.split(" ")[0] ?? "", key.split(" ").at(-1) ?? ""]))
+				byEnding.set(word, [...(byEnding.get(word) ?? []).slice(-20), fresh]);
+			return;
+		}
+		body.phrases.push(phrase);
+		byKey.set(key, body);
+		if (isAcronym(text)) body.acronyms.add(text);
+		else if (key.length > body.key.length) expand(body, text, key);
+	});
+	return bodies;
+}
+
+function expand(body: Body, text: string, key: string): void {
+	if (isAcronym(body.name)) body.acronyms.add(body.name);
+	body.name = text;
+	body.key = key;
+}
+
+const bodyOf = (reading: Reading, byKey: ReadonlyMap<string, Body>, phrase: BodyPhrase | undefined): Body | undefined =>
+	phrase ? byKey.get(phraseKey(reading, phrase)) : undefined;
+
+function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string): Body | undefined {
+	const words = key.split(" ");
+	const candidates = [...(byEnding.get(words.at(-1) ?? "") ?? []), ...(byEnding.get(words[0] ?? "") ?? [])];
+	return candidates.findLast((b) => isShortOf(key, b.key) || (b.key.split(" ").length > 1 && isShortOf(b.key, key)));
+}
+
+/** Only so many bodies are asked for their initials: an article names dozens, hostile text thousands. */
+const MAX_BODIES_FOR_INITIALS = 400;
+
+function findInitials(bodies: readonly Body[], text: string): Body | undefined {
+	const plain = text.replace(/\./g, "").toLowerCase();
+	if (isAcronym(text)) return bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => b.key.includes(" ") && initials(b.key) === plain);
+	const own = initials(text.toLowerCase());
+	return own.length > 2
+		? bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => isAcronym(b.name) && b.name.replace(/\./g, "").toLowerCase() === own)
+		: undefined;
+}

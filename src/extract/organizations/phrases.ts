@@ -1,0 +1,125 @@
+/**
+ * Capitalised names -> whole names of bodies: "Ministry | of | National Defence", "Center | for | Safe and Open Seas". Tells which words are a body's
+ * name; persons' names and bare places are left alone.
+ */
+import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { SAYING } from "../lexicon/saying.ts";
+import type { Name, Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+
+/** Words [first, last). */
+export interface BodyPhrase {
+	readonly first: number;
+	readonly last: number;
+	readonly headline: boolean;
+	/** Known by a list or by a word of its kind; else only because it speaks. */
+	readonly sure: boolean;
+}
+
+export const phraseText = (reading: Reading, phrase: { readonly first: number; readonly last: number }): string =>
+	reading.text.slice((reading.words[phrase.first] as Word).start, (reading.words[phrase.last - 1] as Word).end).replace(/\s+/g, " ");
+
+export const phraseKey = (reading: Reading, phrase: { readonly first: number; readonly last: number }): string =>
+	reading.words
+		.slice(phrase.first, phrase.last)
+		.map((w) => w.norm)
+		.filter((norm) => norm !== "the")
+		.join(" ");
+
+const isHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
+
+const isListed = (key: string): boolean => MEDIA.has(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key) || MEDIA.has(`the ${key}`);
+
+const acronymPattern = /^\p{Lu}[\p{Lu}&.]{1,6}s?$/u; // catches "IMF", "U.N."; not "Kim"
+
+/** Where the name at `name` goes on behind "of", "for", "and": the next capitalised name; null where it ends. */
+function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): Name | null {
+	const link = reading.words[last];
+	const before = reading.words[last - 1];
+	if (!link || !before || link.sentence !== before.sentence) return null;
+	const skip = reading.words[last + 1]?.norm === "the" ? 2 : 1;
+	const next = byStart.get(last + skip);
+	if (!next || next.kind === "person") return null;
+	if (link.norm === "of" || link.norm === "for") {
+		const hasHead = reading.words.slice(first, last).some((w) => isHead(w.norm) || w.norm === "state");
+		return hasHead ? next : null;
+	}
+	// "Center for Safe and Open Seas": "and" goes on only inside such a name
+	const inside = reading.words.slice(first, last).some((w) => w.norm === "of" || w.norm === "for");
+	const closed = parseCountry((reading.words[last - 1] as Word).text) !== null && skip === 1;
+	return (link.norm === "and" || link.text === "&") && inside && !closed && next.kind !== "organization" ? next : null;
+}
+
+function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name): { first: number; last: number } {
+	const first = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
+	let { last } = name;
+	for (let steps = 0; steps < 5; steps++) {
+		const next = continuation(reading, byStart, first, last);
+		if (!next) break;
+		last = next.last;
+	}
+	return { first, last };
+}
+
+/** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
+function speaks(reading: Reading, first: number, last: number): boolean {
+	const next = reading.words[last];
+	const before = reading.words[first - 1];
+	const sentence = reading.words[first]?.sentence;
+	if (next?.sentence === sentence && SAYING.has(next?.norm ?? "") && next?.pos !== "NOUN") return true;
+	return before?.sentence === sentence && before?.norm === "to" && reading.words[first - 2]?.norm === "according";
+}
+
+function judge(reading: Reading, name: Name, phrase: { first: number; last: number }): BodyPhrase | null {
+	const words = reading.words.slice(phrase.first, phrase.last);
+	const key = phraseKey(reading, phrase);
+	const single = words.length === 1;
+	const text = phraseText(reading, phrase);
+	const listed =
+		isListed(key) ||
+		(name.kind === "organization" &&
+			isListed(
+				reading.words
+					.slice(name.first, name.last)
+					.map((w) => w.norm)
+					.join(" "),
+			));
+	if (PARTY_WORDS.has(key) && !listed) return null;
+	const isAcronym = single && acronymPattern.test(text) && parseCountry(text) === null && name.kind !== "place";
+	const hasHead =
+		!single && words.some((w) => w.capital && isHead(w.norm)) && (name.kind === "organization" || words.length > name.last - name.runFirst);
+	const headAlone = single && isHead(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
+	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
+	if (sure) return { ...phrase, headline: name.headline, sure };
+	const mayBe = name.kind === "unknown" && !name.headline && !name.titled;
+	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
+}
+
+/** All bodies' names in text order. `taken` are the words of persons' names. */
+export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
+	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
+	const found: BodyPhrase[] = [];
+	let end = 0;
+	for (const name of reading.names) {
+		if (name.runFirst < end || name.kind === "person" || taken.has(name.first)) continue;
+		const phrase = extend(reading, byStart, name);
+		const body = judge(reading, name, phrase);
+		if (!body) continue;
+		found.push(body);
+		end = body.last;
+	}
+	return found;
+}
+
+/** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */
+export function speaksAsSeat(reading: Reading, name: Name): boolean {
+	if (name.kind !== "place" || isPossessive(reading.words[name.last])) return false;
+	const before = reading.words[name.runFirst - 1];
+	if (before && before.sentence === reading.words[name.first]?.sentence && before.pos === "ADP" && before.norm !== "to") return false;
+	let i = name.last;
+	while (/^(?:has|have|had|also|repeatedly|later|previously)$/.test(reading.words[i]?.norm ?? "")) i++;
+	const verb = reading.words[i];
+	if (verb && verb.sentence === reading.words[name.first]?.sentence && SAYING.has(verb.norm) && verb.pos === "VERB") return true;
+	return before?.norm === "to" && reading.words[name.runFirst - 2]?.norm === "according";
+}

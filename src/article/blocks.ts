@@ -3,6 +3,7 @@
  * the drafts that are left after cleaning -> the article's text. Refuses nothing: what should not be read is taken out elsewhere.
  */
 import type { Block, BlockKind } from "../facts/article.ts";
+import type { Marks } from "./clean/marks.ts";
 import { isInline, textNodes } from "./elements.ts";
 import type { Work } from "./slices.ts";
 
@@ -53,16 +54,13 @@ interface Frame {
 	readonly author?: string | null;
 }
 
-/** Set by the finders of live-blog entries and embedded posts before the text is read. */
-export const FRAME_KIND = "data-block-kind";
-export const FRAME_TIME = "data-block-time";
-export const FRAME_AUTHOR = "data-block-author";
-
 /** White space, and marks that only steer line breaking: soft hyphens and zero-width spaces. */
 const gapPattern = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 class Writer {
 	readonly drafts: DraftBlock[] = [];
+	constructor(private readonly marks: Marks) {}
+
 	private text = "";
 	private pieces: Piece[] = [];
 	private linked = 0;
@@ -88,12 +86,26 @@ class Writer {
 
 	/** Ends the block, if it holds anything. */
 	end(frame: Frame, element: Element): void {
-		if (this.pieces.length > 0)
-			this.drafts.push({ ...frame, text: this.text.trimEnd(), pieces: this.pieces, element, linked: this.linked });
+		const first = this.pieces[0];
+		if (first)
+			this.drafts.push({
+				...(this.frameOf(first.node, frame.kind) ?? frame),
+				text: this.text.trimEnd(),
+				pieces: this.pieces,
+				element,
+				linked: this.linked,
+			});
 		this.text = "";
 		this.pieces = [];
 		this.linked = 0;
 		this.space = false;
+	}
+
+	/** An embedded post or a live-blog entry, whatever its elements; but an entry's headings stay headings. */
+	private frameOf(node: Text, kind: BlockKind): Frame | null {
+		const mark = this.marks.get(node);
+		if (mark?.kind === "post") return { kind: "post", author: mark.author };
+		return mark?.kind === "entry" ? { kind: kind === "heading" ? "heading" : "entry", time: mark.time } : null;
 	}
 
 	private piece(node: Text, from: number, to: number): void {
@@ -105,8 +117,8 @@ class Writer {
 	}
 }
 
-export function* readBlocks(root: Element): Work<DraftBlock[]> {
-	const writer = new Writer();
+export function* readBlocks(root: Element, marks: Marks): Work<DraftBlock[]> {
+	const writer = new Writer(marks);
 	yield* readInto(root, { kind: "paragraph" }, false, writer);
 	writer.end({ kind: "paragraph" }, root);
 	return writer.drafts;
@@ -145,14 +157,7 @@ export function joinBlocks(drafts: readonly DraftBlock[]): BodyText {
 	return { text, blocks, pieces };
 }
 
-function frameOf(element: Element, outer: Frame): Frame {
-	const marked = element.getAttribute(FRAME_KIND);
-	if (marked === "entry") return { kind: "entry", time: element.getAttribute(FRAME_TIME) };
-	if (marked === "post") return { kind: "post", author: element.getAttribute(FRAME_AUTHOR) };
-	const kind = KINDS[element.localName];
-	if (kind === undefined || outer.kind === "post") return outer;
-	return { ...outer, kind: outer.kind === "entry" ? "entry" : kind };
-}
+const frameOf = (element: Element, outer: Frame): Frame => ({ ...outer, kind: KINDS[element.localName.toLowerCase()] ?? outer.kind });
 
 /** A table of one column or one row lays out the page; its cells are blocks of their own. */
 function isDataTable(table: Element): boolean {

@@ -2,13 +2,13 @@
  * The table of contents of this room: a page in, its article and the article's anchors out, one line a step; null where the
  * page is no article. The page itself is read and never changed.
  */
-import { Readability } from "@mozilla/readability";
 import type { Article } from "../facts/article.ts";
 import type { Anchors } from "./anchors.ts";
 import { joinBlocks } from "./blocks.ts";
 import { cleanArticle, cleanPage } from "./clean/clean-article.ts";
 import type { PageContext, Removal } from "./clean/step.ts";
 import { lengthOf } from "./elements.ts";
+import { findArticle } from "./find-article.ts";
 import { LiveAnchors, toLive } from "./live-anchors.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
@@ -44,11 +44,11 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 	yield;
 	const snapshot = yield* takeSnapshot(document, options.createDocument ?? (() => document.implementation.createHTMLDocument("")));
 	const page: PageContext = { metadata, prose: yield* measureProse(snapshot.document.body), removed: [] };
-	yield* cleanPage(snapshot.document.body, page);
+	const clean = yield* cleanPage(snapshot.document.body, page);
 	const root = findArticle(snapshot.document);
 	if (root === null) return null;
 	yield;
-	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, page);
+	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, clean, page);
 	const body = joinBlocks(blocks);
 	if (lengthOf(body.text) < MIN_ARTICLE_CHARS) return null;
 	const { statedBody: _, ...shown } = metadata;
@@ -66,14 +66,3 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 
 /** A shorter text is a notice, not an article. */
 const MIN_ARTICLE_CHARS = 140;
-
-/** `charThreshold` 1: Readability's second attempt parses the page anew, and the way back to the live text would be lost. */
-function findArticle(document: Document): Element | null {
-	const found = new Readability<Node>(document, {
-		keepClasses: true,
-		charThreshold: 1,
-		serializer: (node) => node,
-		disableJSONLD: true,
-	}).parse();
-	return (found?.content as Element | undefined) ?? null;
-}

@@ -3,7 +3,7 @@
  * Finds figures, captions by class name, and short lines under a picture that end in a credit.
  */
 import type { Caption } from "../../facts/article.ts";
-import { nameWords } from "../elements.ts";
+import { nameWords, textNodes } from "../elements.ts";
 import { tidy } from "../metadata/claims.ts";
 import type { PageContext } from "./step.ts";
 
@@ -19,26 +19,54 @@ const MAX_CAPTION_CHARS = 700;
 /** A line under a picture without a class of its own is a caption only up to here. */
 const MAX_BARE_CAPTION_CHARS = 350;
 
-export interface FoundCaption extends Caption {
-	readonly element: Element;
+/** A caption, and the words that stood before and after its picture: they tell whose picture it is. */
+export interface TakenCaption extends Caption {
+	readonly before: Text | null;
+	readonly after: Text | null;
 }
 
-export function findCaptions(root: Element, page: PageContext): FoundCaption[] {
-	const found: FoundCaption[] = [];
-	const taken = (element: Element): boolean => found.some((caption) => caption.element.contains(element));
+/** Takes the captions (and figures) out of the page. */
+export function takeCaptions(root: Element, page: PageContext): TakenCaption[] {
+	const taken: { caption: Caption; marker: Comment }[] = [];
+	const take = (element: Element, text = element): void => {
+		if (!root.contains(element)) return;
+		const marker = element.ownerDocument.createComment("");
+		taken.push({ caption: captionOf(text), marker });
+		element.replaceWith(marker);
+	};
 	for (const figure of root.querySelectorAll("figure")) {
-		if (taken(figure)) continue;
-		if (figure.querySelector("table, blockquote") === null && page.prose.in(figure) <= MAX_CAPTION_CHARS) found.push(caption(figure));
-		else for (const inner of figure.querySelectorAll("figcaption")) found.push(caption(inner));
+		if (figure.querySelector("table, blockquote") === null && page.prose.in(figure) <= MAX_CAPTION_CHARS) take(figure);
+		else for (const inner of figure.querySelectorAll("figcaption")) take(inner);
 	}
-	for (const element of root.querySelectorAll("*"))
-		if (captionClassPattern.test(nameWords(element)) && !taken(element) && (element.textContent ?? "").length <= MAX_CAPTION_CHARS)
-			found.push(caption(element));
+	for (const element of root.querySelectorAll("[class], [id]"))
+		if (captionClassPattern.test(nameWords(element)) && (element.textContent ?? "").length <= MAX_CAPTION_CHARS) take(element);
 	for (const picture of root.querySelectorAll("img")) {
 		const line = lineUnder(picture, root);
-		if (line && !taken(line)) found.push(caption(line));
+		if (line) take(line);
 	}
-	return found;
+	const placed = taken.map(({ caption, marker }) => ({
+		...caption,
+		before: textBeside(marker, root, "previousSibling"),
+		after: textBeside(marker, root, "nextSibling"),
+	}));
+	for (const { marker } of taken) marker.remove();
+	return placed.filter(({ text }) => text !== "");
+}
+
+/** The captions of the article's own pictures: words of the article follow them, or at its end stand before them. */
+export const captionsOf = (article: Element, captions: readonly TakenCaption[]): Caption[] =>
+	captions
+		.filter(({ before, after }) => (after !== null ? article.contains(after) : before !== null && article.contains(before)))
+		.map(({ text, credit }) => ({ text, credit }));
+
+function textBeside(from: Node, root: Element, side: "previousSibling" | "nextSibling"): Text | null {
+	for (let at: Node | null = from; at && at !== root; at = at.parentNode)
+		for (let beside = at[side]; beside; beside = beside[side]) {
+			const texts = textNodes(beside).filter((text) => /\S/.test(text.data));
+			const text = side === "nextSibling" ? texts[0] : texts.at(-1);
+			if (text) return text;
+		}
+	return null;
 }
 
 /**
@@ -72,16 +100,14 @@ const isCreditLine = (text: string): boolean => text.length > 0 && text.length <
 /** A box of its own (table cell, link, div) with a picture and one short text is a captioned picture. */
 const isCaptionText = (text: string, pictures: number): boolean => pictures === 1 && isCreditLine(text);
 
-function caption(element: Element): FoundCaption {
+function captionOf(element: Element): Caption {
 	const holder = element.querySelector("figcaption") ?? element;
 	const credits = [...holder.querySelectorAll("*"), ...(holder === element ? [] : element.querySelectorAll("*"))].filter((part) =>
 		creditClassPattern.test(nameWords(part)),
 	);
 	const credit = tidy(credits[0]?.textContent);
 	const text = tidy(holder.textContent);
-	if (credit !== "" && credit !== text) return { element, text: tidy(text.replace(credit, " ")), credit };
+	if (credit !== "" && credit !== text) return { text: tidy(text.replace(credit, " ")), credit };
 	const ending = findCredit(text);
-	return ending && ending.start > 0
-		? { element, text: text.slice(0, ending.start).trim(), credit: ending.credit }
-		: { element, text, credit: null };
+	return ending && ending.start > 0 ? { text: text.slice(0, ending.start).trim(), credit: ending.credit } : { text, credit: null };
 }

@@ -1,20 +1,23 @@
 /**
- * The order of cleaning: first the page (before Readability looks for the article in it), then the article's element, then
- * its blocks. Each step says why; what it names goes.
+ * The order of cleaning: first the page, before Readability looks for the article in it, then the blocks of what it
+ * found. Each step says why; what it names goes.
  */
 import type { Caption } from "../../facts/article.ts";
 import { type DraftBlock, readBlocks } from "../blocks.ts";
 import { tidy } from "../metadata/claims.ts";
 import type { Work } from "../slices.ts";
 import { boilerplate } from "./boilerplate.ts";
-import { findCaptions } from "./captions.ts";
+import { captionsOf, type TakenCaption, takeCaptions } from "./captions.ts";
+import { markEntries } from "./entries.ts";
 import { furniture } from "./furniture.ts";
-import { findStandfirst, lead } from "./lead.ts";
+import { lead } from "./lead.ts";
 import { links } from "./links.ts";
+import type { Marks } from "./marks.ts";
 import { findNotes } from "./notes.ts";
 import { markPosts } from "./posts.ts";
 import { repeats } from "./repeats.ts";
 import { siteParts } from "./site-parts.ts";
+import { findStandfirst, markStandfirsts } from "./standfirst.ts";
 import type { BlockStep, ElementStep, PageContext } from "./step.ts";
 import { tail } from "./tail.ts";
 
@@ -23,6 +26,12 @@ const PAGE_STEPS: readonly ElementStep[] = [siteParts, furniture];
 /** Links and stock sentences first: they stand between the others and the ends of the text. */
 const BLOCK_STEPS: readonly BlockStep[] = [links, boilerplate, lead, tail, repeats];
 
+/** What was found on the page before Readability looked at it. */
+export interface CleanPage {
+	readonly captions: readonly TakenCaption[];
+	readonly marks: Marks;
+}
+
 export interface CleanArticle {
 	readonly blocks: readonly DraftBlock[];
 	readonly captions: readonly Caption[];
@@ -30,8 +39,10 @@ export interface CleanArticle {
 	readonly notes: readonly string[];
 }
 
-export function* cleanPage(body: Element, page: PageContext): Work<void> {
-	markPosts(body);
+export function* cleanPage(body: Element, page: PageContext): Work<CleanPage> {
+	const marks: Marks = new WeakMap();
+	markStandfirsts(body, marks);
+	yield;
 	for (const step of PAGE_STEPS) {
 		for (const element of [...step.find(body, page)]) {
 			if (!body.contains(element)) continue;
@@ -40,26 +51,32 @@ export function* cleanPage(body: Element, page: PageContext): Work<void> {
 		}
 		yield;
 	}
+	const captions = takeCaptions(body, page);
+	yield;
+	markPosts(body, marks);
+	markEntries(body, marks, page);
+	return { captions, marks };
 }
 
-export function* cleanArticle(root: Element, page: PageContext): Work<CleanArticle> {
-	const captions: Caption[] = [];
-	for (const { element, text, credit } of findCaptions(root, page)) {
-		element.remove();
-		if (text !== "") captions.push({ text, credit });
-	}
-	yield;
-	let blocks: readonly DraftBlock[] = yield* readBlocks(root);
+export function* cleanArticle(root: Element, { captions, marks }: CleanPage, page: PageContext): Work<CleanArticle> {
+	let blocks: readonly DraftBlock[] = yield* readBlocks(root, marks);
 	const notes = findNotes(blocks);
 	blocks = without(blocks, notes);
 	for (const step of BLOCK_STEPS) {
 		blocks = apply(step, blocks, page);
 		yield;
 	}
-	const standfirst = findStandfirst(blocks, page);
-	if (standfirst) blocks = apply(lead, without(blocks, [standfirst]), page);
-	return { blocks, captions, standfirst: standfirst?.text ?? null, notes: notes.map((note) => note.text) };
+	const standfirst = findStandfirst(blocks, marks, page);
+	if (standfirst.length > 0) blocks = apply(lead, without(blocks, standfirst), page);
+	return {
+		blocks,
+		captions: captionsOf(root, captions),
+		standfirst: longest(standfirst.map((block) => block.text)),
+		notes: notes.map((note) => note.text),
+	};
 }
+
+const longest = (texts: readonly string[]): string | null => [...texts].sort((a, b) => b.length - a.length)[0] ?? null;
 
 function apply(step: BlockStep, blocks: readonly DraftBlock[], page: PageContext): readonly DraftBlock[] {
 	const gone = [...step.find(blocks, page)];

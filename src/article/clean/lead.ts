@@ -3,7 +3,7 @@
  * not text. Stops at the first block that reads like a paragraph.
  */
 import type { DraftBlock } from "../blocks.ts";
-import { lengthOf, nameWords } from "../elements.ts";
+import { lengthOf } from "../elements.ts";
 import { isDateLine } from "./dates.ts";
 import { sameWords, startsAlike, wordsOf } from "./same-words.ts";
 import type { BlockStep, PageContext } from "./step.ts";
@@ -60,43 +60,4 @@ function isAuthorLine(text: string, author: string | null): boolean {
 	return author
 		.split("; ")
 		.some((name) => wordsOf(name).length > 4 && line.includes(wordsOf(name)) && line.length <= wordsOf(name).length + 45);
-}
-
-/** ` article standfirst `, ` story dek `, ` entry subtitle `. */
-const standfirstClassPattern =
-	/ (?:standfirst|dek|deck|subtitle|sub title|subhead|subheadline|sub headline|summary|abstract|intro|introduction|excerpt|strapline|teaser|description|lede|chapeau|sottotitolo|entradilla|vorspann|kicker text|article sub|subtitulo) /;
-
-/**
- * The standfirst stands apart from the paragraphs (by class, as a heading, or outside their box) before the first of them. The
- * same words in a row with the other paragraphs are the article's first paragraph, though the metadata quotes them.
- */
-export function findStandfirst(blocks: readonly DraftBlock[], page: PageContext): DraftBlock | null {
-	const [first, second] = blocks;
-	if (!first || !second || first.text.length > MAX_STANDFIRST_CHARS || first.kind === "list-item" || first.kind === "post") return null;
-	const { description } = page.metadata;
-	const described = description !== null && startsAlike(first.text, description) && !goesOn(description, first.text, second.text);
-	const apart = first.element.localName !== second.element.localName || first.element.parentElement !== second.element.parentElement;
-	if (isNamedStandfirst(first.element) && (described || apart)) return first;
-	if (described && apart) return first;
-	return first.kind === "heading" && first.text.split(" ").length >= MIN_STANDFIRST_WORDS ? first : null;
-}
-
-/** The description runs on into the next block: it was cut from the article's beginning. */
-function goesOn(description: string, first: string, second: string): boolean {
-	const rest = wordsOf(description).slice(wordsOf(first).length).trim().split(" ").slice(0, 3).join(" ");
-	return rest !== "" && wordsOf(second).startsWith(rest);
-}
-
-/** Longer than this it is a paragraph. */
-const MAX_STANDFIRST_CHARS = 500;
-
-/** A heading of fewer words above the first paragraph is a subheading. */
-const MIN_STANDFIRST_WORDS = 6;
-
-/** The class may stand on the boxes around the block, as long as they hold nothing else. */
-function isNamedStandfirst(element: Element): boolean {
-	const words = wordsOf(element.textContent);
-	for (let at: Element | null = element; at && wordsOf(at.textContent) === words; at = at.parentElement)
-		if (standfirstClassPattern.test(nameWords(at))) return true;
-	return false;
 }

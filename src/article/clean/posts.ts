@@ -1,27 +1,26 @@
 /**
- * Embedded posts (tweets and the like) that carry words: marked as what they are, with their author, so that they stay in the
- * text as quotations. The names of their boxes ("social embed") go, since Readability throws out what is called so.
+ * Embedded posts (tweets and the like) that carry words: they stay in the text as quotations with their author.
  */
-import { FRAME_AUTHOR, FRAME_KIND } from "../blocks.ts";
 import { tidy } from "../metadata/claims.ts";
+import { type Marks, markTexts } from "./marks.ts";
 
 const POST_SELECTOR =
 	"blockquote.twitter-tweet, blockquote.twitter-video, blockquote.tweet, blockquote.instagram-media, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.tiktok-embed, blockquote.text-post-media, blockquote.reddit-embed-bq";
 
-const MARKED = `[${FRAME_KIND}="post"]`;
-
 /** Is it an embedded post, a part of one, or the box around one? */
-export const holdsPost = (element: Element): boolean => element.closest(MARKED) !== null || element.querySelector(MARKED) !== null;
+export const holdsPost = (element: Element): boolean =>
+	element.closest(POST_SELECTOR) !== null || element.querySelector(POST_SELECTOR) !== null;
 
 /** `— Ann Example (@annexample) 3 May 2021` names Ann Example; not `(Reuters) - A storm`. */
-const signaturePattern = /(?:—|–|--|&mdash;)\s*([^—–()@]{2,60}?)\s*\(@[A-Za-z0-9_.]{1,40}\)/;
+const signaturePattern = /(?:—|–|--)\s*([^—–()@]{2,60}?)\s*\(@[A-Za-z0-9_.]{1,40}\)/;
 
-export function markPosts(root: Element): void {
+/** Boxes around a post ("social embed") go, since Readability throws such boxes out with what they hold. */
+export function markPosts(root: Element, marks: Marks): void {
 	for (const post of root.querySelectorAll(POST_SELECTOR)) {
-		const author = signaturePattern.exec(tidy(post.textContent))?.[1]?.trim() ?? null;
-		post.setAttribute(FRAME_KIND, "post");
-		if (author !== null) post.setAttribute(FRAME_AUTHOR, author);
-		for (let box: Element | null = post; box && tidy(box.textContent) === tidy(post.textContent); box = box.parentElement)
-			for (const name of ["class", "id"]) box.removeAttribute(name);
+		const text = tidy(post.textContent);
+		markTexts(marks, post, { kind: "post", author: signaturePattern.exec(text)?.[1] ?? null });
+		post.removeAttribute("class");
+		for (let box = post.parentElement; box && box !== root && tidy(box.textContent) === text; box = post.parentElement)
+			box.replaceWith(post);
 	}
 }

@@ -3,10 +3,13 @@
  * be processed gives one error line; nothing else goes to stdout.
  */
 import { createInterface } from "node:readline";
+import { readTagger } from "./model.ts";
 import { respond } from "./respond.ts";
 
+const tagger = await readTagger();
 const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 for await (const line of lines) {
 	if (line.trim() === "") continue;
-	if (!process.stdout.write(`${JSON.stringify(respond(line))}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+	if (!process.stdout.write(`${JSON.stringify(respond(line, tagger))}\n`))
+		await new Promise((resolve) => process.stdout.once("drain", resolve));
 }

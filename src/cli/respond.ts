@@ -1,6 +1,7 @@
 /** One input line of the headless engine -> its output line, as an object. Never throws. */
 import { extract } from "../extract/extract.ts";
 import { textToArticle } from "../extract/plain-text.ts";
+import type { Tagger } from "../extract/tags.ts";
 import type { Article } from "../facts/article.ts";
 import type { FactSheet } from "../facts/types.ts";
 import { htmlToArticle } from "./html.ts";
@@ -15,7 +16,7 @@ const failure = (id: string | null, code: ErrorCode, message: string): Failure =
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-export function respond(line: string): ({ id: string } & FactSheet) | Failure {
+export function respond(line: string, tagger: Tagger | null): ({ id: string } & FactSheet) | Failure {
 	let input: unknown;
 	try {
 		input = JSON.parse(line);
@@ -34,7 +35,7 @@ export function respond(line: string): ({ id: string } & FactSheet) | Failure {
 	if (String(fields.text ?? fields.html).length > MAX_CHARS) return failure(id, "too-large", `More than ${MAX_CHARS} characters.`);
 	const article = readInput(fields as Record<string, string | undefined>);
 	if (article === null) return failure(id, "not-an-article", "No article was found on this page.");
-	return { id, ...extract(article, null) };
+	return { id, ...extract(article, tagger) };
 }
 
 function readInput(fields: Record<string, string | undefined>): Article | null {

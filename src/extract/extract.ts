@@ -15,11 +15,12 @@ import { tokenize } from "./tokens.ts";
 
 export function extract(article: Article, tagger: Tagger | null): FactSheet {
 	const words = tokenize(article.text, article.blocks);
+	const tags = tagger?.(words) ?? null;
 	const dates = findDates(words, article);
 	const names = readNames(words);
 	const people = findPeople(names, article);
 	const organizations = findOrganizations(names, people);
-	const quotes = findQuotes(words, article, { people, organizations }, tagger?.(words) ?? null);
+	const quotes = findQuotes(words, article, { people, organizations }, tags);
 	const figures = sourceFigures(findFigures(words, article, dates), quotes);
 	return { text: article.text, article: article.metadata, captions: article.captions, quotes, figures, people, organizations, dates };
 }

@@ -1,0 +1,82 @@
+/**
+ * The model's bytes in, a Tagger out: for every token its part in an attribution, how sure that is, and its part in a name.
+ * Given the bytes of tagger.wasm it runs there; without them it runs plainly, slower and with the same result.
+ */
+import type { AttributionTag, EntityTag, Tagger } from "../tags.ts";
+import type { Token } from "../tokens.ts";
+import { findBestPath, findMarginals, LABELS } from "./crf.ts";
+import { findFeatures } from "./features.ts";
+import { type Network, runPlain } from "./network.ts";
+import { mendBeginnings } from "./repair.ts";
+import { findRows, makeVectors, type Rows } from "./vectors.ts";
+import { loadNetwork } from "./wasm.ts";
+import { readWeights, type Weights } from "./weights.ts";
+import { findWindows } from "./windows.ts";
+
+const ATTRIBUTION: readonly AttributionTag[] = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"];
+
+/** The fifth kind that the model tells apart, other names (`Republican`, `Brexit`), is not asked for and counts as none. */
+const ENTITY = ["O", "person", "organization", "location", "O"] as const;
+
+/** The members' scores of a window, averaged: attribution labels and entity labels, one row a token each. */
+interface Scores {
+	readonly attribution: Float64Array;
+	readonly entity: Uint8Array;
+}
+
+function scoreWindow(weights: Weights, network: Network, rows: Rows, first: number, last: number): Scores {
+	const count = last - first;
+	const all = LABELS + ENTITY.length;
+	const sum = new Float64Array(count * all);
+	for (const member of weights.members) {
+		const scores = network(member, makeVectors(member, rows, first, last), count);
+		for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (scores[i] as number) / weights.members.length;
+	}
+	const attribution = new Float64Array(count * LABELS);
+	const entity = new Uint8Array(count);
+	for (let t = 0; t < count; t++) {
+		const row = sum.subarray(t * all, (t + 1) * all);
+		attribution.set(row.subarray(0, LABELS), t * LABELS);
+		const named = row.subarray(LABELS);
+		entity[t] = named.indexOf(Math.max(...named));
+	}
+	return { attribution, entity };
+}
+
+function entityTags(labels: Uint8Array, tokens: readonly Token[]): EntityTag[] {
+	return tokens.map((token, i): EntityTag => {
+		const kind = ENTITY[labels[i] as number] ?? "O";
+		if (kind === "O") return "O";
+		const before = i > 0 && tokens[i - 1]?.sentence === token.sentence ? ENTITY[labels[i - 1] as number] : "O";
+		return `${before === kind ? "I" : "B"}-${kind}`;
+	});
+}
+
+function makeTagger(weights: Weights, network: Network): Tagger {
+	return (words) => {
+		const count = words.tokens.length;
+		const rows = findRows(findFeatures(words), weights.lists);
+		const labels = new Uint8Array(count);
+		const entities = new Uint8Array(count);
+		const certainty = new Float32Array(count);
+		for (const { first, last } of findWindows(words)) {
+			const { attribution, entity } = scoreWindow(weights, network, rows, first, last);
+			const path = findBestPath(attribution, weights);
+			const marginals = findMarginals(attribution, weights);
+			labels.set(path, first);
+			entities.set(entity, first);
+			path.forEach((label, t) => {
+				certainty[first + t] = marginals[t * LABELS + label] as number;
+			});
+		}
+		mendBeginnings(labels, words.tokens);
+		const attribution = Array.from(labels, (label) => ATTRIBUTION[label] as AttributionTag);
+		return { attribution, certainty, entity: entityTags(entities, words.tokens) };
+	};
+}
+
+/** Throws where `model` is not a tagger model. */
+export async function loadTagger(model: Uint8Array, wasm?: Uint8Array): Promise<Tagger> {
+	const weights = readWeights(model);
+	return makeTagger(weights, wasm ? await loadNetwork(wasm, weights) : runPlain);
+}

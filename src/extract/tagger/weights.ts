@@ -1,0 +1,116 @@
+/**
+ * The model file -> its word lists and matrices. Refuses (throws) a file of another make. The layout: eight letters, the
+ * length of a JSON header, the header, and then the arrays it names, each at a multiple of eight bytes. All little-endian.
+ */
+
+/** The features in the order in which a token's vector is put together. */
+export const FEATURE_ORDER = ["word", "suffix", "prefix", "shape", "pos", "quote", "place"] as const;
+export type FeatureName = (typeof FEATURE_ORDER)[number];
+
+/** This room's types know neither the browser nor Node; both have it. */
+declare class TextDecoder {
+	decode(bytes: Uint8Array): string;
+}
+
+const MAGIC = "ATTRTAG1";
+
+/** Rows of small whole numbers; row r stands for values[r] * scale[r]. */
+export interface Matrix {
+	readonly rows: number;
+	readonly columns: number;
+	readonly values: Int8Array;
+	readonly scale: Float32Array;
+}
+
+/** One direction of an LSTM layer: rows are gates in the order input, forget, output, candidate. */
+export interface Direction {
+	readonly input: Matrix;
+	readonly recurrent: Matrix;
+	readonly bias: Float32Array;
+}
+
+/** One network; the tagger averages what its members say. */
+export interface Member {
+	readonly tables: Readonly<Record<FeatureName, Matrix>>;
+	/** Two layers, each forwards and backwards. */
+	readonly layers: readonly (readonly [Direction, Direction])[];
+	readonly output: Matrix;
+	readonly outputBias: Float32Array;
+}
+
+export interface Weights {
+	readonly lists: {
+		readonly word: ReadonlyMap<string, number>;
+		readonly suffix: ReadonlyMap<string, number>;
+		readonly prefix: ReadonlyMap<string, number>;
+	};
+	readonly members: readonly Member[];
+	/** From label (row) to label (column), and from nothing to a label. */
+	readonly transition: Float32Array;
+	readonly start: Float32Array;
+}
+
+interface Header {
+	readonly members: number;
+	readonly lists: { readonly word: string; readonly suffix: string; readonly prefix: string };
+	/** Name -> where it starts (counted from the end of the header), rows, columns. */
+	readonly arrays: Readonly<Record<string, readonly [number, number, number]>>;
+}
+
+function readHeader(bytes: Uint8Array): { header: Header; body: number } {
+	const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
+	if (magic !== MAGIC) throw new Error("This is not a tagger model.");
+	const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
+	const from = MAGIC.length + 4;
+	return { header: JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length))) as Header, body: from + length };
+}
+
+/** Entry 0 of each list is the unknown word. */
+const numbered = (list: string): Map<string, number> => new Map(list.split("\n").map((entry, i) => [entry, i]));
+
+class Arrays {
+	readonly #buffer: ArrayBuffer;
+	readonly #header: Header;
+
+	constructor(bytes: Uint8Array, header: Header, body: number) {
+		this.#buffer = new Uint8Array(bytes.subarray(body)).buffer;
+		this.#header = header;
+	}
+
+	#find(name: string): readonly [number, number, number] {
+		const found = this.#header.arrays[name];
+		if (!found) throw new Error(`The tagger model lacks ${name}.`);
+		return found;
+	}
+
+	floats(name: string): Float32Array {
+		const [at, rows, columns] = this.#find(name);
+		return new Float32Array(this.#buffer, at, rows * columns);
+	}
+
+	matrix(name: string): Matrix {
+		const [at, rows, columns] = this.#find(name);
+		return { rows, columns, values: new Int8Array(this.#buffer, at, rows * columns), scale: this.floats(`${name}.scale`) };
+	}
+}
+
+function readDirection(arrays: Arrays, name: string): Direction {
+	return { input: arrays.matrix(`${name}.input`), recurrent: arrays.matrix(`${name}.recurrent`), bias: arrays.floats(`${name}.bias`) };
+}
+
+function readMember(arrays: Arrays, m: number): Member {
+	const tables = Object.fromEntries(FEATURE_ORDER.map((name) => [name, arrays.matrix(`${m}.${name}`)])) as Record<FeatureName, Matrix>;
+	const layers = [0, 1].map((k) => [readDirection(arrays, `${m}.${k}.0`), readDirection(arrays, `${m}.${k}.1`)] as const);
+	return { tables, layers, output: arrays.matrix(`${m}.output`), outputBias: arrays.floats(`${m}.output.bias`) };
+}
+
+export function readWeights(bytes: Uint8Array): Weights {
+	const { header, body } = readHeader(bytes);
+	const arrays = new Arrays(bytes, header, body);
+	return {
+		lists: { word: numbered(header.lists.word), suffix: numbered(header.lists.suffix), prefix: numbered(header.lists.prefix) },
+		members: Array.from({ length: header.members }, (_, m) => readMember(arrays, m)),
+		transition: arrays.floats("transition"),
+		start: arrays.floats("start"),
+	};
+}

@@ -3,7 +3,7 @@
  * browsers stop a background that idles.
  */
 import { defineBackground } from "wxt/utils/define-background";
-import { answerLastPress, browser, type FactCommand, type Press, tellPanels } from "../src/messages.ts";
+import { answerLastPress, browser, type Press, tellPanels } from "../src/messages.ts";
 
 const MENU_ENTRY = "read-this-page";
 const UPDATED = "updated";
@@ -31,7 +31,7 @@ export default defineBackground(() => {
 	browser.contextMenus.onClicked.addListener((_entry, tab) => void onPress(tab));
 	browser.commands.onCommand.addListener(async (command, tab) => {
 		if (tab?.windowId === undefined) return;
-		tellPanels({ type: "command", command: command as FactCommand, windowId: tab.windowId });
+		tellPanels({ type: "command", command, windowId: tab.windowId });
 	});
 
 	answerLastPress(async () => {

@@ -28,6 +28,8 @@ export type FromReader =
 	| { readonly type: "article"; readonly readingId: string; readonly article: Article; readonly pageText: string }
 	| { readonly type: "not-an-article" }
 	| { readonly type: "pdf" }
+	/** The reading broke off. */
+	| { readonly type: "reading-failed"; readonly message: string }
 	/** The facts are painted; `unplaced`: facts without a place on the live page. */
 	| { readonly type: "placed"; readonly readingId: string; readonly unplaced: readonly string[] }
 	| { readonly type: "seen"; readonly visible: readonly string[]; readonly scrolled: number | null }
@@ -38,12 +40,11 @@ export type FromReader =
 	/** The page shows another address now: what was read is void. */
 	| { readonly type: "moved" };
 
-export type FactCommand = "next-fact" | "previous-fact";
-
 /** Background -> panels. */
 export type Notice =
 	| { readonly type: "button-pressed"; readonly press: Press }
-	| { readonly type: "command"; readonly command: FactCommand; readonly windowId: number };
+	/** A shortcut of the extension's own, by its name in the manifest. */
+	| { readonly type: "command"; readonly command: string; readonly windowId: number };
 
 /** The button, its shortcut or its menu entry was pressed on this tab. */
 export interface Press {

@@ -1,76 +1,78 @@
 /** The panel: shows the state of the tab in front, and turns what the reader presses into messages to its page. */
 import { render } from "preact";
+import { highlightStyle } from "../../src/highlight/style.ts";
 import { browser, onNotice } from "../../src/messages.ts";
 import { App } from "../../src/panel/App.tsx";
-import type { KeyCommand, PanelActions } from "../../src/panel/props.ts";
+import type { AppProps, KeyCommand, PanelActions, PanelCommand } from "../../src/panel/props.ts";
 import "../../src/panel/styles/panel.css";
 import { wordsOf } from "../../src/panel/words.ts";
-import { neighbour } from "../../src/session/order.ts";
 import { untouched } from "../../src/session/state.ts";
 import { copyContent, saveFile } from "./carry.ts";
-import { onChoices, readChoices, saveChoices } from "./choices.ts";
+import { type Choices, onChoices, readChoices, saveChoices } from "./choices.ts";
 import { warmUp } from "./engine.ts";
+import type { Look } from "./look.ts";
 import { EVERY_PAGE, WindowTabs } from "./tabs.ts";
 
+warmUp();
+
 const words = wordsOf((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const commands: readonly KeyCommand[] = (await browser.commands.getAll()).map(({ description = "", shortcut = "" }) => ({
-	description,
-	shortcut,
-}));
-let choices = await readChoices();
-let following = await browser.permissions.contains(EVERY_PAGE);
+const lookOf = ({ settings }: Choices): Look => ({ kinds: settings.highlighted, style: highlightStyle(settings.marks) });
+
+const [commands, firstChoices, isFollowing] = await Promise.all([readCommands(), readChoices(), browser.permissions.contains(EVERY_PAGE)]);
+let choices = firstChoices;
+let following = isFollowing;
+let command: AppProps["command"] = null;
 let tabs: WindowTabs | null = null;
 
 const actions: PanelActions = {
 	read: () => void tabs?.front?.start("try", true),
 	goTo: (factId, part = 0) => tabs?.front?.send({ type: "go-to", factId, part }),
 	goToOffset: (offset) => tabs?.front?.send({ type: "go-to-offset", offset }),
-	showHighlights: (kinds) => {
-		tabs?.front?.send({ type: "show", kinds: [...kinds] });
-	},
+	showHighlights: (kinds) => tabs?.show({ ...lookOf(choices), kinds: [...kinds] }),
 	openOptions: () => void browser.runtime.openOptionsPage(),
-	followTabs: async (follow) => {
-		following = follow ? await browser.permissions.request(EVERY_PAGE) : !(await browser.permissions.remove(EVERY_PAGE));
-		if (following) void tabs?.follow();
-		show();
-		return following;
-	},
-	saveSettings: (settings) => {
-		choices = { ...choices, settings };
-		void saveChoices({ settings });
-		show();
-	},
-	saveCorrections: (corrections) => {
-		choices = { ...choices, corrections };
-		void saveChoices({ corrections });
-		show();
-	},
+	followTabs: (follow) => (follow ? browser.permissions.request(EVERY_PAGE) : browser.permissions.remove(EVERY_PAGE).then((gone) => !gone)),
+	saveSettings: (settings) => keep({ settings }),
+	saveCorrections: (corrections) => keep({ corrections }),
 	copy: copyContent,
 	saveFile,
 };
 
 const app = document.getElementById("app");
 
-const show = (): void => {
+function show(): void {
 	const state = tabs?.front?.state.panel ?? untouched.panel;
-	if (app) render(<App {...choices} {...{ state, actions, words, commands, following }} command={null} />, app);
-};
+	if (app) render(<App {...choices} {...{ state, actions, words, commands, command, following }} />, app);
+}
+
+function keep(changed: Partial<Choices>): void {
+	choices = { ...choices, ...changed };
+	void saveChoices(changed);
+	show();
+}
+
+async function readCommands(): Promise<KeyCommand[]> {
+	const all = await browser.commands.getAll();
+	return all.map(({ description = "", shortcut = "" }) => ({ description, shortcut }));
+}
 
 onChoices(async () => {
 	choices = await readChoices();
+	tabs?.show(lookOf(choices));
 	show();
 });
 
 onNotice((notice) => {
-	const front = tabs?.front;
-	if (notice.type !== "command" || front?.state.panel.status !== "ready") return;
-	const { sheet, pressed } = front.state.panel.page;
-	const factId = neighbour(sheet, pressed?.factId ?? null, notice.command === "next-fact" ? 1 : -1);
-	if (factId === null) return;
-	front.press(factId);
-	front.send({ type: "go-to", factId, part: 0 });
+	if (notice.type !== "command" || notice.windowId !== tabs?.windowId) return;
+	command = { name: notice.command as PanelCommand, nonce: (command?.nonce ?? 0) + 1 };
+	show();
 });
 
-warmUp();
-tabs = await WindowTabs.open(() => new Set(choices.settings.highlighted), show);
-show();
+async function onLeave(): Promise<void> {
+	following = await browser.permissions.contains(EVERY_PAGE);
+	if (following) void tabs?.follow();
+	show();
+}
+browser.permissions.onAdded.addListener(onLeave);
+browser.permissions.onRemoved.addListener(onLeave);
+
+tabs = await WindowTabs.open(lookOf(choices), show);

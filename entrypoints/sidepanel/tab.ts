@@ -1,20 +1,13 @@
 /** One tab as the panel knows it: the line to its reader, the reading in progress, and the state that the panel shows for it. */
 import { placesOf } from "../../src/facts/places.ts";
-import type { FactKind } from "../../src/facts/types.ts";
 import { callReader, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
 import type { UnreadableReason } from "../../src/panel/props.ts";
 import { nextState, type TabEvent, type TabState, untouched } from "../../src/session/state.ts";
 import { readFacts } from "./engine.ts";
-import { injectReader } from "./inject.ts";
+import { changeStyle, injectReader } from "./inject.ts";
+import type { Look } from "./look.ts";
 
-/** What to do in a tab whose page has no reader. */
-export type Leave =
-	/** The button was pressed: put one there, and say so where that is impossible. */
-	| "pressed"
-	/** Put one there if the browser lets us. */
-	| "try"
-	/** Leave the page alone. */
-	| "none";
+type Hello = Extract<FromReader, { type: "hello" }>;
 
 export class Tab {
 	state: TabState = untouched;
@@ -25,20 +18,19 @@ export class Tab {
 
 	constructor(
 		readonly tabId: number,
-		private readonly shownKinds: () => ReadonlySet<FactKind>,
+		private look: Look,
 		private readonly onChange: () => void,
+		/** The page shows another address without having been loaded anew. */
+		private readonly onMove: (tab: Tab) => void,
 	) {}
 
 	/** Reads the page; `again`: anew even where it has been read. A reading in progress goes on. */
-	async start(leave: Leave, again: boolean): Promise<void> {
+	async start(leave: "pressed" | "try", again: boolean): Promise<void> {
 		if (this.state.panel.status === "reading") return;
 		const start = ++this.#starts;
-		if (leave !== "none") this.#dispatch({ type: "asked" });
-		if (!this.#line && !(await this.#connect()) && leave !== "none") {
-			const reason = await injectReader(this.tabId).then(
-				() => null,
-				(error: unknown) => readReason(error),
-			);
+		this.#dispatch({ type: "asked" });
+		if (!this.#line && !(await this.#connect())) {
+			const reason = await this.#inject();
 			if (start !== this.#starts) return;
 			if (reason !== null) return this.#dispatch(leave === "pressed" ? { type: "unreadable", reason } : { type: "left" });
 			await this.#connect();
@@ -46,6 +38,14 @@ export class Tab {
 		if (start !== this.#starts) return;
 		if (this.#line) this.#ask(again);
 		else this.#dispatch({ type: "left" });
+	}
+
+	/** Shows the page's facts again where its reader is there already and has read it: an earlier panel's, or a page out of the browser's cache. */
+	async resume(): Promise<void> {
+		if (this.#line || this.state.panel.status !== "press-button") return;
+		const start = ++this.#starts;
+		const hello = await this.#connect();
+		if (start === this.#starts && hello?.hasRead) this.#ask(false);
 	}
 
 	/** `updated`: the extension was updated; the page's highlights are of the old one. */
@@ -57,8 +57,11 @@ export class Tab {
 		this.#line?.send(message);
 	}
 
-	press(factId: string): void {
-		this.#dispatch({ type: "pressed", factId });
+	show(look: Look): void {
+		const before = this.look;
+		this.look = look;
+		this.send({ type: "show", kinds: look.kinds });
+		if (this.#line && look.style !== before.style) void changeStyle(this.tabId, before.style, look.style);
 	}
 
 	close(): void {
@@ -75,19 +78,27 @@ export class Tab {
 		this.#line?.send({ type: "read", again });
 	}
 
-	/** True once the page's reader has said hello; false where there is none. */
-	#connect(): Promise<boolean> {
+	/** Null: the page has a reader now. */
+	#inject(): Promise<UnreadableReason | null> {
+		return injectReader(this.tabId, this.look.style).then(
+			() => null,
+			(error: unknown) => readReason(error),
+		);
+	}
+
+	/** Null where the page has no reader. */
+	#connect(): Promise<Hello | null> {
 		return new Promise((resolve) => {
 			const line = callReader(
 				this.tabId,
 				(message) => {
 					if (message.type === "hello") {
 						this.#line = line;
-						resolve(true);
+						resolve(message);
 					} else this.#hear(message);
 				},
 				() => {
-					resolve(false);
+					resolve(null);
 					if (this.#line === line) this.#onLeft();
 				},
 			);
@@ -101,7 +112,7 @@ export class Tab {
 		this.#dispatch({ type: "left" });
 	}
 
-	#hear(message: Exclude<FromReader, { type: "hello" }>): void {
+	#hear(message: Exclude<FromReader, Hello>): void {
 		switch (message.type) {
 			case "article":
 				void this.#extract(message);
@@ -109,22 +120,26 @@ export class Tab {
 			case "pdf":
 				this.#dispatch({ type: "unreadable", reason: "pdf" });
 				break;
+			case "reading-failed":
+				this.#dispatch({ type: "failed", readingId: null, message: message.message });
+				break;
 			case "moved":
 				this.#work.abort();
 				this.#dispatch({ type: "left" });
+				this.onMove(this);
 				break;
 			default:
 				this.#dispatch(message);
 		}
 	}
 
-	async #extract({ readingId, article }: Extract<FromReader, { type: "article" }>): Promise<void> {
+	async #extract({ readingId, article, pageText }: Extract<FromReader, { type: "article" }>): Promise<void> {
 		const { signal } = this.#work;
 		this.#dispatch({ type: "article", readingId });
 		try {
 			const sheet = await readFacts(article, signal);
-			this.#dispatch({ type: "sheet", readingId, sheet });
-			this.send({ type: "place", readingId, facts: placesOf(sheet), kinds: [...this.shownKinds()] });
+			this.#dispatch({ type: "sheet", readingId, sheet, pageText });
+			this.send({ type: "place", readingId, facts: placesOf(sheet), kinds: this.look.kinds });
 		} catch (error) {
 			if (!signal.aborted) this.#dispatch({ type: "failed", readingId, message: error instanceof Error ? error.message : String(error) });
 		}

@@ -1,24 +1,27 @@
 /** The tabs of this panel's window: which one is in front, and what the panel knows of each. A tab's facts are shown with that tab alone. */
-import type { FactKind } from "../../src/facts/types.ts";
 import { askLastPress, browser, onNotice, type Press } from "../../src/messages.ts";
-import { type Leave, Tab } from "./tab.ts";
+import type { Look } from "./look.ts";
+import { Tab } from "./tab.ts";
 
 /** What the reader may let us do once and for all, instead of a press on each page. */
 export const EVERY_PAGE = { origins: ["http://*/*", "https://*/*"] };
+
+/** What a single-page app takes to show a route's article, as a rule; what comes later is told as a change. */
+const ROUTE_MS = 700;
 
 export class WindowTabs {
 	readonly #tabs = new Map<number, Tab>();
 	#front: Tab | null = null;
 
 	private constructor(
-		private readonly windowId: number,
-		private readonly shownKinds: () => ReadonlySet<FactKind>,
+		readonly windowId: number,
+		private look: Look,
 		private readonly onChange: () => void,
 	) {}
 
-	static async open(shownKinds: () => ReadonlySet<FactKind>, onChange: () => void): Promise<WindowTabs> {
+	static async open(look: Look, onChange: () => void): Promise<WindowTabs> {
 		const { id: windowId = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent();
-		const tabs = new WindowTabs(windowId, shownKinds, onChange);
+		const tabs = new WindowTabs(windowId, look, onChange);
 		tabs.#listen();
 		await tabs.#readFirst();
 		return tabs;
@@ -29,6 +32,11 @@ export class WindowTabs {
 		return this.#front;
 	}
 
+	show(look: Look): void {
+		this.look = look;
+		for (const tab of this.#tabs.values()) tab.show(look);
+	}
+
 	/** Reads the tab in front wherever the browser lets us. */
 	async follow(): Promise<void> {
 		if (this.#front && this.#front.state.panel.status !== "ready") await this.#front.start("try", false);
@@ -36,10 +44,12 @@ export class WindowTabs {
 
 	/** A panel that has just been opened: was it by a press of the button? */
 	async #readFirst(): Promise<void> {
-		const [active] = await browser.tabs.query({ active: true, windowId: this.windowId });
+		const [[active], { press, updated }] = await Promise.all([
+			browser.tabs.query({ active: true, windowId: this.windowId }),
+			askLastPress(),
+		]);
 		if (active?.id === undefined) return;
 		const tab = this.#bringToFront(active.id);
-		const { press, updated } = await askLastPress();
 		await tab.start(press?.tabId === active.id ? "pressed" : "try", false);
 		if (updated && tab.state.panel.status === "press-button") tab.noteUpdate();
 	}
@@ -49,10 +59,10 @@ export class WindowTabs {
 			if (windowId !== this.windowId) return;
 			const isNew = !this.#tabs.has(tabId);
 			this.#bringToFront(tabId);
-			if (isNew) void this.#readIfFollowing(tabId);
+			if (isNew) void this.#open(tabId);
 		});
 		browser.tabs.onUpdated.addListener((tabId, { status }) => {
-			if (status === "complete" && this.#tabs.get(tabId)?.state.panel.status === "press-button") void this.#readIfFollowing(tabId);
+			if (status === "complete" && this.#tabs.get(tabId)?.state.panel.status === "press-button") void this.#open(tabId);
 		});
 		browser.tabs.onRemoved.addListener((tabId) => this.#forget(tabId));
 		browser.tabs.onDetached.addListener((tabId) => this.#forget(tabId));
@@ -67,16 +77,17 @@ export class WindowTabs {
 		void this.#bringToFront(tabId).start("pressed", true);
 	}
 
-	/** Also finds a reader that is there already: an earlier panel's, or a page that came back from the browser's cache. */
-	async #readIfFollowing(tabId: number): Promise<void> {
-		const leave: Leave = (await browser.permissions.contains(EVERY_PAGE)) ? "try" : "none";
-		await this.#tabs.get(tabId)?.start(leave, false);
+	/** A page that nobody pressed the button on. */
+	async #open(tabId: number): Promise<void> {
+		const isFollowing = await browser.permissions.contains(EVERY_PAGE);
+		const tab = this.#tabs.get(tabId);
+		await (isFollowing ? tab?.start("try", false) : tab?.resume());
 	}
 
 	#bringToFront(tabId: number): Tab {
 		let tab = this.#tabs.get(tabId);
 		if (!tab) {
-			tab = new Tab(tabId, this.shownKinds, this.onChange);
+			tab = new Tab(tabId, this.look, this.onChange, (moved) => setTimeout(() => void this.#open(moved.tabId), ROUTE_MS));
 			this.#tabs.set(tabId, tab);
 		}
 		this.#front = tab;

@@ -1,6 +1,5 @@
 /**
- * Watches a page that has been read: says when the page has rendered the same text anew, when its text has changed, and when it shows another
- * address. One observer that only notes what happened; the looking is done after a pause, and less and less often on a page that never rests.
+ * Watches a page that has been read: says when the page has rendered the same text anew, and when its text has changed. One observer that only notes what happened; the looking is done after a pause, and less and less often on a page that never rests.
  */
 import type { Anchors } from "../article/anchors.ts";
 import type { ReadPage } from "../article/read-page.ts";
@@ -12,7 +11,6 @@ interface Listeners {
 	/** Same text, new nodes: here are their anchors. */
 	rendered(anchors: Anchors): void;
 	changed(): void;
-	moved(): void;
 	readonly signal: AbortSignal;
 }
 
@@ -20,9 +18,6 @@ interface Listeners {
 const FIRST_PAUSE_MS = 400;
 /** A ticker inside the article must not cost the page more than a reading in eight seconds. */
 const LONGEST_PAUSE_MS = 8000;
-
-/** The address without its fragment: a jump within the page is no move. */
-const addressOf = (url: string): string => url.replace(/#.*$/, "");
 
 /** The innermost node that holds the whole article; null where the article has no place on the page. */
 function rootOf(article: Article, anchors: Anchors): Node | null {
@@ -37,24 +32,16 @@ function rootOf(article: Article, anchors: Anchors): Node | null {
 
 export function watchPage(page: ReadPage, listeners: Listeners): void {
 	const { signal } = listeners;
-	const address = addressOf(location.href);
 	let root = rootOf(page.article, page.anchors);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let pauseMs = FIRST_PAUSE_MS;
 	let hasChanged = false;
 
-	const hasMoved = (): boolean => {
-		const moved = !signal.aborted && addressOf(location.href) !== address;
-		if (moved) listeners.moved();
-		return moved;
-	};
-
 	const look = async (): Promise<void> => {
-		if (hasMoved()) return;
 		pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
 		const now = await listeners.readAgain();
 		timer = undefined;
-		if (signal.aborted || hasMoved()) return;
+		if (signal.aborted) return;
 		if (now?.article.text === page.article.text) {
 			root = rootOf(now.article, now.anchors);
 			listeners.rendered(now.anchors);
@@ -65,12 +52,10 @@ export function watchPage(page: ReadPage, listeners: Listeners): void {
 	};
 
 	const observer = new MutationObserver((records) => {
-		if (hasMoved()) return;
 		const touchesArticle = !root?.isConnected || records.some((record) => root?.contains(record.target));
 		if (touchesArticle) timer ??= setTimeout(look, pauseMs);
 	});
 	observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-	addEventListener("popstate", () => void hasMoved(), { signal });
 	signal.addEventListener("abort", () => {
 		observer.disconnect();
 		clearTimeout(timer);

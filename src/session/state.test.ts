@@ -27,7 +27,7 @@ const panelAfter = (...events: TabEvent[]) => events.reduce(nextState, untouched
 const read = (readingId: string): TabEvent[] => [
 	{ type: "asked" },
 	{ type: "article", readingId },
-	{ type: "sheet", readingId, sheet: sheetOf(readingId) },
+	{ type: "sheet", readingId, sheet: sheetOf(readingId), pageText: "" },
 ];
 
 describe("nextState", () => {
@@ -38,12 +38,17 @@ describe("nextState", () => {
 		["read, then the page went away", [...read("r1"), { type: "left" }], "press-button"],
 		[
 			"the sheet comes after the page went away",
-			[{ type: "asked" }, { type: "article", readingId: "r1" }, { type: "left" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1") }],
+			[
+				{ type: "asked" },
+				{ type: "article", readingId: "r1" },
+				{ type: "left" },
+				{ type: "sheet", readingId: "r1", sheet: sheetOf("r1"), pageText: "" },
+			],
 			"press-button",
 		],
 		[
 			"the sheet of an earlier reading",
-			[{ type: "asked" }, { type: "article", readingId: "r2" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1") }],
+			[{ type: "asked" }, { type: "article", readingId: "r2" }, { type: "sheet", readingId: "r1", sheet: sheetOf("r1"), pageText: "" }],
 			"reading",
 		],
 		["a failure of an earlier reading", [...read("r2"), { type: "failed", readingId: "r1", message: "late" }], "ready"],

@@ -15,7 +15,7 @@ export type TabEvent =
 	| { readonly type: "asked" }
 	| { readonly type: "article"; readonly readingId: string }
 	| { readonly type: "progress"; readonly readingId: string; readonly progress: number }
-	| { readonly type: "sheet"; readonly readingId: string; readonly sheet: FactSheet }
+	| { readonly type: "sheet"; readonly readingId: string; readonly sheet: FactSheet; readonly pageText: string }
 	| { readonly type: "failed"; readonly readingId: string | null; readonly message: string }
 	| { readonly type: "placed"; readonly readingId: string; readonly unplaced: readonly string[] }
 	| { readonly type: "seen"; readonly visible: readonly string[]; readonly scrolled: number | null }
@@ -62,6 +62,7 @@ function nextInReading(state: TabState, event: ReadingEvent): TabState {
 		case "sheet": {
 			const page = {
 				sheet: event.sheet,
+				pageText: event.pageText,
 				visible: new Set<string>(),
 				unplaced: new Set<string>(),
 				pressed: null,

@@ -32,6 +32,8 @@ interface Group {
 	/** Cue and source together, in tokens; the cue alone where other parts stand between them. */
 	readonly first: number;
 	readonly last: number;
+	/** A content stands right behind it. */
+	readonly followed: boolean;
 	readonly content: Placed[];
 }
 
@@ -44,7 +46,9 @@ function place(words: TokenizedText, part: Part): Placed {
 function groupOf(words: TokenizedText, parts: readonly Placed[], at: number): Group {
 	const cue = parts[at] as Placed;
 	const source = findSource(words, parts, at);
-	const alone = { cue, source, first: cue.first, last: cue.last, content: [] };
+	const next = parts[at + 1]?.role === "source" && parts[at + 1] === source ? parts[at + 2] : parts[at + 1];
+	const followed = next?.role === "content" && next.first - (parts[parts.indexOf(next, at) - 1]?.last ?? 0) <= 1;
+	const alone = { cue, source, first: cue.first, last: cue.last, followed, content: [] };
 	if (!source) return alone;
 	const first = Math.min(source.first, cue.first);
 	const last = Math.max(source.last, cue.last);
@@ -83,6 +87,8 @@ const MAX_GAP_COST = 12;
 /** "She tweeted early on Monday [that ...] and urged ...": a content before its cue is set off by a comma or a mark. */
 const BEFORE_COST = 3;
 const BEFORE_WITHOUT_COMMA_COST = 12;
+/** "saying last week, [“A,”] when she blamed [him]": a cue with a content behind it seldom has one before. */
+const HAS_ANOTHER_COST = 8;
 
 const quoteMarkPattern = /["“”«»„]|^['‘]|''/;
 
@@ -124,6 +130,7 @@ function costOf(words: TokenizedText, gap: Gap, group: Group, run: readonly Plac
 	if (gap.side === "before") {
 		const comma = /[,"'”’»?!]/.test(`${words.tokens[gap.from - 1]?.text}${words.tokens[gap.from]?.text}`);
 		cost += comma ? BEFORE_COST : BEFORE_WITHOUT_COMMA_COST;
+		if (group.followed) cost += HAS_ANOTHER_COST;
 	}
 	return cost;
 }
@@ -166,11 +173,16 @@ function attributionOf(group: Group): Attribution {
 	return { content: [...group.content].sort((a, b) => a.start - b.start), cue: group.cue, source: group.source, certainty, rule: "linked" };
 }
 
-function linkBlock(words: TokenizedText, parts: readonly Placed[]): Attribution[] {
+interface LinkedBlock {
+	readonly groups: readonly Group[];
+	/** Contents without a cue in their block. */
+	readonly alone: Placed[][];
+}
+
+function linkBlock(words: TokenizedText, parts: readonly Placed[]): LinkedBlock {
 	const groups = parts.map((part, at) => (part.role === "cue" ? groupOf(words, parts, at) : null));
-	const runs = runsOf(parts);
 	const groupsNear = (run: Run): Group[] => groups.slice(...run.near).filter((g) => g !== null);
-	const later = runs.filter((run) => {
+	const later = runsOf(parts).filter((run) => {
 		const group = inSentence(words, run.pieces, groupsNear(run), parts.slice(...run.near));
 		group?.content.push(...run.pieces);
 		return group === null;
@@ -180,27 +192,40 @@ function linkBlock(words: TokenizedText, parts: readonly Placed[]): Attribution[
 		group?.content.push(...run.pieces);
 		return group === null;
 	});
-	return [
-		...groups.flatMap((group) => (group && group.content.length > 0 ? [attributionOf(group)] : [])),
-		...alone.map(({ pieces }) => ({
-			content: pieces,
-			cue: null,
-			source: null,
-			certainty: pieces[0]?.certainty ?? 0,
-			rule: "content without a cue",
-		})),
-	];
+	return { groups: groups.filter((g) => g !== null), alone: alone.map((run) => [...run.pieces]) };
+}
+
+/** "Ms. Noor said in her letter:" ends a paragraph: the quotation that opens the next one is hers. */
+function linkOverColon(words: TokenizedText, before: LinkedBlock, block: number, linked: LinkedBlock): void {
+	const end = words.blocks[block - 1]?.end ?? 0;
+	const cue = before.groups.at(-1);
+	const opening = linked.alone[0]?.[0];
+	if (!cue || !opening || words.text[end - 1] !== ":" || opening.start !== words.blocks[block]?.start) return;
+	cue.content.push(...(linked.alone.shift() ?? []));
 }
 
 export function linkParts(words: TokenizedText, parts: readonly Part[]): Attribution[] {
-	const blocks = new Map<number, Placed[]>();
+	const byBlock = new Map<number, Placed[]>();
 	for (const part of parts) {
 		const placed = place(words, part);
-		const mine = blocks.get(placed.block);
+		const mine = byBlock.get(placed.block);
 		if (mine) mine.push(placed);
-		else blocks.set(placed.block, [placed]);
+		else byBlock.set(placed.block, [placed]);
 	}
-	return [...blocks.values()]
-		.flatMap((mine) => linkBlock(words, mine))
+	const linked = new Map([...byBlock].map(([block, mine]) => [block, linkBlock(words, mine)]));
+	for (const [block, mine] of linked) {
+		const before = linked.get(block - 1);
+		if (before) linkOverColon(words, before, block, mine);
+	}
+	return [...linked.values()]
+		.flatMap(({ groups, alone }) => [...groups.filter((group) => group.content.length > 0).map(attributionOf), ...alone.map(aloneOf)])
 		.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
+
+const aloneOf = (pieces: readonly Placed[]): Attribution => ({
+	content: pieces,
+	cue: null,
+	source: null,
+	certainty: pieces[0]?.certainty ?? 0,
+	rule: "content without a cue",
+});

@@ -14,7 +14,7 @@ import { findRuleParts } from "./rule-parts.ts";
 import { snapToMarks } from "./snap.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { resolveSpeakers, type Speaking } from "./speakers.ts";
-import { isSentence, looksLikeSpeech } from "./speech-marks.ts";
+import { isSentence, isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
 import { findStandingMentions } from "./standing-mentions.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -26,7 +26,8 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const quotations = findQuotations(words.text, words.blocks);
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
 	const parts = tags ? readParts(words, tags) : findRuleParts(words, speech);
-	const attributions = joinParagraphs(linkParts(words, snapToMarks(parts, speech)), speech).filter(
+	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
+	const attributions = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech).filter(
 		(a) => a.cue || a.source || standsAlone(words, a),
 	);
 	const named = indexCast(cast);

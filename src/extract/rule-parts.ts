@@ -82,8 +82,10 @@ class SentenceReader {
 			return false;
 		if (!source && !gerund) return false;
 		const before = this.contentBefore(group, source, start);
-		const content = afterQuotation || before ? before : this.contentAfter(endOfCue, group, next);
-		if (!afterQuotation && (!content || this.isTitled(content))) return false;
+		// "Ms. Noor said in her letter:" ends a paragraph; what she said opens the next one.
+		const introduces = !next && !before && sentence.end === words.blocks[sentence.block]?.end && words.text[sentence.end - 1] === ":";
+		const content = afterQuotation || before ? before : introduces ? null : this.contentAfter(endOfCue, group, next);
+		if (!afterQuotation && !introduces && (!content || this.isTitled(content))) return false;
 		this.keep("source", source);
 		this.keep("cue", { first: group.first, last: group.last });
 		this.keep("content", content);

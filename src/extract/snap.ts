@@ -36,14 +36,15 @@ function mergeContents(parts: readonly Part[]): Part[] {
 	return merged;
 }
 
-export function snapToMarks(parts: readonly Part[], speech: readonly Quotation[]): Part[] {
+/** `bareSpeech`: the quotations that are contents even where no part covers them. */
+export function snapToMarks(parts: readonly Part[], speech: readonly Quotation[], bareSpeech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const inSpeech = (span: Span): boolean => index.overlapping(span).some((q) => contains(q, span));
 	const snapped = parts
 		.filter((part) => part.role === "content" || !inSpeech(part))
 		.map((part) => (part.role === "content" ? widened(part, index) : part));
 	const covered = indexSpans(snapped.filter((part) => part.role === "content"));
-	const bare = speech
+	const bare = bareSpeech
 		.filter((q) => covered.overlapping(q).length === 0)
 		.map((q): Part => ({ start: q.start, end: q.end, role: "content", certainty: BARE_QUOTATION_CERTAINTY }));
 	return mergeContents([...snapped, ...bare].sort((a, b) => a.start - b.start || b.end - a.end));

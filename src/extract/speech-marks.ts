@@ -17,9 +17,9 @@ const sentencePattern = /^[\s[(]*(?:\p{Lu}|\.{3}|…|\p{N}).*[.,!?…—–-]\s*
 
 /** Catches "The Art of the Long Walk"; leaves "The art of a walk." Every longer word has a capital, and no stop ends it. */
 export function isTitle(inner: string): boolean {
-	if (/[.,!?]\s*$/.test(inner)) return false;
+	if (/[.!?]\s*$/.test(inner)) return false;
 	const words = inner.match(wordPattern) ?? [];
-	return words.length > 1 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
+	return words.length > (/,\s*$/.test(inner) ? 2 : 1) && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** "No deal," and "Stop now!": words that stand as a sentence of their own, so that they are speech even without a cue. */
@@ -32,4 +32,10 @@ export function looksLikeSpeech(words: TokenizedText, quotation: Quotation): boo
 	if (count === 0 || isTitle(inner)) return false;
 	if (isSentence(inner)) return quotation.double || count > 2;
 	return count >= (/[.,!?…]\s*$/.test(inner) ? MIN_WORDS_WITH_STOP : MIN_WORDS);
+}
+
+/** Speech whoever else is asked: a sentence of several words. "“Arrogant,” a new spot" is not. */
+export function isWholeSentence(words: TokenizedText, quotation: Quotation): boolean {
+	const inner = slice(words.text, quotation.inner);
+	return isSentence(inner) && (inner.match(wordPattern)?.length ?? 0) >= MIN_WORDS_WITH_STOP;
 }

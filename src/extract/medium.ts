@@ -7,7 +7,7 @@ import type { Candidate } from "./antecedents.ts";
 import { frameOf } from "./frame.ts";
 import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "./lexicon/media.ts";
 import type { Attribution } from "./link.ts";
-import type { Speaking } from "./speakers.ts";
+import type { Speaking } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
 import type { TokenizedText } from "./tokens.ts";
 

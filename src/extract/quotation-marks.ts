@@ -1,6 +1,7 @@
 /**
  * Quotation marks, block by block: the stretches between a mark that opens and one that closes, of any style. A mark left open
- * runs to its block's end; nothing runs across blocks, but a block that opens anew after an open one is marked as going on.
+ * runs to its block's end; nothing runs across blocks, but a block that opens anew after an open one is marked as going on. A block
+ * that the page itself sets as a quotation or a post is one without marks.
  */
 import type { Block } from "../facts/article.ts";
 import type { Span } from "../facts/span.ts";
@@ -85,6 +86,18 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 		const last = found.at(-1);
 		const wasOpen = last !== undefined && !last.closed && last.block === index - 1 && last.end === blocks[index - 1]?.end;
 		const doubles = findDoubleQuotations(text, block, index, wasOpen);
+		if (doubles.length === 0 && (block.kind === "quotation" || block.kind === "post")) {
+			found.push({
+				start: block.start,
+				end: block.end,
+				inner: { start: block.start, end: block.end },
+				block: index,
+				closed: true,
+				double: true,
+				goesOn: false,
+			});
+			return;
+		}
 		const singles = findSingleQuotations(text, block, doubles).map((q) => ({
 			...q,
 			block: index,

@@ -6,6 +6,7 @@ import { overlaps } from "../facts/span.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import type { Part, Role } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
+import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { isTitle } from "./speech-marks.ts";
 import { spanOf, type TokenRange } from "./token-places.ts";
 import type { Sentence, TokenizedText } from "./tokens.ts";
@@ -31,11 +32,11 @@ class SentenceReader {
 	constructor(
 		private readonly words: TokenizedText,
 		private readonly sentence: Sentence,
-		quotations: readonly Quotation[],
+		quotations: SpanIndex<Quotation>,
 	) {
 		this.quotedBy = (token) => {
 			const at = words.tokens[token];
-			return at && quotations.find((q) => overlaps(q, at));
+			return at && at.block === sentence.block ? quotations.overlapping(at)[0] : undefined;
 		};
 	}
 
@@ -77,7 +78,8 @@ class SentenceReader {
 			!quotationAfter &&
 			!isPlainVerb(words.tokens[group.head]?.norm ?? "") &&
 			!group.sourceFollows &&
-			words.tokens[group.last]?.norm !== "that"
+			words.tokens[group.last]?.norm !== "that" &&
+			!this.quotedBy(sentence.first - 1)
 		)
 			return false;
 		if (!source && !gerund) return false;
@@ -85,7 +87,9 @@ class SentenceReader {
 		// "Ms. Noor said in her letter:" ends a paragraph; what she said opens the next one.
 		const introduces = !next && !before && sentence.end === words.blocks[sentence.block]?.end && words.text[sentence.end - 1] === ":";
 		const content = afterQuotation || before ? before : introduces ? null : this.contentAfter(endOfCue, group, next);
-		if (!afterQuotation && !introduces && (!content || this.isTitled(content))) return false;
+		// "“Is it safe?” Ida Holm asked." is cut behind the mark: her cue is a sentence of its own.
+		const closes = start === sentence.first && group.last >= sentence.last - 1 && this.quotedBy(start - 1) !== undefined;
+		if (!afterQuotation && !introduces && !closes && (!content || this.isTitled(content))) return false;
 		this.keep("source", source);
 		this.keep("cue", { first: group.first, last: group.last });
 		this.keep("content", content);
@@ -135,15 +139,11 @@ class SentenceReader {
 	}
 }
 
-/** Quotations that are speech become contents of their own; `quotations` holds only those. */
-export function findRuleParts(words: TokenizedText, quotations: readonly Quotation[]): Part[] {
-	const byBlock = new Map<number, Quotation[]>();
-	for (const q of quotations) byBlock.set(q.block, [...(byBlock.get(q.block) ?? []), q]);
-	const found: Part[] = words.sentences.flatMap((sentence) =>
-		new SentenceReader(words, sentence, byBlock.get(sentence.block) ?? []).read(),
-	);
-	const parts = [...found];
-	for (const q of quotations)
-		if (!found.some((part) => overlaps(part, q))) parts.push({ start: q.start, end: q.end, role: "content", certainty: RULE_CERTAINTY });
-	return parts.sort((a, b) => a.start - b.start);
+/** The parts of one sentence, or of tokens that are read as one. `speech`: the quotations that can be somebody's words. */
+export const readSentence = (words: TokenizedText, sentence: Sentence, speech: SpanIndex<Quotation>): Part[] =>
+	new SentenceReader(words, sentence, speech).read().sort((a, b) => a.start - b.start);
+
+export function findRuleParts(words: TokenizedText, speech: readonly Quotation[]): Part[] {
+	const index = indexSpans(speech);
+	return words.sentences.flatMap((sentence) => readSentence(words, sentence, index));
 }

@@ -36,6 +36,12 @@ function mergeContents(parts: readonly Part[]): Part[] {
 	return merged;
 }
 
+/** Parts that are certain stand; whatever touches them goes. */
+export function preferParts(certain: readonly Part[], others: readonly Part[]): Part[] {
+	const taken = indexSpans(certain);
+	return [...certain, ...others.filter((part) => taken.overlapping(part).length === 0)].sort((a, b) => a.start - b.start);
+}
+
 /** `bareSpeech`: the quotations that are contents even where no part covers them. */
 export function snapToMarks(parts: readonly Part[], speech: readonly Quotation[], bareSpeech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);

@@ -5,27 +5,12 @@
 import type { Span } from "../facts/span.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
-import { genderOfPerson } from "./cast-gender.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
+import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
 import type { TokenizedText } from "./tokens.ts";
-
-export interface Speaking {
-	readonly speaker: string | null;
-	readonly coSpeakers: readonly string[];
-	readonly anonymous: boolean;
-	readonly unnamedAs: Span | null;
-	/** 0..1: how far the step that found the speaker can be trusted. */
-	readonly trust: number;
-	readonly rule: string;
-}
-
-const NOBODY: Speaking = { speaker: null, coSpeakers: [], anonymous: false, unnamedAs: null, trust: 0.5, rule: "speaker not clear" };
-
-/** How often a step is right, from annotated news. */
-const TRUST = { named: 0.97, title: 0.92, pronoun: 0.9, continued: 0.88, unnamed: 0.95 } as const;
 
 /** Blocks that may lie between a quotation and the cueless one that goes on with it. */
 const MAX_BLOCKS_TO_CONTINUE = 1;
@@ -92,7 +77,7 @@ class Resolver {
 				: many || speaking.coSpeakers.length > 0
 					? "many"
 					: "one";
-		const gender = person ? genderOfPerson(person, this.words.text) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
+		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
 		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true };
 	}
@@ -104,22 +89,9 @@ class Resolver {
 
 	private bySource(source: Span, last: Said | undefined): Speaking {
 		const reading = readSource(this.words, source, this.cast);
-		switch (reading.kind) {
-			case "people": {
-				const [speaker = null, ...coSpeakers] = reading.ids;
-				return { ...NOBODY, speaker, coSpeakers, trust: TRUST.named, rule: "named" };
-			}
-			case "organization":
-				return { ...NOBODY, speaker: reading.id, trust: TRUST.named, rule: "named" };
-			case "pronoun":
-				return this.byPronoun(source, reading);
-			case "unnamed":
-				return this.unnamed(source, reading, last);
-			case "document":
-				return { ...NOBODY, anonymous: !reading.definite, trust: TRUST.unnamed, rule: "a document" };
-			case "name":
-				return { ...NOBODY, rule: "a name that is nobody's in this article" };
-		}
+		if (reading.kind === "pronoun") return this.byPronoun(source, reading);
+		if (reading.kind === "unnamed" && reading.definite) return this.described(source, reading, last);
+		return speakingOf(reading, source) ?? NOBODY;
 	}
 
 	private byPronoun(source: Span, reading: { readonly pronoun: string }): Speaking {
@@ -154,16 +126,15 @@ class Resolver {
 		return reading.kind === "pronoun" ? NOBODY : this.bySource(span, undefined);
 	}
 
-	private unnamed(source: Span, reading: Extract<SourceReading, { kind: "unnamed" }>, last: Said | undefined): Speaking {
-		const unnamed: Speaking = { ...NOBODY, anonymous: true, unnamedAs: source, trust: TRUST.unnamed, rule: "no name is given" };
-		if (!reading.definite) return unnamed;
+	/** "the department", "the senator": somebody known, if the words before say whom. */
+	private described(source: Span, reading: Extract<SourceReading, { kind: "unnamed" }>, last: Said | undefined): Speaking {
 		const body = this.bodyCalled(source, reading.head);
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
 		const speaker = last?.speaking.speaker;
 		const person = speaker ? this.cast.people.get(speaker) : undefined;
 		if (person?.jobTitle?.toLowerCase().split(/\W+/).includes(reading.head))
 			return { ...NOBODY, speaker: person.id, trust: TRUST.title, rule: "the last speaker's office" };
-		return unnamed;
+		return speakingOf(reading, source) ?? NOBODY;
 	}
 
 	/** "the department" after "the Transport Department": the last body whose name holds the word. */

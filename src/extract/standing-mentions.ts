@@ -2,7 +2,6 @@
 import type { Span } from "../facts/span.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
-import { genderOfPerson } from "./cast-gender.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { tokensIn } from "./token-places.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -24,13 +23,12 @@ function leads(words: TokenizedText, mention: Span): boolean {
 export function findStandingMentions(words: TokenizedText, cast: CastIndex, quoted: SpanIndex<Span>): Candidate[] {
 	const outside = (m: Naming): boolean => m.form !== "pronoun" && quoted.overlapping(m).length === 0;
 	const people = cast.persons.spans.filter(outside).map((m): Candidate => {
-		const person = cast.people.get(m.id);
 		return {
 			start: m.start,
 			end: m.end,
 			id: m.id,
 			unnamed: null,
-			gender: person ? genderOfPerson(person, words.text) : null,
+			gender: cast.genders.get(m.id) ?? null,
 			number: "one",
 			leading: leads(words, m),
 		};

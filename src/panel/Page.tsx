@@ -1,6 +1,7 @@
 /** A page's facts: overview first, then the strip, the views and their cards. Holds the reader's desk; all else is handed on. */
 import { useMemo } from "preact/hooks";
 import { HandlersContext, useWords } from "./context.ts";
+import { CopyDialog } from "./dialogs/CopyDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
 import { searchOf } from "./model/facets.ts";
@@ -25,11 +26,13 @@ export interface PageProps extends AppProps {
 }
 
 export function Page(props: PageProps) {
-	const { page, actions, commands } = props;
+	const { page, actions, commands, settings } = props;
 	const words = useWords();
 	const model = usePage(page.sheet, props.corrections);
 	const { desk, step, items, shown, counts, totals, hidden, kept, overview } = model;
 	const deeds = useDeeds(props, model);
+	const { copying } = deeds;
+	const closeDialog = () => step({ do: "dialog", dialog: null });
 	const list = usePressOnCard(deeds.handlers.goTo);
 	const finds = useMemo(() => searchOf(desk.query), [desk.query]);
 	const isEmpty = Object.values(totals).every((count) => count === 0);
@@ -46,7 +49,7 @@ export function Page(props: PageProps) {
 	return (
 		<HandlersContext.Provider value={deeds.handlers}>
 			<main class="page">
-				<Toolbar onStep={step} onOptions={actions.openOptions} onRead={actions.read} />
+				<Toolbar onCopy={copying.copySheet} onStep={step} onOptions={actions.openOptions} onRead={actions.read} />
 				{page.changed && (
 					<div class="notice" role="note">
 						<p>{words.t("pageChanged")}</p>
@@ -87,7 +90,17 @@ export function Page(props: PageProps) {
 				)}
 			</main>
 			<Live announcement={deeds.announcement} />
-			{desk.dialog === "keys" && <KeysDialog commands={commands} onClose={() => step({ do: "dialog", dialog: null })} />}
+			{desk.dialog === "keys" && <KeysDialog commands={commands} onClose={closeDialog} />}
+			{desk.dialog === "copy" && (
+				<CopyDialog
+					order={desk.order}
+					render={copying.render}
+					onCopy={copying.copy}
+					onSave={copying.save}
+					onDefault={({ id }) => actions.saveSettings({ ...settings, copyFormat: id })}
+					onClose={closeDialog}
+				/>
+			)}
 		</HandlersContext.Provider>
 	);
 }

@@ -7,6 +7,7 @@ import type { Words } from "./words.ts";
 /** What a card asks for. The object stays the same one while the page is shown, so that cards can stay still. */
 export interface CardHandlers {
 	goTo(factId: string, part?: number): void;
+	copyFact(factId: string): void;
 	toggleHidden(factId: string): void;
 	/** Show the quotes of one voice. */
 	showQuotesOf(voiceKey: string): void;
@@ -26,7 +27,7 @@ export const useHandlers = (): CardHandlers => given(useContext(HandlersContext)
 export const useSettings = (): Settings => given(useContext(SettingsContext));
 
 /** The same function at every render, which calls the latest one. */
-export function useStable<Args extends readonly unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+export function useStable<Args extends readonly unknown[], Result>(latest: (...args: Args) => Result): (...args: Args) => Result {
 	const ref = useRef(latest);
 	ref.current = latest;
 	return useMemo(

@@ -10,6 +10,7 @@ import { walkOrder } from "./model/results.ts";
 import { VIEWS, type View, viewOf } from "./model/views.ts";
 import type { PageProps } from "./Page.tsx";
 import type { PanelCommand } from "./props.ts";
+import { type Copying, useCopy } from "./useCopy.ts";
 import { useKeys } from "./useKeys.ts";
 import type { PageModel } from "./usePage.ts";
 import { SEARCH_ID } from "./views/Tools.tsx";
@@ -17,10 +18,10 @@ import { SEARCH_ID } from "./views/Tools.tsx";
 export interface Deeds {
 	readonly handlers: CardHandlers;
 	readonly announcement: Announcement | null;
-	say(text: string): void;
 	show(view: View, choice: Choice): void;
 	clear(): void;
 	highlight(kinds: readonly FactKind[]): void;
+	readonly copying: Copying;
 }
 
 const cardOf = (factId: string): HTMLElement | null =>
@@ -52,6 +53,8 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 	const { desk, step, items, shown } = model;
 	const words = useWords();
 	const { announcement, say } = useAnnouncements(model);
+	const copying = useCopy(props, model, (text) => say(text, true));
+	const { copyFact } = copying;
 
 	const goTo = useStable((factId: string, part?: number) => {
 		step({ do: "current", factId });
@@ -89,6 +92,8 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 		else if (action.do === "previous") walk(-1);
 		else if (action.do === "go" && current) goTo(current);
 		else if (action.do === "hide" && current) toggleHidden(current);
+		else if (action.do === "copy-fact" && current) copyFact(current);
+		else if (action.do === "copy-sheet") copying.copySheet();
 		else if (action.do === "highlights") toggleHighlights();
 		else if (action.do === "search") document.getElementById(SEARCH_ID)?.focus();
 		else if (action.do === "keys") step({ do: "dialog", dialog: "keys" });
@@ -101,8 +106,8 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 		const view = viewOf(items, factId);
 		if (view !== null) step({ do: "reveal", view, factId });
 	});
-	const handlers = useMemo(() => ({ goTo, toggleHidden, showQuotesOf }), [goTo, toggleHidden, showQuotesOf]);
-	return { handlers, announcement, say: (text) => say(text, true), show, clear, highlight };
+	const handlers = useMemo(() => ({ goTo, copyFact, toggleHidden, showQuotesOf }), [goTo, copyFact, toggleHidden, showQuotesOf]);
+	return { handlers, announcement, show, clear, highlight, copying };
 }
 
 /** The card that keys or the page chose takes the focus, wherever the reader is: that is where the next key acts. */

@@ -2,7 +2,9 @@
  * The words on the panel: a `getMessage` like the browser's in, typed words in the reader's language out, with counts in
  * that language's plural forms, numbers, dates and lists. Knows no browser API; falls back on nothing silently.
  */
+
 import type english from "../../assets/public/_locales/en/messages.json";
+import type { Say } from "../summary/words.ts";
 
 export type MessageKey = keyof typeof english;
 
@@ -22,6 +24,8 @@ export interface Words {
 	/** 0..1 -> "43%". */
 	percent(share: number): string;
 	list(items: readonly string[]): string;
+	/** The words of a copied summary. */
+	readonly say: Say;
 }
 
 export function wordsOf(getMessage: GetMessage): Words {
@@ -41,6 +45,7 @@ export function wordsOf(getMessage: GetMessage): Words {
 		number: (value) => decimal.format(value),
 		percent: (share) => percent.format(share),
 		list: (items) => list.format(items),
+		say: (key, ...values) => getMessage(`summary_${key}`, values),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The visual record: every view and state in every look, as pictures under test/visual/pictures. Run: npx tsx test/visual/record.ts [part of a name] */
 import { mkdirSync } from "node:fs";
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { openGallery } from "./open.ts";
 
 interface Look {
@@ -8,6 +8,8 @@ interface Look {
 	readonly width: number;
 	readonly query?: string;
 	readonly forcedColors?: boolean;
+	/** The reader's own text size, of 1. */
+	readonly text?: number;
 }
 
 const LOOKS: readonly Look[] = [
@@ -16,7 +18,7 @@ const LOOKS: readonly Look[] = [
 	{ name: "forced", width: 400, forcedColors: true },
 	{ name: "280px", width: 280, query: "theme=light" },
 	{ name: "800px", width: 800, query: "theme=light" },
-	{ name: "200pct", width: 400, query: "theme=light&zoom=2" },
+	{ name: "200pct", width: 400, query: "theme=light", text: 2 },
 	{ name: "rtl", width: 400, query: "theme=light&lang=ar" },
 ];
 
@@ -25,21 +27,22 @@ const STATES = ["press-button", "reading", "changed", "nothing", "not-an-article
 
 /** A view's picture is of its whole length, with filters and one "why?" open. */
 async function openView(page: Page, view: string): Promise<void> {
-	await page.click(`#tab-${view}`);
-	for (const selector of [".tools .tool-button", ".card [aria-expanded]"]) await (await page.$(selector))?.click();
+	await page.evaluate((id) => document.getElementById(id)?.click(), `tab-${view}`);
+	for (const selector of [".tools .tool-button", ".card [aria-expanded]"])
+		await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 	await page.mouse.move(0, 0);
 	await page.evaluate(() => scrollTo(0, 0));
 	// Off-screen cards are drawn late: a picture of the whole length needs them all.
 	await page.addStyleTag({ content: ".card { content-visibility: visible !important }" });
 }
 
-async function look(page: Page, { width, forcedColors, query }: Look, address: string, state: string): Promise<void> {
+async function look(page: Page, client: CDPSession, { width, forcedColors, query, text }: Look, address: string): Promise<void> {
 	await page.setViewport({ width, height: 900 });
 	const features = forcedColors ? [{ name: "forced-colors", value: "active" }] : [];
-	const client = await page.createCDPSession();
 	await client.send("Emulation.setEmulatedMedia", { features });
-	await page.goto(`${address}?state=${state}&${query ?? ""}`);
+	await page.goto(`${address}?${query ?? ""}`);
 	await page.waitForSelector("main");
+	if (text) await page.addStyleTag({ content: `html { font-size: ${text * 100}% !important }` });
 }
 
 async function record(wanted: string): Promise<void> {
@@ -47,6 +50,7 @@ async function record(wanted: string): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const gallery = await openGallery();
 	const page = await gallery.browser.newPage();
+	const client = await page.createCDPSession();
 	const take = async (name: string) => {
 		await new Promise((done) => setTimeout(done, 250));
 		await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -54,13 +58,13 @@ async function record(wanted: string): Promise<void> {
 	for (const one of LOOKS) {
 		for (const view of VIEWS) {
 			if (!`${view}-${one.name}`.includes(wanted)) continue;
-			await look(page, one, gallery.address, "ready");
+			await look(page, client, one, gallery.address);
 			await openView(page, view);
 			await take(`${view}-${one.name}`);
 		}
 		for (const state of STATES) {
 			if (!`${state}-${one.name}`.includes(wanted)) continue;
-			await look(page, one, gallery.address, state);
+			await look(page, client, { ...one, query: `state=${state}&${one.query ?? ""}` }, gallery.address);
 			await take(`${state}-${one.name}`);
 		}
 	}

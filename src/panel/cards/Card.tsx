@@ -30,6 +30,8 @@ interface FrameProps {
 	/** The same in plain text, for the buttons' names. */
 	readonly name: string;
 	readonly chips: ComponentChildren;
+	/** False: no summary has it. */
+	readonly copyable?: boolean;
 	readonly why: ComponentChildren;
 	readonly children: ComponentChildren;
 }
@@ -41,7 +43,7 @@ const NOT_A: Readonly<Record<FactKind, MessageKey>> = {
 	date: "notADate",
 };
 
-export function Card({ card, kind, title, name, chips, why, children }: FrameProps) {
+export function Card({ card, kind, title, name, chips, copyable, why, children }: FrameProps) {
 	const words = useWords();
 	const handlers = useHandlers();
 	const [open, setOpen] = useState(false);
@@ -59,10 +61,11 @@ export function Card({ card, kind, title, name, chips, why, children }: FramePro
 			{title}
 			{children}
 			<div class="card-foot">
-				<div class="chips">{chips}</div>
+				<div class="chips dotted">{chips}</div>
 				{card.seen && <span class="on-screen">{words.t("onScreen")}</span>}
 				<div class="card-actions">
 					{!card.unplaced && <IconButton icon="goTo" label={words.t("goToFact", name)} onPress={() => handlers.goTo(id)} />}
+					{copyable !== false && <IconButton icon="copy" label={words.t("copyFact", name)} onPress={() => handlers.copyFact(id)} />}
 					<IconButton icon="more" label={words.t("moreOnFact", name)} expanded={open} onPress={() => setOpen(!open)} />
 				</div>
 			</div>

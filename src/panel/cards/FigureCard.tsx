@@ -36,7 +36,7 @@ export const FIGURE_TYPES: Readonly<Record<FigureType, MessageKey>> = {
 function Source({ item }: { readonly item: FigureItem }) {
 	const words = useWords();
 	const { voice } = item;
-	if (voice === null) return <p class="figure-source none">{words.t("noSource")}</p>;
+	if (voice === null) return null;
 	return (
 		<div class="figure-source">
 			<p>
@@ -52,20 +52,24 @@ export const FigureCard = memo((props: CardProps<FigureItem>) => {
 	const { item, lang } = props;
 	const { figure, written, concept, time } = item;
 	const value = formatValue(figure, words.locale);
+	const meaning = [value !== null && addsToWritten(written, value) ? `= ${value}` : null, concept, time].filter((part) => part !== null);
 	const title = (
 		<div class="card-head">
 			<h3 class="figure-written" dir="auto">
 				{written}
 			</h3>
-			{value !== null && addsToWritten(written, value) && <p class="figure-value">= {value}</p>}
+			{meaning.length > 0 && (
+				<p class="role" dir="auto">
+					{meaning.join(" · ")}
+				</p>
+			)}
 		</div>
 	);
 	const chips = (
 		<>
 			<Chip>{words.t(FIGURE_TYPES[figure.type])}</Chip>
 			{figure.change !== "=" && <Chip tone="strong">{words.t(CHANGES[figure.change])}</Chip>}
-			{concept !== null && <Chip>{words.t("figureOf", concept)}</Chip>}
-			{time !== null && <Chip>{time}</Chip>}
+			{item.voice === null && <Chip tone="doubt">{words.t("noSource")}</Chip>}
 		</>
 	);
 	return (

@@ -100,7 +100,7 @@ export const PersonCard = memo((props: PersonCardProps) => {
 		</>
 	);
 	return (
-		<Card card={props} kind="person" title={title} name={named.name} chips={chips} why={<Why item={item} />}>
+		<Card card={props} kind="person" title={title} name={named.name} chips={chips} copyable={person !== null} why={<Why item={item} />}>
 			<div class="person-lines">
 				<Speech item={item} />
 				<Mentions item={item} sheet={sheet} />

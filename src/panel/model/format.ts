@@ -24,19 +24,22 @@ export const formatDay = (isoTime: string, locale: string): string | null => for
 /** Catches "USD"; leaves "people" and "km". */
 const currencyPattern = /^[A-Z]{3}$/;
 
+/** Units that Intl writes out in every language ("meter", "year", "percent"); others keep the engine's English name. */
+const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf("unit"));
+
 const one = (value: number, unit: string, locale: string): string => {
-	if (!currencyPattern.test(unit)) return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+	const exact = { maximumFractionDigits: 6 } as const;
+	if (INTL_UNITS.has(unit)) return new Intl.NumberFormat(locale, { ...exact, style: "unit", unit, unitDisplay: "long" }).format(value);
+	if (!currencyPattern.test(unit)) return `${new Intl.NumberFormat(locale, exact).format(value)} ${unit}`.trim();
 	const fractions = Number.isInteger(value) ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 2 };
 	return new Intl.NumberFormat(locale, { style: "currency", currency: unit, currencyDisplay: "code", ...fractions }).format(value);
 };
 
-/** "1,200,000,000 USD", "400,000 people", "3 – 5 %"; null where the figure has no value ("dozens") or the unit is unknown to Intl. */
+/** "EUR 1,200,000,000", "400,000 people", "3 years – 5 years"; null where the figure has no value ("dozens") or is none to convert. */
 export function formatValue({ value, unit, type }: Pick<Figure, "value" | "unit" | "type">, locale: string): string | null {
 	if (value === null || type === "year" || type === "time" || type === "score") return null;
 	try {
-		const numbers = (typeof value === "number" ? [value] : value).map((number) => one(number, unit, locale)).join(" – ");
-		if (type === "percent") return `${numbers} %`;
-		return unit === "" || currencyPattern.test(unit) ? numbers : `${numbers} ${unit}`;
+		return (typeof value === "number" ? [value] : value).map((number) => one(number, unit, locale)).join(" – ");
 	} catch {
 		return null;
 	}

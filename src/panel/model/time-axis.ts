@@ -63,6 +63,17 @@ const STEPS: readonly Omit<Tick, "at">[] = [
 
 const DAYS: Readonly<Record<Tick["unit"], number>> = { day: 1, week: 7, month: 30.4, year: 365.25 };
 
+/** Labels stand apart by a sixth of the axis, the day of publication's own always: it anchors the others. */
+const LABEL_ROOM = 1 / 6;
+
+function hasRoom(tick: Tick, index: number, ticks: readonly Tick[]): boolean {
+	if (tick.amount === 0) return true;
+	const published = ticks.find(({ amount }) => amount === 0);
+	const nearer = ticks[tick.amount < 0 ? index + 1 : index - 1];
+	const isFree = (other: Tick | undefined) => other === undefined || Math.abs(other.at - tick.at) >= LABEL_ROOM;
+	return isFree(published) && (nearer?.amount === 0 || isFree(nearer));
+}
+
 /** Null where there is nothing to place. At least three days each side, so that one date does not fill the axis. */
 export function axisOf(intervals: readonly Interval[], publishedMs: number): Axis | null {
 	if (intervals.length === 0) return null;
@@ -74,6 +85,7 @@ export function axisOf(intervals: readonly Interval[], publishedMs: number): Axi
 	const ticks = [{ amount: 0, unit: "day" as const }, ...sides]
 		.map((tick) => ({ ...tick, at: placeDays(tick.amount * DAYS[tick.unit]) }))
 		.filter(({ at }) => at >= 0 && at <= 1)
-		.sort((a, b) => a.at - b.at);
+		.sort((a, b) => a.at - b.at)
+		.filter(hasRoom);
 	return { place: (timeMs) => Math.min(1, Math.max(0, placeDays(daysFrom(timeMs)))), ticks };
 }

@@ -19,7 +19,7 @@ export function ArticleHeader({ article, text }: ArticleHeaderProps) {
 			<h1 lang={article.inLanguage ?? undefined} dir="auto">
 				{headline ?? words.t("untitledArticle")}
 			</h1>
-			<p class="byline">
+			<p class="byline dotted">
 				{author !== null && (
 					<span class="author" dir="auto">
 						{words.list(author.split("; "))}

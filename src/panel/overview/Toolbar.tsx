@@ -1,18 +1,26 @@
-/** The panel's own buttons: read again, keys, options. */
+/** The panel's own buttons: copy the whole sheet, choose how, read again, keys, options. */
 import { useWords } from "../context.ts";
-import { IconButton } from "../Icon.tsx";
+import { Icon, IconButton } from "../Icon.tsx";
 import type { DeskStep } from "../model/views.ts";
 
 interface ToolbarProps {
+	readonly onCopy: () => void;
 	readonly onStep: (step: DeskStep) => void;
 	readonly onRead: () => void;
 	readonly onOptions: () => void;
 }
 
-export function Toolbar({ onStep, onRead, onOptions }: ToolbarProps) {
+export function Toolbar({ onCopy, onStep, onRead, onOptions }: ToolbarProps) {
 	const words = useWords();
 	return (
 		<div class="toolbar">
+			<button type="button" class="main-button" onClick={onCopy}>
+				<Icon name="copy" />
+				{words.t("copySheet")}
+			</button>
+			<button type="button" class="tool-button" onClick={() => onStep({ do: "dialog", dialog: "copy" })}>
+				{words.t("copyAs")}
+			</button>
 			<span class="toolbar-gap" />
 			<IconButton icon="read" label={words.t("readAgain")} onPress={onRead} />
 			<IconButton icon="keys" label={words.t("keys")} onPress={() => onStep({ do: "dialog", dialog: "keys" })} />

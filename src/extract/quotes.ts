@@ -2,26 +2,26 @@
 import type { Article } from "../facts/article.ts";
 import { type Span, slice } from "../facts/span.ts";
 import type { Quote } from "../facts/types.ts";
-import { findReason } from "./anonymity.ts";
-import { findAttributions } from "./attributions.ts";
-import { type Cast, indexCast } from "./cast.ts";
-import { confidenceOf } from "./confidence.ts";
-import { cueForce } from "./cues.ts";
-import { frameOf } from "./frame.ts";
-import type { Attribution } from "./link.ts";
-import { findMedia } from "./medium.ts";
-import { findNested, resolveNested } from "./nested.ts";
-import { findQuotations } from "./quotation-marks.ts";
-import { kindOf } from "./quote-kind.ts";
-import { indexSpans } from "./span-index.ts";
-import { resolveSpeakers } from "./speakers.ts";
-import type { Speaking } from "./speaking.ts";
-import { findStandingMentions } from "./standing-mentions.ts";
+import { findReason } from "./quotes/anonymity.ts";
+import { findAttributions } from "./quotes/attributions.ts";
+import { type Cast, indexCast } from "./quotes/cast.ts";
+import { confidenceOf } from "./quotes/confidence.ts";
+import { cueForce } from "./quotes/cues.ts";
+import { frameOf } from "./quotes/frame.ts";
+import type { Attribution } from "./quotes/link.ts";
+import { findMedia } from "./quotes/medium.ts";
+import { findNested, resolveNested } from "./quotes/nested.ts";
+import { findQuotations } from "./quotes/quotation-marks.ts";
+import { kindOf } from "./quotes/quote-kind.ts";
+import { indexSpans } from "./quotes/span-index.ts";
+import { resolveSpeakers } from "./quotes/speakers.ts";
+import type { Speaking } from "./quotes/speaking.ts";
+import { findStandingMentions } from "./quotes/standing-mentions.ts";
+import { findVia } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
-import { findVia } from "./via.ts";
 
-export type { Cast } from "./cast.ts";
+export type { Cast } from "./quotes/cast.ts";
 
 export function findQuotes(words: TokenizedText, article: Article, cast: Cast, tags: Tags | null): Quote[] {
 	const quotations = findQuotations(words.text, words.blocks);

@@ -2,9 +2,9 @@
  * Whom "he", "she", "they" or "it" beside a quotation stands for: the last speaker or subject that fits, read backwards from the
  * pronoun over the article's own words. Where two fit equally, nobody.
  */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import { sentenceAt } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** Somebody who can be meant by a later pronoun. */
 export interface Candidate extends Span {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { slice } from "../facts/span.ts";
-import { textToArticle } from "./plain-text.ts";
+import { slice } from "../../facts/span.ts";
+import { textToArticle } from "../plain-text.ts";
 import { findQuotations } from "./quotation-marks.ts";
 
 const insides = (text: string): string[] => findQuotations(text, textToArticle(text).blocks).map((q) => slice(text, q.inner));

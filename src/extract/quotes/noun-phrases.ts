@@ -2,8 +2,9 @@
  * The noun phrase that says who: the subject before a reporting verb, or the name behind it, with title, apposition and
  * identifying clause. Sentences are read by parts of speech and commas; what is not clear gives null.
  */
+
+import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import type { TokenRange } from "./token-places.ts";
-import type { Sentence, Token, TokenizedText } from "./tokens.ts";
 
 const PRONOUNS: ReadonlySet<string> = new Set("he she they it i we you who which one some others many".split(" "));
 

@@ -2,11 +2,11 @@
  * Joins parts: which source and which content belong to which cue. Every cue makes one attribution; a source may serve several
  * cues; a content without a cue near it stays alone.
  */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import { findSource } from "./link-source.ts";
 import type { Part } from "./parts.ts";
 import { tokenFrom } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** An attribution whose parts are joined; who the source is has not been asked yet. */
 export interface Attribution {

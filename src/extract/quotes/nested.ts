@@ -2,7 +2,8 @@
  * A quotation inside a quotation: "She said the ministry had told her that the bridge was safe." Looked for by rule in every
  * content; only what has a source and a cue of its own in there is taken.
  */
-import { contains } from "../facts/span.ts";
+import { contains } from "../../facts/span.ts";
+import type { Sentence, TokenizedText } from "../tokens.ts";
 import type { CastIndex } from "./cast.ts";
 import { type Attribution, linkParts } from "./link.ts";
 import { readSentence } from "./rule-parts.ts";
@@ -10,7 +11,6 @@ import { readSource } from "./source-reading.ts";
 import { indexSpans } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf } from "./speaking.ts";
 import { tokensIn } from "./token-places.ts";
-import type { Sentence, TokenizedText } from "./tokens.ts";
 
 export interface Nested {
 	readonly attribution: Attribution;

@@ -2,7 +2,7 @@
  * Brings parts and quotation marks together: a content that touches somebody's quoted words holds all of them, marks included;
  * a quotation that no part covers is a content; nothing inside a quotation is the source or cue of the quotation itself.
  */
-import { contains, overlaps, type Span } from "../facts/span.ts";
+import { contains, overlaps, type Span } from "../../facts/span.ts";
 import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";

@@ -2,14 +2,14 @@
  * Parts of attributions by rule alone: a reporting verb, its subject, and the quotation or clause it reports. Certain where
  * quotation marks stand; thin elsewhere, where the trained tagger sees more.
  */
-import { overlaps } from "../facts/span.ts";
+import { overlaps } from "../../facts/span.ts";
+import type { Sentence, TokenizedText } from "../tokens.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import type { Part, Role } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { isTitle } from "./speech-marks.ts";
 import { spanOf, type TokenRange } from "./token-places.ts";
-import type { Sentence, TokenizedText } from "./tokens.ts";
 import { findVerbGroups, isPlainVerb, type VerbGroup } from "./verb-groups.ts";
 
 /** What rules alone are worth; quotations count for more where their cue is found. */

@@ -1,5 +1,5 @@
 /** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
-import { AGENCIES, OUTLET_ENDINGS, OUTLETS } from "./lexicon/outlets.ts";
+import { AGENCIES, OUTLET_ENDINGS, OUTLETS } from "../lexicon/outlets.ts";
 
 const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const names = [...Object.keys(AGENCIES), ...OUTLETS]

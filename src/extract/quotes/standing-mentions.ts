@@ -1,10 +1,10 @@
 /** Mentions of persons and bodies outside quotations, each with whether it leads its sentence (subject) and with its gender. */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { tokensIn } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** "Mayor Ida Holm arrived": no verb and no preposition stands before a subject, no possessor mark behind it. */
 function leads(words: TokenizedText, mention: Span): boolean {

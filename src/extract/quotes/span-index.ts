@@ -1,5 +1,5 @@
 /** Spans sorted once, so that those that overlap a place are found without reading all of them. */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
 
 export interface SpanIndex<T extends Span> {
 	/** In text order. */

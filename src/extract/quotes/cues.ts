@@ -1,7 +1,7 @@
 /** What a cue's words say of its force, and which words can be cues. Words in, groups out; no position in the text is known here. */
-import type { CueForce } from "../facts/types.ts";
-import { BELIEF_VERBS, CUE_NOUNS, REFUSAL_VERBS, SPEECH_VERBS } from "./lexicon/cue-verbs.ts";
-import { formsOf } from "./lexicon/verb-forms.ts";
+import type { CueForce } from "../../facts/types.ts";
+import { BELIEF_VERBS, CUE_NOUNS, REFUSAL_VERBS, SPEECH_VERBS } from "../lexicon/cue-verbs.ts";
+import { formsOf } from "../lexicon/verb-forms.ts";
 
 const entries = <T>(record: Readonly<Record<string, T>>): [CueForce, T][] => Object.entries(record) as [CueForce, T][];
 

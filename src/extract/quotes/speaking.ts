@@ -1,5 +1,5 @@
 /** What is known of who speaks, and what a source's own words say of it. */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
 import type { SourceReading } from "./source-reading.ts";
 
 export interface Speaking {

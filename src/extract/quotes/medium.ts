@@ -2,14 +2,14 @@
  * In which form something was said: a statement, a tweet, testimony. The words beside the cue say it, or an earlier sentence
  * about the same speaker whose form goes on ("Ms. Noor testified on Tuesday. ... She said ...").
  */
-import { type Span, slice } from "../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
+import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
+import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import { frameOf } from "./frame.ts";
-import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "./lexicon/media.ts";
 import type { Attribution } from "./link.ts";
 import type { Speaking } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 const firstOf = (patterns: readonly MediumPattern[], text: string): MediumPattern | null =>
 	patterns.find((m) => m.pattern.test(text)) ?? null;

@@ -2,9 +2,9 @@
  * Interviews and transcripts: paragraphs that open with who speaks ("Q:", "HOLM:", "Ida Holm:"). Each is a source, a colon and
  * what is said. Taken only where labels come again and again, so that "Update:" and "Read more:" stay out.
  */
-import { slice } from "../facts/span.ts";
+import { slice } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import type { Part } from "./parts.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** Catches "Q:", "HOLM:", "Ida Holm:", "Q. "; leaves "Here is why:". */
 const labelPattern =

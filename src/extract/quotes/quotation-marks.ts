@@ -3,8 +3,8 @@
  * runs to its block's end; nothing runs across blocks, but a block that opens anew after an open one is marked as going on. A block
  * that the page itself sets as a quotation or a post is one without marks.
  */
-import type { Block } from "../facts/article.ts";
-import type { Span } from "../facts/span.ts";
+import type { Block } from "../../facts/article.ts";
+import type { Span } from "../../facts/span.ts";
 import { findSingleQuotations } from "./single-marks.ts";
 
 /** `start` and `end` include the marks, `inner` leaves them out. */

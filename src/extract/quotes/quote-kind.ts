@@ -1,6 +1,6 @@
 /** Direct: every word of the content stands between marks; indirect: none does; mixed: some do. */
-import { type Span, slice } from "../facts/span.ts";
-import type { QuoteKind } from "../facts/types.ts";
+import { type Span, slice } from "../../facts/span.ts";
+import type { QuoteKind } from "../../facts/types.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import type { SpanIndex } from "./span-index.ts";
 

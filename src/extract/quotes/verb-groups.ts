@@ -2,9 +2,10 @@
  * Finds cues by rule: a reporting verb with its auxiliaries ("has repeatedly said", "was quoted as saying"), or "according to".
  * Belief verbs, nouns and rare cues are the tagger's.
  */
+
+import type { Sentence, TokenizedText } from "../tokens.ts";
 import { isSpeechVerb } from "./cues.ts";
 import type { TokenRange } from "./token-places.ts";
-import type { Sentence, TokenizedText } from "./tokens.ts";
 
 export interface VerbGroup extends TokenRange {
 	/** The verb itself. */

@@ -1,7 +1,7 @@
 /** The persons and bodies of an article, with their mentions in one index: who is named at a place. */
-import type { Span } from "../facts/span.ts";
-import type { Organization, Person } from "../facts/types.ts";
-import { genderOf } from "./gender.ts";
+import type { Span } from "../../facts/span.ts";
+import type { Organization, Person } from "../../facts/types.ts";
+import { genderOf } from "../gender.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 
 export interface Cast {

@@ -2,9 +2,9 @@
  * The parts of attributions before they are joined: spans of source, cue and content in text order, as the tagger's tags or the
  * rules give them. Nothing here says which belongs to which.
  */
-import type { Span } from "../facts/span.ts";
-import type { Tags } from "./tags.ts";
-import type { TokenizedText } from "./tokens.ts";
+import type { Span } from "../../facts/span.ts";
+import type { Tags } from "../tags.ts";
+import type { TokenizedText } from "../tokens.ts";
 
 export type Role = "source" | "cue" | "content";
 

@@ -2,7 +2,7 @@
  * Single quotation marks as the outer marks of a quotation (British papers): only as a pair in one block, around two words or
  * more, outside double marks. Apostrophes are left alone.
  */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
 
 interface Pair extends Span {
 	readonly inner: Span;

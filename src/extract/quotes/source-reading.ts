@@ -2,11 +2,11 @@
  * Reads a source span: which of its words is the head, and so whether it is a named person, a body, somebody unnamed, a
  * document, or a pronoun whose meaning stands elsewhere.
  */
-import { overlaps, type Span } from "../facts/span.ts";
+import { overlaps, type Span } from "../../facts/span.ts";
+import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, SINGULAR_WORDS, TITLES } from "../lexicon/source-nouns.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
-import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, SINGULAR_WORDS, TITLES } from "./lexicon/source-nouns.ts";
 import { type TokenRange, tokensIn } from "./token-places.ts";
-import type { Token, TokenizedText } from "./tokens.ts";
 
 export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
 

@@ -2,7 +2,9 @@
  * Who-says-what before anybody is asked who it is: the tagger's parts (or the rules', where there is no tagger) brought
  * together with the quotation marks and joined to attributions.
  */
-import { contains, slice } from "../facts/span.ts";
+import { contains, slice } from "../../facts/span.ts";
+import type { Tags } from "../tags.ts";
+import type { TokenizedText } from "../tokens.ts";
 import { findLabelledParts } from "./interviews.ts";
 import { type Attribution, linkParts } from "./link.ts";
 import { joinParagraphs } from "./paragraphs.ts";
@@ -11,8 +13,6 @@ import type { Quotation } from "./quotation-marks.ts";
 import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
 import { isSentence, isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
-import type { Tags } from "./tags.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 export interface Found {
 	readonly attributions: readonly Attribution[];

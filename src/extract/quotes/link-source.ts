@@ -1,6 +1,7 @@
 /** The source of a cue among the parts of its block: before it, right behind it ("said Lowell"), or shared with an earlier cue. */
+
+import type { TokenizedText } from "../tokens.ts";
 import type { Placed } from "./link.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** Catches "according to" and "quoted by", leaves "called for". */
 const sourceFollowsPattern = /^(?:according to|in|per|for)$|\bby$|\bfrom$/i;

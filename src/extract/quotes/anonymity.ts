@@ -1,7 +1,7 @@
 /** Why a source is not named, as the article gives it: "on condition of anonymity because the talks were private". */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import { sentenceAt } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /**
  * Catches "who was not authorised to speak publicly" and "on condition of anonymity because of ..."; leaves "in poor condition".

@@ -1,6 +1,6 @@
 /** From places in the text to tokens and back: which tokens stand in a span, which sentence or token an offset falls in. */
-import type { Span } from "../facts/span.ts";
-import type { TokenizedText } from "./tokens.ts";
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 
 /** Tokens [first, last). */
 export interface TokenRange {

@@ -2,9 +2,9 @@
  * Which quotations are somebody's words, and which are only marked words: scare quotes, titles, nicknames and slogans are left
  * out unless a cue stands right beside them.
  */
-import { slice } from "../facts/span.ts";
+import { slice } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import type { Quotation } from "./quotation-marks.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** Fewer words than this between marks are taken as a term, unless a stop ends them ("is safe. We looked."). */
 const MIN_WORDS = 5;

@@ -1,8 +1,8 @@
 /** The words around a quotation that tell of the telling: the sentence of its cue, without the quoted content. */
-import { overlaps } from "../facts/span.ts";
+import { overlaps } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { sentenceAt } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 export function frameOf(words: TokenizedText, attribution: Attribution): string {
 	const at = attribution.cue ?? attribution.source;

@@ -2,7 +2,8 @@
  * Who speaks: reads every attribution's source in text order and finds the person or body it stands for. What is not clear
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
-import type { Span } from "../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import type { Attribution } from "./link.ts";
@@ -10,7 +11,6 @@ import { findSubject } from "./noun-phrases.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
-import type { TokenizedText } from "./tokens.ts";
 
 /** Blocks that may lie between a quotation and the cueless one that goes on with it. */
 const MAX_BLOCKS_TO_CONTINUE = 1;

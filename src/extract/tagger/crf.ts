@@ -1,8 +1,4 @@
-/**
- * Scores of a window -> the likeliest sequence of labels, and how likely each chosen label is. A linear-chain conditional
- * random field: Viterbi for the sequence, forward and backward sums for the likelihoods.
- */
-import { exp } from "./squash.ts";
+/** Scores of a window -> the likeliest sequence of labels (Viterbi), in a linear-chain conditional random field. */
 
 /** O, and begin and inside of source, cue and content. */
 export const LABELS = 7;
@@ -45,49 +41,4 @@ export function findBestPath(scores: Float64Array, chain: Chain): Uint8Array {
 		label = at(back, t * LABELS + label);
 	}
 	return path;
-}
-
-function scaleToOne(values: Float64Array, from: number): void {
-	let sum = 0;
-	for (let j = 0; j < LABELS; j++) sum += at(values, from + j);
-	for (let j = 0; j < LABELS; j++) values[from + j] = at(values, from + j) / sum;
-}
-
-/** Each label's likelihood at each token, LABELS a token: they add up to 1. */
-export function findMarginals(scores: Float64Array, chain: Chain): Float64Array {
-	const count = scores.length / LABELS;
-	const most = Math.max(...Array.from(chain.transition));
-	const step = Float64Array.from(chain.transition, (value) => exp(value - most));
-	const odds = new Float64Array(scores.length);
-	for (let t = 0; t < count; t++) {
-		const row = Array.from({ length: LABELS }, (_, j) => at(scores, t * LABELS + j) + (t === 0 ? at(chain.start, j) : 0));
-		const top = Math.max(...row);
-		row.forEach((value, j) => {
-			odds[t * LABELS + j] = exp(value - top);
-		});
-	}
-	const forward = odds.slice();
-	const backward = new Float64Array(scores.length).fill(1);
-	for (let t = 0; t < count; t++) {
-		for (let j = 0; t > 0 && j < LABELS; j++) {
-			let sum = 0;
-			for (let i = 0; i < LABELS; i++) sum += at(forward, (t - 1) * LABELS + i) * at(step, i * LABELS + j);
-			forward[t * LABELS + j] = sum * at(odds, t * LABELS + j);
-		}
-		scaleToOne(forward, t * LABELS);
-	}
-	for (let t = count - 2; t >= 0; t--) {
-		for (let i = 0; i < LABELS; i++) {
-			let sum = 0;
-			for (let j = 0; j < LABELS; j++)
-				sum += at(step, i * LABELS + j) * at(odds, (t + 1) * LABELS + j) * at(backward, (t + 1) * LABELS + j);
-			backward[t * LABELS + i] = sum;
-		}
-		scaleToOne(backward, t * LABELS);
-	}
-	for (let t = 0; t < count; t++) {
-		for (let j = 0; j < LABELS; j++) forward[t * LABELS + j] = at(forward, t * LABELS + j) * at(backward, t * LABELS + j);
-		scaleToOne(forward, t * LABELS);
-	}
-	return forward;
 }

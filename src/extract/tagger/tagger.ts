@@ -4,10 +4,12 @@
  */
 import type { AttributionTag, EntityTag, Tagger } from "../tags.ts";
 import type { Token } from "../tokens.ts";
-import { findBestPath, findMarginals, LABELS } from "./crf.ts";
+import { findBestPath, LABELS } from "./crf.ts";
 import { findFeatures } from "./features.ts";
+import { likelihood, sumPaths } from "./likelihoods.ts";
 import { type Network, runPlain } from "./network.ts";
 import { mendBeginnings } from "./repair.ts";
+import { findParts, labelsOf } from "./spans.ts";
 import { findRows, makeVectors, type Rows } from "./vectors.ts";
 import { loadNetwork } from "./wasm.ts";
 import { readWeights, type Weights } from "./weights.ts";
@@ -62,14 +64,16 @@ function makeTagger(weights: Weights, network: Network): Tagger {
 		for (const { first, last } of findWindows(words)) {
 			const { attribution, entity } = scoreWindow(weights, network, rows, first, last);
 			const path = findBestPath(attribution, weights);
-			const marginals = findMarginals(attribution, weights);
-			labels.set(path, first);
+			mendBeginnings(path, words.tokens.slice(first, last));
+			const sums = sumPaths(attribution, weights);
+			const breaks = (t: number) => words.tokens[first + t]?.block !== words.tokens[first + t - 1]?.block;
+			const chosen = labelsOf(findParts(sums, path, breaks), last - first);
+			labels.set(chosen, first);
 			entities.set(entity, first);
-			path.forEach((label, t) => {
-				certainty[first + t] = marginals[t * LABELS + label] as number;
+			chosen.forEach((label, t) => {
+				certainty[first + t] = likelihood(sums, t, label);
 			});
 		}
-		mendBeginnings(labels, words.tokens);
 		const attribution = Array.from(labels, (label) => ATTRIBUTION[label] as AttributionTag);
 		return { attribution, certainty, entity: entityTags(entities, words.tokens) };
 	};

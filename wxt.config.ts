@@ -1,13 +1,13 @@
 import { defineConfig } from "wxt";
 
 /**
- * What an extension page may load: its own files and nothing else, and connect to nothing but itself (the worker fetches the model that way), so
- * "nothing leaves your machine" is held by the browser. WebAssembly is the engine's arithmetic.
+ * What an extension page may load: its own files and nothing else. No connection of any kind is allowed, so "nothing leaves your machine" is held by the
+ * browser. WebAssembly is the engine's arithmetic.
  */
 const CONTENT_SECURITY_POLICY = [
 	"default-src 'self'",
 	"script-src 'self' 'wasm-unsafe-eval'",
-	"connect-src 'self'",
+	"connect-src 'none'",
 	"img-src 'self' data:",
 	"object-src 'none'",
 	"base-uri 'none'",

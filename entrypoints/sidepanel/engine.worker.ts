@@ -1,14 +1,20 @@
 /** The engine in a worker of its own: an article in, its fact sheet out. It loads the language model and the tagger once, while the page is being read. */
-import modelUrl from "../../assets/model/tagger.bin?url";
-import wasmUrl from "../../assets/model/tagger.wasm?url";
+import model from "../../assets/model/tagger.bin?url&inline";
+import wasm from "../../assets/model/tagger.wasm?url&inline";
 import type { Tagger } from "../../src/extract/tags.ts";
 import type { EngineAnswer, EngineTask } from "./engine.ts";
 
-const fetchBytes = async (url: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(url)).arrayBuffer());
+/** The model lies in this script as base64: extension pages may open no connection at all, not even to fetch their own files. */
+function bytesOf(dataUrl: string): Uint8Array {
+	const letters = atob(dataUrl.slice(dataUrl.indexOf(",") + 1));
+	const bytes = new Uint8Array(letters.length);
+	for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+	return bytes;
+}
 
 async function loadModel(): Promise<Tagger> {
 	const { loadTagger } = await import("../../src/extract/tagger/tagger.ts");
-	return loadTagger(...(await Promise.all([fetchBytes(modelUrl), fetchBytes(wasmUrl)])));
+	return loadTagger(bytesOf(model), bytesOf(wasm));
 }
 
 const engine = import("../../src/extract/extract.ts");

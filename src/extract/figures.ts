@@ -6,10 +6,11 @@ import type { Article } from "../facts/article.ts";
 import { overlaps, type Span } from "../facts/span.ts";
 import type { Change, DateFact, Figure } from "../facts/types.ts";
 import { findDirection } from "./figures/change.ts";
-import { findConcept } from "./figures/concept.ts";
+import { findConcept, type Prior } from "./figures/concept.ts";
 import { findHedgeAfter, findHedgeBefore } from "./figures/hedges.ts";
 import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import type { NumberStyle } from "./figures/numbers.ts";
+import { type Run, toSpan } from "./figures/phrases.ts";
 import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -34,7 +35,7 @@ const isEquivalent = (lexemes: readonly Lexeme[], quantity: Quantity, previous: 
 	lexemes[quantity.first - 1]?.text === "(" &&
 	previous.type === quantity.type;
 
-function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null): Found {
+function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null, concept: Run | null): Found {
 	const own = changeOf(lexemes, quantity);
 	const { first, next } = own;
 	const change = own.change === "=" && inherited !== null ? inherited : own.change;
@@ -44,9 +45,10 @@ function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Cha
 		unit: quantity.unit,
 		type: quantity.type,
 		change,
-		concept: findConcept(lexemes, quantity),
+		concept: concept && toSpan(lexemes, concept),
 		source: null,
 		speaker: null,
+		...(quantity.stages ? { stages: true } : {}),
 		why: { rule: `number ${quantity.amount.form}` },
 	};
 }
@@ -60,11 +62,12 @@ export function findFigures(words: TokenizedText, article: Article, dates: reado
 		const taken: Span[] = [];
 		for (let d = firstDate; d < dates.length && (dates[d]?.span.start ?? 0) < sentence.end; d++) taken.push((dates[d] as DateFact).span);
 		const lexemes = readLexemes(words, sentence);
-		let previous: Quantity | undefined;
+		let prior: Prior | undefined;
 		for (const quantity of readQuantities(lexemes, style, (lexeme) => taken.some((span) => overlaps(span, lexeme)))) {
-			const same = isEquivalent(lexemes, quantity, previous);
-			found.push(toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null));
-			previous = quantity;
+			const same = isEquivalent(lexemes, quantity, prior?.quantity);
+			const concept = findConcept(lexemes, quantity, prior);
+			found.push(toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null, concept));
+			prior = { quantity, concept };
 		}
 	}
 	return found.map((figure, k) => ({ id: `f${k + 1}`, ...figure }));

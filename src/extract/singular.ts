@@ -1,6 +1,7 @@
 /** An English noun in the plural -> its singular, case kept; what is singular or has no other form stays ("people", "aircraft"). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
 	["children", "child"],
+	["men", "man"],
 	["lives", "life"],
 	["wives", "wife"],
 	["knives", "knife"],

@@ -8,7 +8,8 @@ import type { Figure, Quote } from "../facts/types.ts";
 const lengthOf = (quote: Quote): number => quote.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 
 /** Does the quote's content hold the place? The source or cue of a quote that runs around them is not in it. */
-const holds = (quote: Quote, span: Span): boolean => quote.content.some((piece) => contains(piece, span) || (piece.start <= span.start && span.start < piece.end));
+const holds = (quote: Quote, span: Span): boolean =>
+	quote.content.some((piece) => contains(piece, span) || (piece.start <= span.start && span.start < piece.end));
 
 function carrierOf(span: Span, quotes: readonly Quote[]): Quote | null {
 	let carrier: Quote | null = null;

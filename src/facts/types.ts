@@ -70,6 +70,8 @@ export interface Figure {
 	readonly span: Span;
 	/** Full number in `unit`; a range is [low, high]; null for "dozens". */
 	readonly value: number | readonly [number, number] | null;
+	/** True: `value` is [before, after] of a change ("rose from 950 to 1,005"), not a spread. */
+	readonly stages?: boolean;
 	/** "" for a bare number, a currency code for money, English names else. */
 	readonly unit: string;
 	readonly type: FigureType;

@@ -1,69 +1,232 @@
 /**
- * What a figure is about, as a place in the sentence: "the trust's spending", "adults aged 26 or older". Null where only a
- * pronoun stands for it.
+ * What a figure is about beyond its unit, as a place in the sentence: the noun it measures ("a $5 fee"), the noun it belongs to
+ * ("a range of 400 km"), or the subject of its verb ("the index rose 2%"). Null where only a pronoun stands for it.
  */
-import type { Span } from "../../facts/span.ts";
+import { WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { isNoun, phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 
-const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
-const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those", "all", "my"]);
-const isNoun = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === "word" && (lexeme.pos === "NOUN" || lexeme.pos === "PROPN");
-
-const span = (lexemes: readonly Lexeme[], first: number, next: number): Span => ({
-	start: (lexemes[first] as Lexeme).start,
-	end: (lexemes[next - 1] as Lexeme).end,
-});
-
-/** The noun phrase that starts at `at`: its end, or null. */
-function phraseFrom(lexemes: readonly Lexeme[], at: number): number | null {
-	let next = at;
-	let head = -1;
-	while (DETERMINERS.has(lexemes[next]?.norm ?? "")) next++;
-	for (; next < lexemes.length && next - at < 12; next++) {
-		const lexeme = lexemes[next] as Lexeme;
-		if (isNoun(lexeme)) head = next;
-		else if (
-			!(NOMINAL.has(lexeme.pos) || lexeme.norm === "-" || lexeme.norm === "&" || (lexeme.pos === "VERB" && isNoun(lexemes[next + 1])))
-		)
-			break;
-	}
-	return head < 0 ? null : head + 1;
+/** A figure before this one in the sentence, and what it is about. */
+export interface Prior {
+	readonly quantity: Quantity;
+	readonly concept: Run | null;
 }
 
-/** The noun phrase that ends right before `end`: its start, or null. */
-function phraseUpTo(lexemes: readonly Lexeme[], end: number): number | null {
-	if (!isNoun(lexemes[end - 1])) return null;
-	let first = end - 1;
-	while (first > 0 && end - first < 12) {
-		const lexeme = lexemes[first - 1] as Lexeme;
-		if (NOMINAL.has(lexeme.pos) || lexeme.norm === "-" || lexeme.norm === "&" || /'s$/.test(lexeme.norm)) first--;
-		else break;
-	}
+const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
+
+/** Words between a figure and what governs it: "by an average of", "as much as about". */
+const FILLERS = new Set([
+	"an",
+	"a",
+	"the",
+	"average",
+	"total",
+	"combined",
+	"cumulative",
+	"just",
+	"only",
+	"about",
+	"around",
+	"nearly",
+	"almost",
+	"roughly",
+	"approximately",
+	"some",
+	"more",
+	"less",
+	"than",
+	"fewer",
+	"over",
+	"under",
+	"up",
+	"down",
+	"at",
+	"least",
+	"most",
+	"as",
+	"much",
+	"many",
+	"high",
+	"low",
+	"barely",
+	"estimated",
+	"between",
+	"another",
+	"further",
+	"additional",
+	"record",
+	"maximum",
+	"minimum",
+	"≈",
+	"~",
+	"+",
+	"also",
+	"even",
+	"still",
+	"now",
+	"currently",
+	"again",
+	"sharply",
+	"slightly",
+	"again",
+]);
+const PREPOSITIONS = new Set([
+	"of",
+	"for",
+	"with",
+	"to",
+	"by",
+	"in",
+	"on",
+	"at",
+	"from",
+	"over",
+	"after",
+	"within",
+	"during",
+	"near",
+	"above",
+	"below",
+	"toward",
+	"towards",
+	"into",
+	"through",
+	"since",
+	"worth",
+]);
+const RELATIVES = new Set(["which", "that", "who", "whose"]);
+
+/** "a $5 fee", "0.6 per cent fee", "8.5 kW system", "the 60-year-old driver". */
+function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
+	if ((quantity.type === "count" && !quantity.modifier && quantity.unit !== "time") || quantity.sign !== null) return null;
+	if (lexemes[quantity.next]?.norm === "-" && !quantity.modifier) return null;
+	const start = quantity.next + (lexemes[quantity.next]?.norm === "-" ? 1 : 0);
+	const opening = lexemes[start];
+	if (!opening || !(isNoun(opening) || opening.pos === "ADJ" || opening.pos === "VERB")) return null;
+	if (/^(?:higher|lower|more|less|later|ago|earlier|tall|long|wide|old|high|worth|due|each|early|late)$/.test(opening.norm)) return null;
+	return phraseFrom(lexemes, start);
+}
+
+/** "5% of its workforce", "127 tons of ice", "$12,000 for a new roof". */
+function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
+	const link = norm(lexemes, quantity.next);
+	if (link === "of") return phraseFrom(lexemes, quantity.next + 1);
+	return link === "for" && quantity.type === "money" ? phraseFrom(lexemes, quantity.next + 1) : null;
+}
+
+/** Where the words that only hedge the figure begin. */
+function pastFillers(lexemes: readonly Lexeme[], at: number): number {
+	let first = at;
+	while (first > 0 && FILLERS.has(norm(lexemes, first - 1))) first--;
 	return first;
 }
 
-/** The subject of the clause: the noun phrase before the nearest verb to the left. */
-function subjectBefore(lexemes: readonly Lexeme[], first: number): Span | null {
-	for (let at = first - 1; at > 0; at--) {
-		const lexeme = lexemes[at] as Lexeme;
-		if (lexeme.pos !== "VERB" && lexeme.pos !== "AUX") continue;
-		let end = at;
-		while (end > 0 && ["AUX", "ADV", "PART", "VERB"].includes(lexemes[end - 1]?.pos ?? "")) end--;
-		const start = phraseUpTo(lexemes, end);
-		if (start !== null) return span(lexemes, start, end);
-	}
-	return null;
+/** "costs $20 (£15)": as the figure it repeats; "the base price ($59)": the noun before the bracket. */
+function inBrackets(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
+	let open = quantity.first - 1;
+	while (open >= 0 && quantity.first - open < 8 && !["(", ")"].includes(norm(lexemes, open))) open--;
+	if (norm(lexemes, open) !== "(") return null;
+	const counted = prior?.quantity.counted;
+	if (prior && prior.quantity.next === open && counted) return { first: counted.first, next: counted.head + 1 };
+	if (prior && (prior.quantity.next === open || prior.quantity.first > open)) return prior.concept;
+	const inner = phraseUpTo(lexemes, lexemes[quantity.first - 1]?.text === ":" ? quantity.first - 1 : quantity.first);
+	return inner && inner.first > open ? inner : phraseUpTo(lexemes, open);
 }
 
-export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity): Span | null {
-	if (quantity.modifier) {
-		const end = phraseFrom(lexemes, quantity.next);
-		if (end !== null) return span(lexemes, quantity.next, end);
+const isVerb = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === "word" && (lexeme.pos === "VERB" || lexeme.pos === "AUX");
+const isVerbal = (lexeme: Lexeme | undefined): boolean =>
+	isVerb(lexeme) || lexeme?.pos === "ADV" || lexeme?.pos === "PART" || /^(?:n't|not|'s)$/.test(lexeme?.norm ?? "");
+
+/** The first word of the verb group that ends at `at`. */
+function groupStart(lexemes: readonly Lexeme[], at: number): number {
+	let first = at;
+	while (first > 0 && isVerbal(lexemes[first - 1])) first--;
+	return first;
+}
+
+/** Past "..., excluding banks," back to what the commas follow. */
+function pastInsertion(lexemes: readonly Lexeme[], end: number): number {
+	if (norm(lexemes, end - 1) !== ",") return end;
+	for (let at = end - 2; at > 0 && end - at < 14; at--) if (norm(lexemes, at) === ",") return at;
+	return end;
+}
+
+/** Weekdays between subject and verb: "The firm on Monday announced". */
+function pastDay(lexemes: readonly Lexeme[], end: number): number {
+	if (!WEEKDAYS.has(norm(lexemes, end - 1))) return end;
+	return norm(lexemes, end - 2) === "on" ? end - 2 : end - 1;
+}
+
+/** A count or an age that is itself the subject: "a 60-year-old would withdraw 3%"; else what that figure is about. */
+const asSubject = (prior: Prior): Run | null =>
+	prior.quantity.type === "age" || (prior.quantity.type === "count" && prior.quantity.counted)
+		? { first: prior.quantity.first, next: prior.quantity.next }
+		: prior.concept;
+
+interface Group {
+	readonly start: number;
+	/** "to come", "including": a verb form without a subject of its own. */
+	readonly bare: boolean;
+}
+
+function groupAt(lexemes: readonly Lexeme[], at: number): Group {
+	const start = groupStart(lexemes, at);
+	const group = lexemes.slice(start, at + 1);
+	const verbs = group.filter(isVerb);
+	const infinitive = group.findIndex((l) => l.norm === "to");
+	const opensInfinitive = infinitive >= 0 && !group.slice(0, infinitive).some(isVerb);
+	return { start, bare: opensInfinitive || (verbs.length === 1 && /ing$/.test(verbs[0]?.norm ?? "")) };
+}
+
+const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$/;
+
+/** The subject of the nearest verb on the left that has a noun for one; null once a pronoun is met that nothing before it explains. */
+function subjectOf(lexemes: readonly Lexeme[], from: number, prior: Prior | undefined): Run | null {
+	let fallback: Run | null = null;
+	for (let at = from; at > 0; at--) {
+		if (norm(lexemes, at) === ";") return fallback;
+		if (!isVerb(lexemes[at])) continue;
+		const group = groupAt(lexemes, at);
+		at = group.start;
+		if (group.bare) {
+			fallback ??= phraseUpTo(lexemes, group.start);
+			continue;
+		}
+		let end = pastDay(lexemes, pastInsertion(lexemes, group.start));
+		if (RELATIVES.has(norm(lexemes, end - 1))) end -= norm(lexemes, end - 2) === "," ? 2 : 1;
+		if (prior && prior.quantity.next === end) return asSubject(prior);
+		if (PRONOUNS.test(norm(lexemes, end - 1))) {
+			// "The airline said it was grounding two jets": the subject of "said"
+			if (!/^(?:it|they|he|she)$/.test(norm(lexemes, end - 1)) || !(isVerb(lexemes[end - 2]) || norm(lexemes, end - 2) === "that"))
+				return null;
+			continue;
+		}
+		const subject = phraseUpTo(lexemes, end);
+		if (subject) return subject;
 	}
-	if (lexemes[quantity.next]?.norm === "of") {
-		const end = phraseFrom(lexemes, quantity.next + 1);
-		if (end !== null) return span(lexemes, quantity.next + 1, end);
-	}
-	return subjectBefore(lexemes, quantity.first);
+	return fallback;
+}
+
+/** What governs the figure on its left: a noun and preposition, a noun alone, a verb. */
+function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
+	let at = pastFillers(lexemes, quantity.first);
+	const link = norm(lexemes, at - 1);
+	if (PREPOSITIONS.has(link)) at = pastFillers(lexemes, at - 1);
+	if (norm(lexemes, at - 1) === "," || norm(lexemes, at - 1) === ":") at--;
+	if (prior && prior.quantity.next >= at && prior.quantity.next <= quantity.first) return prior.concept;
+	// "use the socket in three hours": time belongs to what is done, but "a ban of three years" to the ban
+	const adverbial = quantity.type === "duration" && PREPOSITIONS.has(link) && link !== "of" && link !== "for";
+	const noun = adverbial ? null : phraseUpTo(lexemes, at);
+	if (noun && !(prior && noun.first < prior.quantity.next)) return noun;
+	return subjectOf(lexemes, at - 1, prior);
+}
+
+export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prior?: Prior): Run | null {
+	return (
+		nounAfter(lexemes, quantity) ??
+		nounOfAfter(lexemes, quantity) ??
+		inBrackets(lexemes, quantity, prior) ??
+		governor(lexemes, quantity, prior)
+	);
 }

@@ -271,16 +271,18 @@ const REASONS: readonly Test[] = [
 	isSerial,
 	isAddress,
 	isFixed,
-	isPronoun,
-	isBackReference,
-	isLoneWord,
 	isLetterName,
 ];
 
+/** What the number is part of, asked of each number by itself. */
 export const isNoFigure: Test = (lexemes, quantity) => REASONS.some((reason) => reason(lexemes, quantity));
 
-/** Asked after neighbours were joined: "2000 - 2500 calories" is a range, "2011–2014" are years. */
-export const isYears: Test = (lexemes, quantity) =>
+/** "2000 - 2500 calories" is a range, "2011–2014" are years. */
+const isYears: Test = (lexemes, quantity) =>
 	Array.isArray(quantity.value)
 		? quantity.unit === "" && quantity.type !== "score" && quantity.value.every((v) => v >= 1500 && v < 2100)
 		: isYear(lexemes, quantity);
+
+/** What counts nothing, asked after neighbours were joined: "one or two people" counts, "one" alone does not. */
+export const countsNothing: Test = (lexemes, quantity) =>
+	isPronoun(lexemes, quantity) || isBackReference(lexemes, quantity) || isLoneWord(lexemes, quantity) || isYears(lexemes, quantity);

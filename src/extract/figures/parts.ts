@@ -48,12 +48,12 @@ const hyphenAt = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at
 
 /** "one in five", "9 out of 10", "three of every four". */
 export function readRatio(lexemes: readonly Lexeme[], first: ReadNumber): ReadNumber | null {
-	let at = first.next;
+	let at = first.next + (hyphenAt(lexemes, first.next) && lexemes[first.next + 1]?.norm === "in" ? 1 : 0); // "nine-in-ten"
 	const word = lexemes[at]?.norm;
 	const every = lexemes[at + 1]?.norm === "every";
 	if (word === "out" && lexemes[at + 1]?.norm === "of") at += lexemes[at + 2]?.norm === "every" ? 3 : 2;
 	else if ((word === "in" || word === "of") && every) at += 2;
-	else if (word === "in") at += 1;
+	else if (word === "in") at += hyphenAt(lexemes, at + 1) ? 2 : 1;
 	else return null;
 	const digits = lexemes[at]?.kind === "number" ? Number(lexemes[at]?.text.replaceAll(",", "")) : null;
 	const whole = digits === null ? readNumberWords(lexemes, at) : { value: digits, next: at + 1 };

@@ -22,9 +22,11 @@ export interface Quantity {
 	readonly counted: Counted | null;
 	/** "a 20-mile line", "12 page document": the unit stands before a noun it measures. */
 	readonly modifier: boolean;
+	/** The value is [before, after] of a change. */
+	readonly stages?: boolean;
 }
 
-type Unit = Pick<Quantity, "unit" | "type" | "next" | "modifier"> & { readonly counted?: Counted | null; readonly factor?: number };
+type Unit = Pick<Quantity, "unit" | "type" | "next" | "modifier"> & { readonly counted?: Counted | null; readonly plus?: number };
 
 const SIGNS = new Set(["+", "-"]);
 
@@ -113,7 +115,10 @@ function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 	const word = findUnitWord(lexemes, at);
 	if (word) return fromTable(word, isSingularUnit(lexemes, word.next, amount));
 	const hyphen = lexemes[at]?.norm === "-" && lexemes[at]?.glued ? 1 : 0;
-	const hyphenated = hyphen && lexemes[at + 1]?.glued ? (findUnitWord(lexemes, at + 1) ?? findUnitSymbol(lexemes, at + 1)) : null;
+	const hyphenated =
+		hyphen && lexemes[at + 1]?.glued && lexemes[at + 1]?.norm !== "in"
+			? (findUnitWord(lexemes, at + 1) ?? findUnitSymbol(lexemes, at + 1))
+			: null;
 	if (hyphenated) return fromTable(hyphenated, true);
 	return null;
 }
@@ -129,6 +134,22 @@ const isSingularUnit = (lexemes: readonly Lexeme[], next: number, amount: Amount
 		(after?.pos === "NOUN" || after?.pos === "ADJ")
 	);
 };
+
+/** `5'9"`: feet and inches in signs. */
+function readFeet(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
+	const [foot, inches, sign] = lexemes.slice(amount.next, amount.next + 3);
+	if (!foot?.glued || !/^['’′]$/.test(foot.text) || !inches?.glued || !/^(?:\d|1[01])$/.test(inches.text)) return null;
+	const quoted = /^["”″]$/.test(sign?.text ?? "");
+	return { unit: "foot", type: "measure", next: amount.next + (quoted ? 3 : 2), modifier: false, plus: Number(inches.text) / 12 };
+}
+
+/** "20-odd hens", "a 12,000-strong crowd": a word that tells of the number, not of what is counted. */
+function readSuffix(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
+	const word = lexemes[amount.next + 1]?.norm ?? "";
+	if (lexemes[amount.next]?.norm !== "-" || !/^(?:odd|something|plus|strong)$/.test(word)) return null;
+	const counted = word === "strong" ? null : readCounted(lexemes, amount.next + 2, 2);
+	return { unit: counted?.unit ?? "", type: "count", next: counted?.next ?? amount.next + 2, modifier: counted === null, counted };
+}
 
 /** "five times", "tenfold", "10x". */
 function readTimes(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
@@ -163,6 +184,8 @@ function readUnit(lexemes: readonly Lexeme[], amount: Amount): Unit {
 		readMoneyWord(lexemes, amount) ??
 		readCoins(lexemes, amount) ??
 		readTimes(lexemes, amount) ??
+		readFeet(lexemes, amount) ??
+		readSuffix(lexemes, amount) ??
 		readMeasure(lexemes, amount) ??
 		readNoun(lexemes, amount) ??
 		bare(amount);
@@ -215,7 +238,8 @@ export function readQuantity(lexemes: readonly Lexeme[], at: number, style: Numb
 	if (amount === null) return readDecades(lexemes, at);
 	const unit = money?.unit ?? readUnit(lexemes, amount);
 	if (unit.unit === "decade" || unit.unit === "century") return inYears(at, amount, unit);
-	const negative = sign === "-" && typeof amount.value === "number" ? -amount.value : amount.value;
+	const plus = typeof amount.value === "number" && unit.plus !== undefined ? Number((amount.value + unit.plus).toFixed(4)) : amount.value;
+	const negative = sign === "-" && typeof plus === "number" ? -plus : plus;
 	return {
 		first: at,
 		next: unit.next,

@@ -1,6 +1,6 @@
 /**
  * Neighbouring quantities that are one: ranges ("between 15kHz and 17kHz", "$3-4 million", "two or three"), scores ("2-1", "voted
- * 51 to 49") and compounds ("6ft 2in"). Refuses two stages of a change: "rose from 950 to 1,005" stays two figures.
+ * 51 to 49"), the two stages of a change ("rose from 950 to 1,005") and compounds ("6ft 2in"). Refuses neighbours of other units.
  */
 import { CHANGE_NOUNS, CHANGE_VERBS, DOWN, UP } from "../lexicon/changes.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -49,9 +49,9 @@ function lowEnd(a: Quantity, b: Quantity): number | null {
 const compatible = (a: Quantity, b: Quantity): boolean =>
 	a.unit === b.unit || a.unit === "" || (a.type === b.type && a.type !== "count") || (b.unit === "" && a.type === "money");
 
-function joined(a: Quantity, b: Quantity, first: number, value: readonly [number, number]): Quantity {
+function joined(a: Quantity, b: Quantity, first: number, value: readonly [number, number], stages: boolean): Quantity {
 	const unit = b.unit === "" ? a : b;
-	return { ...b, unit: unit.unit, type: unit.type, counted: unit.counted, first, value, amount: { ...b.amount, first } };
+	return { stages, ...b, unit: unit.unit, type: unit.type, counted: unit.counted, first, value, amount: { ...b.amount, first } };
 }
 
 /** "51-49", "216 to 214" of votes and games: no quantity in between was meant. */
@@ -87,15 +87,15 @@ function asRange(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): Quantity
 		const score = asScore(lexemes, a, b);
 		if (score) return score;
 	}
+	// "rose from 950 to 1,005": where it began and where it ended, in that order
+	const stages = link === "to" && before === "from" && isStage(lexemes, a.first - 1) && lexemes[b.next]?.norm !== "to";
+	if (stages) return joined(a, b, a.first, [low, high], true);
 	const between = before === "between" && (link === "and" || link === "to" || dash);
-	const to =
-		link === "to" &&
-		!(before === "from" && isStage(lexemes, a.first - 1)) &&
-		!(before !== "from" && followsChange(lexemes, a.first) && a.unit !== "");
+	const to = link === "to" && !(before !== "from" && low === scalar(a) && followsChange(lexemes, a.first) && a.unit !== "");
 	const or = link === "or" && a.unit === "" && b.unit !== "" && high - low <= Math.max(2, low);
 	if (!(dash || between || to || or)) return null;
 	if (low > high || (low === high && !between)) return null;
-	return joined(a, b, a.first, [low, high]);
+	return joined(a, b, a.first, [low, high], false);
 }
 
 /** Smaller unit of a compound -> how many make the larger. */

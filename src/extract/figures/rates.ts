@@ -33,15 +33,28 @@ export interface Rate {
 	readonly next: number;
 }
 
-export function readRate(lexemes: readonly Lexeme[], at: number): Rate | null {
+/** "per 100,000 people", "per 1,000". */
+function readPerMany(lexemes: readonly Lexeme[], at: number): Rate | null {
+	if (lexemes[at]?.kind !== "number") return null;
+	const noun = lexemes[at + 1];
+	const counted = noun?.kind === "word" && noun.pos === "NOUN" ? ` ${noun.norm}` : "";
+	return { per: `${lexemes[at]?.text}${counted}`, next: counted === "" ? at + 1 : at + 2 };
+}
+
+function readPer(lexemes: readonly Lexeme[], at: number): Rate | null {
+	const unit = findUnitWord(lexemes, at + 1);
+	if (unit) return { per: unit.entry.name, next: unit.next };
+	const many = readPerMany(lexemes, at + 1);
+	if (many) return many;
+	const noun = lexemes[at + 1];
+	if (noun?.kind !== "word" || (lexemes[at]?.norm === "/" && !noun.glued)) return null;
+	return { per: singular(noun.norm), next: at + 2 };
+}
+
+export function readRate(lexemes: readonly Lexeme[], from: number): Rate | null {
+	const at = lexemes[from]?.norm === "-" && /^(?:an?|per)$/.test(lexemes[from + 1]?.norm ?? "") ? from + 1 : from; // "$15-an-hour"
 	const word = lexemes[at]?.norm;
-	if (word === "per" || word === "/") {
-		const unit = findUnitWord(lexemes, at + 1);
-		if (unit) return { per: unit.entry.name, next: unit.next };
-		const noun = lexemes[at + 1];
-		if (noun?.kind !== "word" || (word === "/" && !noun.glued)) return null;
-		return { per: singular(noun.norm), next: at + 2 };
-	}
+	if (word === "per" || word === "/") return readPer(lexemes, at);
 	if (word !== "a" && word !== "an") return null;
 	const hyphen = lexemes[at + 1]?.norm === "-" ? 1 : 0; // "£24 a-year"
 	const unit = findUnitWord(lexemes, at + 1 + hyphen);

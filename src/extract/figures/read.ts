@@ -4,7 +4,7 @@
 import { asAge } from "./ages.ts";
 import { fillIn } from "./ellipsis.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { isNoFigure, isYears } from "./not-figures.ts";
+import { countsNothing, isNoFigure } from "./not-figures.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 import { joinQuantities } from "./ranges.ts";
@@ -16,9 +16,18 @@ export function readQuantities(lexemes: readonly Lexeme[], style: NumberStyle, i
 		if (quantity !== null) found.push(quantity);
 		at = quantity === null ? at + 1 : Math.max(quantity.amount.next, quantity.next);
 	}
-	const candidates = found.filter((quantity) => !isNoFigure(lexemes, quantity));
+	const candidates = found.filter((quantity, k) => !isNoFigure(lexemes, quantity) || isTied(lexemes, found[k - 1], quantity));
 	const joined = joinQuantities(lexemes, candidates)
-		.filter((quantity) => !isYears(lexemes, quantity))
+		.filter((quantity) => !countsNothing(lexemes, quantity))
 		.map((quantity) => asAge(lexemes, quantity));
 	return fillIn(lexemes, joined);
 }
+
+/** "10 per cent-15 per cent", "5 foot 9": the second number is not part of a name, for what is before it is a unit. */
+const isTied = (lexemes: readonly Lexeme[], before: Quantity | undefined, quantity: Quantity): boolean =>
+	before !== undefined &&
+	before.unit !== "" &&
+	before.type !== "count" &&
+	before.next > before.amount.next &&
+	(before.next === quantity.first ||
+		(before.next === quantity.first - 1 && lexemes[before.next]?.norm === "-" && quantity.unit === before.unit));

@@ -86,7 +86,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
 	currency("LBP", "lebanese pound|lebanese lira"),
 	currency("SYP", "syrian pound"),
 	currency("SDG", "sudanese pound"),
-	currency("ZAR", "rand|south african rand"),
+	currency("ZAR", "rand|south african rand", "R"),
 	currency("NGN", "naira|nigerian naira", "₦"),
 	currency("KES", "kenyan shilling", "KSh Ksh"),
 	currency("UGX", "ugandan shilling"),

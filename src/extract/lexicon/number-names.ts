@@ -22,7 +22,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 export const FIXED_COMPOUNDS: ReadonlySet<string> = new Set(
 	list(
 		"way|star|time|times|part|sided|tier|tiered|fold|faced|pronged|party|state|piece|thirds|off|on|one|dimensional|handed|" +
-			"legged|wheel|wheeler|ply|lane|bedroom|and|to|by|in|a|touch|man|up",
+			"legged|wheel|wheeler|ply|lane|bedroom|and|to|by|in|a|touch|man|up|for|on",
 	),
 );
 
@@ -31,5 +31,5 @@ export const NUMBER_FIRST_NAMES: ReadonlySet<string> = new Set(list("downing|wal
 
 /** Numbers that are words of a figure of speech. */
 export const IDIOMS: ReadonlySet<string> = new Set(
-	list("24 / 7|24 - 7|9 / 11|50 / 50|fifty - fifty|one another|four by four|twenty - twenty|catch - 22|seven seas"),
+	list("9 to 5|nine to five|24 / 7|24 - 7|9 / 11|50 / 50|fifty - fifty|one another|four by four|twenty - twenty|catch - 22|seven seas"),
 );

@@ -1,0 +1,113 @@
+/** Noun phrases among lexemes: where one that starts here ends, where one that ends here starts. By part of speech alone. */
+import type { Span } from "../../facts/span.ts";
+import type { Lexeme } from "./lexemes.ts";
+
+/** A run of lexemes [first, next). */
+export interface Run {
+	readonly first: number;
+	readonly next: number;
+}
+
+/** No noun phrase of news is longer; keeps the search near the figure. */
+const LONGEST = 14;
+
+const DETERMINERS = new Set([
+	"the",
+	"a",
+	"an",
+	"its",
+	"their",
+	"his",
+	"her",
+	"our",
+	"this",
+	"that",
+	"these",
+	"those",
+	"all",
+	"my",
+	"each",
+	"every",
+	"both",
+	"some",
+	"any",
+	"no",
+]);
+const TIES = new Set(["of", "for", "in", "at", "on", "from", "to", "across", "among", "between", "with", "by", "under", "over", "against"]);
+const NEVER_HEADS = new Set([
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday",
+	"today",
+	"yesterday",
+	"tomorrow",
+	"cent",
+	"percent",
+]);
+
+export const isNoun = (lexeme: Lexeme | undefined): boolean =>
+	lexeme?.kind === "word" && (lexeme.pos === "NOUN" || lexeme.pos === "PROPN") && !NEVER_HEADS.has(lexeme.norm);
+
+const isInner = (lexeme: Lexeme): boolean =>
+	(lexeme.kind === "word" && (isNoun(lexeme) || lexeme.pos === "ADJ" || /'s$/.test(lexeme.norm))) ||
+	lexeme.norm === "-" ||
+	lexeme.norm === "&" ||
+	lexeme.text === "/";
+
+export const toSpan = (lexemes: readonly Lexeme[], run: Run): Span => ({
+	start: (lexemes[run.first] as Lexeme).start,
+	end: (lexemes[run.next - 1] as Lexeme).end,
+});
+
+/** The noun phrase that starts at `at`, a determiner allowed. */
+export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
+	let next = at;
+	let head = -1;
+	while (DETERMINERS.has(lexemes[next]?.norm ?? "")) next++;
+	for (; next < lexemes.length && next - at < LONGEST; next++) {
+		const lexeme = lexemes[next] as Lexeme;
+		if (isNoun(lexeme)) head = next;
+		else if (lexeme.kind === "number" && head < 0)
+			continue; // "for an 8.5 kW system"
+		else if (!isInner(lexeme) && !(lexeme.pos === "VERB" && /(?:ed|ing)$/.test(lexeme.norm) && isNoun(lexemes[next + 1]))) break;
+	}
+	return head < 0 ? null : { first: at, next: head + 1 };
+}
+
+/** The 500 of "the S&P 500": digits right after a noun belong to its name. */
+const isNameNumber = (lexemes: readonly Lexeme[], at: number): boolean =>
+	/^\d{1,4}$/.test(lexemes[at]?.text ?? "") && isNoun(lexemes[at - 1]) && !lexemes[at]?.glued;
+
+/** The bare noun phrase that ends right before `end`. */
+function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
+	let next = end;
+	while (next > 0 && lexemes[next - 1]?.text === ")" && end - next < LONGEST) {
+		const open = lexemes.findLastIndex((l, k) => k < next && l.text === "(");
+		if (open < 0 || next - open > 6) return null;
+		next = open; // "West Coast Crude (WCC)"
+	}
+	if (isNameNumber(lexemes, next - 1)) next--;
+	if (!isNoun(lexemes[next - 1])) return null;
+	let first = next - 1;
+	while (first > 0 && end - first < LONGEST && isInner(lexemes[first - 1] as Lexeme)) first--;
+	while (first < next - 1 && lexemes[first]?.kind === "mark") first++;
+	if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "")) first--;
+	return { first, next: end };
+}
+
+/** The noun phrase that ends right before `end`, with what stands before its prepositions: "the price of crude in May". */
+export function phraseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
+	const base = baseUpTo(lexemes, end);
+	if (base === null) return null;
+	let first = base.first;
+	for (let ties = 0; ties < 3 && TIES.has(lexemes[first - 1]?.norm ?? ""); ties++) {
+		const before = baseUpTo(lexemes, first - 1);
+		if (before === null) break;
+		first = before.first;
+	}
+	return { first, next: end };
+}

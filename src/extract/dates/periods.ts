@@ -52,12 +52,7 @@ export function readYear(lexemes: readonly Lexeme[], at: number): number | null 
 	if (after?.glued && after.kind === "word" && after.norm !== "s") return null;
 	if (after?.glued && after.kind === "mark" && /[%°$€£]/.test(after.text)) return null;
 	// "from 1000 to 2000 posts", "2000 - 2500 calories": beside a number that is no year, none either
-	if (
-		/^(?:to|-|and)$/.test(before?.norm ?? "") &&
-		lexemes[at - 2]?.kind === "number" &&
-		!yearPattern.test(lexemes[at - 2]?.text ?? "") &&
-		after?.pos === "NOUN"
-	)
+	if (/^(?:to|-|and)$/.test(before?.norm ?? "") && lexemes[at - 2]?.kind === "number" && !yearPattern.test(lexemes[at - 2]?.text ?? ""))
 		return null;
 	if (/^(?:to|-)$/.test(after?.norm ?? "") && /^\d{4}$/.test(lexemes[at + 2]?.text ?? "") && !yearPattern.test(lexemes[at + 2]?.text ?? ""))
 		return null;

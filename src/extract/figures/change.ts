@@ -41,7 +41,7 @@ const NEEDS_MEASURE = new Set([
 ]);
 
 /** The next word back of "rose to 5%", "up to 400 jobs". */
-function directionBefore(lexemes: readonly Lexeme[], first: number, type: string): "up" | "down" | null {
+function directionBefore(lexemes: readonly Lexeme[], first: number, type: string, unit: string): "up" | "down" | null {
 	for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
 		const word = lexemes[at]?.norm ?? "";
 		const before = lexemes[at - 1]?.norm ?? "";
@@ -49,7 +49,7 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 		if (word === "from") return null;
 		const direction = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
 		if (direction !== null) {
-			if (NEEDS_MEASURE.has(word) && !MEASURED.has(type)) return null;
+			if (NEEDS_MEASURE.has(word) && !MEASURED.has(type) && unit !== "point") return null;
 			if (
 				(word === "raised" ||
 					word === "raise" ||
@@ -73,7 +73,7 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 export function findDirection(lexemes: readonly Lexeme[], quantity: Quantity): "up" | "down" | null {
 	if (quantity.sign !== null && quantity.type === "percent") return quantity.sign === "+" ? "up" : "down";
 	if (quantity.type === "age" || quantity.type === "duration") return null;
-	const before = directionBefore(lexemes, quantity.first, quantity.type);
+	const before = directionBefore(lexemes, quantity.first, quantity.type, quantity.unit);
 	if (before !== null) return before;
 	if (quantity.type !== "percent" || quantity.modifier) return null;
 	const after = lexemes[quantity.next]?.norm ?? "";

@@ -103,7 +103,7 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	if (lexemes[quantity.next]?.norm === "-" && !quantity.modifier) return null;
 	const start = quantity.next + (lexemes[quantity.next]?.norm === "-" ? 1 : 0);
 	const opening = lexemes[start];
-	if (!opening || !(isNoun(opening) || opening.pos === "ADJ" || opening.pos === "VERB")) return null;
+	if (!opening || !(isNoun(opening) || opening.pos === "ADJ" || opening.pos === "NUM" || opening.pos === "VERB")) return null;
 	if (/^(?:higher|lower|more|less|later|ago|earlier|tall|long|wide|old|high|worth|due|each|early|late)$/.test(opening.norm)) return null;
 	return phraseFrom(lexemes, start);
 }

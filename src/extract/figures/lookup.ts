@@ -43,7 +43,11 @@ function longest<T>(
 const spaced = (run: readonly Lexeme[]): string => run.map((l) => l.norm).join(" ");
 const touching = (run: readonly Lexeme[]): string => (run.every((l, k) => k === 0 || l.glued) ? run.map((l) => l.text).join("") : "");
 
-export const findUnitWord = (lexemes: readonly Lexeme[], at: number): Found<UnitEntry> | null => longest(lexemes, at, spaced, unitWords);
+/** "two US gallons", "five imperial pints". */
+const SYSTEMS = new Set(["us", "u.s.", "imperial", "uk"]);
+
+export const findUnitWord = (lexemes: readonly Lexeme[], at: number): Found<UnitEntry> | null =>
+	longest(lexemes, at, spaced, unitWords) ?? (SYSTEMS.has(lexemes[at]?.norm ?? "") ? longest(lexemes, at + 1, spaced, unitWords) : null);
 
 /** Symbols that are words or abbreviations as well, where they stand alone: "5 in", "3 Mt". */
 const WORDS_TOO = new Set(["in", "PS", "Mt", "MP", "mi", "mb", "ms", "kn"]);
@@ -60,11 +64,11 @@ export function findUnitSymbol(lexemes: readonly Lexeme[], at: number): Found<Un
 export const findCurrencyWord = (lexemes: readonly Lexeme[], at: number): Found<string> | null =>
 	longest(lexemes, at, spaced, currencyWords);
 
-/** A sign or code: "$", "US$", "NZ $", "EUR", "RM". A space inside a sign is allowed before "$". */
+/** A sign or code: "$", "US$", "NZ $", "EUR", "RM". A space inside a sign is allowed before "$", but "A $5 fee" is no Australian one. */
 export function findCurrencySign(lexemes: readonly Lexeme[], at: number): Found<string> | null {
 	const country = lexemes[at];
 	const dollar = lexemes[at + 1];
-	if (country?.kind === "word" && dollar?.text === "$" && lexemes[at + 2]?.kind === "number") {
+	if (country?.kind === "word" && country.text !== "A" && dollar?.text === "$" && lexemes[at + 2]?.kind === "number") {
 		const entry = currencySigns.get(`${country.text.replaceAll(".", "")}$`);
 		if (entry !== undefined) return { entry, next: at + 2 };
 	}

@@ -2,6 +2,7 @@
  * Numbers that count nothing: names ("Flight 93", "F-35"), years, clock times, ordinals, phone numbers, addresses, versions. A
  * table of reasons; the first that holds says why.
  */
+import { MONTHS } from "../lexicon/calendar.ts";
 import { FIXED_COMPOUNDS, IDIOMS, NUMBERED } from "../lexicon/number-names.ts";
 import { ORDINALS } from "../lexicon/ordinals.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -29,6 +30,16 @@ const isOrdinalWord: Test = (lexemes, quantity) =>
 	quantity.amount.form === "words" &&
 	lexemes[quantity.amount.next]?.norm === "-" &&
 	ORDINALS.has(lexemes[quantity.amount.next + 1]?.norm ?? "");
+
+const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && /^\p{Lu}/u.test(lexeme?.text ?? "");
+
+/** "Feb. 21", "21 March": days of the month, also where the year is not known. */
+const isDayOfMonth: Test = (lexemes, quantity) => {
+	if (!isDigits(quantity) || !/^\d{1,2}$/.test(lexemes[quantity.amount.first]?.text ?? "")) return false;
+	const point = before(lexemes, quantity)?.text === "." ? 2 : 1;
+	const counts = quantity.type !== "count" && quantity.unit !== "";
+	return (isMonth(lexemes[quantity.first - point]) && !counts) || (isMonth(afterNumber(lexemes, quantity)) && quantity.type === "count");
+};
 
 /** "9:01 p.m.", "11 a.m.", "1:36.6", "11am", "17h30". */
 const isClockTime: Test = (lexemes, quantity) => {
@@ -68,7 +79,7 @@ const isNumberedThing: Test = (lexemes, quantity) => {
 	if (lexemes[at]?.text === "." && lexemes[at]?.glued) at--;
 	const word = lexemes[at];
 	if (word?.kind !== "word") return false;
-	const capital = /^\p{Lu}/u.test(word.text);
+	const capital = /\p{Lu}/u.test(word.text); // "iPhone 11" too
 	const counts = quantity.counted !== null && isPlural(lexemes[quantity.counted.head] as Lexeme);
 	if (/^(?:no|nos|number)$/.test(word.norm)) return !counts || word.norm !== "number";
 	const glued = lexemes[quantity.amount.next]?.glued === true && quantity.next === quantity.amount.next + 1;
@@ -231,6 +242,7 @@ const isBackReference: Test = (lexemes, quantity) =>
 const isLoneWord: Test = (lexemes, quantity) =>
 	quantity.amount.form === "words" &&
 	quantity.unit === "" &&
+	lexemes[quantity.next]?.norm !== "-" &&
 	Number(quantity.value) <= 10 &&
 	!/^(?:and|with|by|of|but|,|to|from|about|nearly|than|least)$/.test(before(lexemes, quantity)?.norm ?? "") &&
 	quantity.first > 0 &&
@@ -260,6 +272,7 @@ const isLabel: Test = (lexemes, quantity) => {
 const REASONS: readonly Test[] = [
 	isOrdinal,
 	isOrdinalWord,
+	isDayOfMonth,
 	isClockTime,
 	isNamePart,
 	isNumberedThing,

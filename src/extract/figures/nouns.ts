@@ -40,6 +40,7 @@ function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plur
 	if (!lexeme) return false;
 	if (lexeme.norm === "-" && lexeme.glued) return lexemes[at + 1]?.glued === true && lexemes[at + 1]?.kind === "word";
 	if (lexeme.kind === "number") return opened && /^\d{2,4}$/.test(lexeme.text) && isNoun(lexemes[at + 1]); // "two new 737 Max jets"
+	if (lexemes[at - 1]?.norm === "-" && lexeme.glued && lexeme.kind === "word") return true; // "two gas-only engines"
 	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm)) return false;
 	if (NOMINAL.has(lexeme.pos) && !(plural && lexeme.pos === "ADJ")) return true;
 	const after = lexemes[at + 1];

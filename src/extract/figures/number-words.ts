@@ -10,6 +10,8 @@ export interface ReadNumber {
 	readonly value: number;
 	/** Index of the first lexeme after it. */
 	readonly next: number;
+	/** The largest scale word in it: the million of "two million". */
+	readonly scale?: number;
 }
 
 const isSmall = (norm: string): boolean => ONES.has(norm) || TENS.has(norm);
@@ -76,6 +78,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadNum
 	let current = opening.value;
 	let next = opening.next;
 	let largest = Number.POSITIVE_INFINITY;
+	let biggest = 1;
 	let scaled = false;
 	for (;;) {
 		const part = scaled ? null : readPoint(lexemes, next);
@@ -90,6 +93,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadNum
 		const scale = readScale(lexemes, next);
 		if (scale === null || scale.value >= largest) break;
 		scaled = true;
+		biggest = Math.max(biggest, scale.value);
 		next = scale.next;
 		if (scale.value === 100) current *= 100;
 		else {
@@ -106,7 +110,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadNum
 		next = rest.next;
 	}
 	if (article && !scaled) return readDozen(lexemes, next, 1);
-	return readDozen(lexemes, next, total + current) ?? { value: total + current, next };
+	return readDozen(lexemes, next, total + current) ?? { value: total + current, next, scale: biggest };
 }
 
 /** "two dozen", "a dozen". */

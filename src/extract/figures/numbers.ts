@@ -2,7 +2,7 @@
  * The number at a place in a sentence, in digits or words, with its scale: "1.2 million", "5bn", "two dozen", "half a
  * million", "tens of thousands", "a third of". Refuses what is part of a name ("F-35") and what is no number.
  */
-import { FRACTION_SIGNS, ONES, SHORT_SCALES, VAGUE } from "../lexicon/number-words.ts";
+import { FRACTION_SIGNS, SHORT_SCALES, VAGUE } from "../lexicon/number-words.ts";
 import { parseDigits } from "./digits.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { findUnitWord } from "./lookup.ts";
@@ -51,11 +51,17 @@ function readFractionSign(lexemes: readonly Lexeme[], at: number): { value: numb
 	const sign = FRACTION_SIGNS.get(lexemes[at]?.text ?? "");
 	if (sign !== undefined) return { value: sign, next: at + 1 };
 	const [over, slash, under] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-	if (slash?.text !== "/" || !slash.glued || !under?.glued || !/^[1-9]$/.test(over?.text ?? "") || !/^(?:[2-9]|10|16)$/.test(under.text))
+	if (
+		!/^[/⁄]$/.test(slash?.text ?? "") ||
+		!slash?.glued ||
+		!under?.glued ||
+		!/^[1-9]$/.test(over?.text ?? "") ||
+		!/^(?:[2-9]|[1-9]\d{1,2})$/.test(under.text)
+	)
 		return null;
 	if (lexemes[at + 3]?.text === "/") return null;
 	const value = Number(over?.text) / Number(under.text);
-	return value < 1 ? { value: Math.round(value * 1000) / 1000, next: at + 3 } : null;
+	return value < 1 ? { value: Number(value.toPrecision(8)), next: at + 3 } : null;
 }
 
 /** "×10^8", "x 10−8", "×10⁸". */
@@ -74,7 +80,8 @@ function readDigits(lexemes: readonly Lexeme[], at: number, style: NumberStyle, 
 	const lexeme = lexemes[at + (point ? 1 : 0)];
 	let next = at + (point ? 2 : 1);
 	const alone = readFractionSign(lexemes, at);
-	if (alone) return { value: alone.value, form: "digits", scale: 1, first: at, next: alone.next };
+	if (alone)
+		return { value: alone.value, form: lexemes[alone.next]?.norm === "of" ? "part" : "digits", scale: 1, first: at, next: alone.next };
 	if (lexeme?.kind !== "number") return null;
 	let value = point ? (/^\d+$/.test(lexeme.text) ? Number(`0.${lexeme.text}`) : null) : parseDigits(lexeme.text, style.decimalComma);
 	if (value === null) return null;
@@ -194,6 +201,5 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, style: Number
 	if (words === null) return null;
 	const ratio = readRatio(lexemes, words);
 	if (ratio) return { value: ratio.value, form: "ratio", scale: 1, first: at, next: ratio.next };
-	const scale = words.next - at > 1 || !ONES.has(lexemes[at]?.norm ?? "") ? words.value : 1;
-	return { value: words.value, form: "words", scale, first: at, next: words.next };
+	return { value: words.value, form: "words", scale: words.scale ?? 1, first: at, next: words.next };
 }

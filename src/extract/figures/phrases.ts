@@ -73,7 +73,11 @@ export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 		if (isNoun(lexeme)) head = next;
 		else if (lexeme.kind === "number" && head < 0)
 			continue; // "for an 8.5 kW system"
-		else if (!isInner(lexeme) && !(lexeme.pos === "VERB" && /(?:ed|ing)$/.test(lexeme.norm) && isNoun(lexemes[next + 1]))) break;
+		else if (
+			!isInner(lexeme) &&
+			!(lexeme.pos === "VERB" && /(?:ed|ing)$/.test(lexeme.norm) && (isNoun(lexemes[next + 1]) || lexemes[next + 1]?.pos === "ADJ"))
+		)
+			break;
 	}
 	return head < 0 ? null : { first: at, next: head + 1 };
 }

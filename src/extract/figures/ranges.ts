@@ -43,7 +43,7 @@ function lowEnd(a: Quantity, b: Quantity): number | null {
 		(a.unit === "" || a.type === "money") &&
 		low < 1000 &&
 		low * b.amount.scale < high * 2;
-	return shared && b.amount.form === "digits" ? low * b.amount.scale : low;
+	return shared && b.amount.form === a.amount.form ? low * b.amount.scale : low;
 }
 
 const compatible = (a: Quantity, b: Quantity): boolean =>

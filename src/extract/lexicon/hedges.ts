@@ -37,7 +37,7 @@ export const HEDGES_AFTER: ReadonlyMap<string, "~" | "<" | ">"> = new Map([
 /** They may stand between a hedge and its number and change nothing. */
 export const BETWEEN: ReadonlySet<string> = new Set(
 	list(
-		"a|an|the|just|only|another|total|combined|record|of|mere|whopping|staggering|modest|additional|further|extra|average|" +
+		"a|an|the|age|just|only|another|total|combined|record|of|mere|whopping|staggering|modest|additional|further|extra|average|" +
 			'cumulative|“|"|penalty|sentence|term|these|those|his|her|its|their|all|even|still|possibly|potentially|probably|' +
 			"likely|currently|now|already|meager|paltry|hefty|grand|huge|massive",
 	),

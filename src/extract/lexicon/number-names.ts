@@ -11,10 +11,10 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 			"week|day|round|lap|gate|platform|terminal|pier|floor|apartment|suite|unit|box|district|precinct|ward|zone|area|sector|" +
 			"line|exit|mile|junction|platoon|squadron|volume|issue|verse|psalm|resolution|rule|regulation|clause|paragraph|schedule|" +
 			"table|figure|exhibit|count|item|model|windows|ios|android|firefox|chrome|playstation|xbox|galaxy|pixel|iphone|ipad|" +
-			"boeing|airbus|apollo|soyuz|euro|formula|fortune|ftse|nasdaq|nikkei|stoxx|russell|cac|dax|asx|s|p|radio|studio|pm|covid|" +
-			"mark|mk|size|ages|lot|plot|catch|world|war|minister|us|i|m|a|bbc|itv|sky|espn|fifa|nba|uefa|division|league|rank|seed|" +
-			"hurricane|century|track|side|zip|postcode|extension|ext|tel|phone|dial|call|id|isbn|agenda|slide|question|answer|" +
-			"appendix|annex|protocol|directive|law|decree|code|form|bus|train|tram|metro|psalms|luke|john|matthew|genesis|rev",
+			"boeing|airbus|apollo|soyuz|euro|formula|fortune|ftse|nasdaq|nikkei|stoxx|russell|cac|dax|asx|radio|studio|covid|mark|" +
+			"mk|size|ages|lot|plot|catch|world|war|minister|bbc|itv|sky|espn|fifa|nba|uefa|division|league|rank|seed|hurricane|" +
+			"century|track|side|zip|postcode|extension|ext|tel|phone|dial|call|id|isbn|agenda|slide|question|answer|appendix|annex|" +
+			"protocol|directive|law|decree|code|form|bus|train|tram|metro|psalms|luke|john|matthew|genesis|rev",
 	),
 );
 

@@ -10,6 +10,7 @@ import type { PageContext, Removal } from "./clean/step.ts";
 import { lengthOf } from "./elements.ts";
 import { findArticle } from "./find-article.ts";
 import { LiveAnchors, toLive } from "./live-anchors.ts";
+import { findAgencies } from "./metadata/agencies.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { finish, finishInSlices, type Work } from "./slices.ts";
@@ -51,10 +52,14 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, clean, page);
 	const body = joinBlocks(blocks);
 	if (lengthOf(body.text) < MIN_ARTICLE_CHARS) return null;
-	const { statedBody: _, ...shown } = metadata;
+	const { bylines, ...shown } = metadata;
+	const agencies = findAgencies(bylines, blocks[0]?.text ?? "", [
+		blocks.at(-1)?.text ?? "",
+		...page.removed.slice(-SOURCE_LINES).map(({ text }) => text),
+	]);
 	return {
 		article: {
-			metadata: { ...shown, description: standfirst ?? shown.description, notes },
+			metadata: { ...shown, description: standfirst ?? shown.description, notes, agencies },
 			text: body.text,
 			blocks: body.blocks,
 			captions,
@@ -66,3 +71,6 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 
 /** A shorter text is a notice, not an article. */
 const MIN_ARTICLE_CHARS = 140;
+
+/** A source line ("Reuters") is among the last lines that were taken out. */
+const SOURCE_LINES = 8;

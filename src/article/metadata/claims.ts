@@ -13,8 +13,6 @@ export interface Claims {
 	readonly section?: string;
 	readonly url?: string;
 	readonly paywalled?: boolean;
-	/** The whole body as plain text, where the source gives it: tells the article's paragraphs from the rest. */
-	readonly body?: string;
 }
 
 export const tidy = (text: string | null | undefined): string => (text ?? "").replace(/[\s\u00a0]+/g, " ").trim();

@@ -56,7 +56,6 @@ function claimsOf(article: Json, byId: Map<string, Json>): Claims {
 			const full = typeof item["@id"] === "string" && item.name === undefined ? (byId.get(item["@id"]) ?? item) : item;
 			return Array.isArray(full.name) ? full.name.map(textOf) : [textOf(full.name)];
 		});
-	const body = textOf(article.articleBody);
 	return stated({
 		headline: textOf(article.headline) || textOf(article.name),
 		description: textOf(article.description),
@@ -67,7 +66,6 @@ function claimsOf(article: Json, byId: Map<string, Json>): Claims {
 		inLanguage: textOf(isObject(article.inLanguage) ? article.inLanguage.alternateName : article.inLanguage),
 		section: textOf([article.articleSection].flat()[0]),
 		paywalled: article.isAccessibleForFree === undefined ? null : /^false$/i.test(String(article.isAccessibleForFree)) || null,
-		body,
 	});
 }
 

@@ -57,7 +57,8 @@ export const plainMeta = (tags: MetaTags): Claims =>
 	stated({
 		headline: first(tags, "parsely-title", "sailthru.title", "title", "headline"),
 		description: first(tags, "description"),
-		authors: all(tags, "author", "parsely-author", "sailthru.author", "byl", "citation_author", "article.author", "bylinename"),
+		authors:
+			writtenBy(tags) ?? all(tags, "author", "parsely-author", "sailthru.author", "byl", "citation_author", "article.author", "bylinename"),
 		publisher: first(tags, "publisher", "citation_journal_title", "application-name"),
 		datePublished: first(
 			tags,
@@ -77,3 +78,10 @@ export const plainMeta = (tags: MetaTags): Claims =>
 		inLanguage: first(tags, "language", "content-language"),
 		section: first(tags, "parsely-section", "section", "article.section"),
 	});
+
+/** WordPress's usual add-on labels the author for Twitter: `twitter:label1` is "Written by", `twitter:data1` the name. */
+const writtenBy = (tags: MetaTags): readonly string[] | undefined =>
+	/^(?:written by|verfasst von|escrito por|écrit par|scritto da)$/i.test(first(tags, "twitter:label1") ?? "") &&
+	!/\d/.test(first(tags, "twitter:data1") ?? "")
+		? tags.get("twitter:data1")
+		: undefined;

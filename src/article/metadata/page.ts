@@ -1,16 +1,44 @@
-/** What the page itself shows of the article: its main heading, byline, time, title and language. */
+/** What the page itself shows of the article: its time, its language, its canonical link. */
+import { nameWords } from "../elements.ts";
 import { type Claims, stated, tidy } from "./claims.ts";
+import { parseIsoDate } from "./iso-date.ts";
+
+/** ` article publish date `, ` story timestamp `; not ` update `. */
+const dateClassPattern =
+	/ (?:date|dates|time|timestamp|datetime|date time|published|pub date|publish date|posted|posted on|dateline|byline|meta|submitted) /;
+
+/** `Updated: ...`, `Last modified ...`. */
+const modifiedPattern = /^(?:last )?(?:updated?|modified|aktualisiert|mis à jour|aggiornato|actualizado)\b/i;
+
+const MAX_DATE_LINE_CHARS = 160;
 
 export function readPageClaims(document: Document): Claims {
-	const headings = [...document.querySelectorAll("h1")].map((heading) => tidy(heading.textContent)).filter((text) => text.length > 0);
-	const time = document.querySelector("article time[datetime], main time[datetime], time[datetime][pubdate], time[datetime]");
+	const dates = readDates(document);
 	return stated({
-		headline: headings.length === 1 ? headings[0] : undefined,
-		authors: [...document.querySelectorAll('[rel~="author"]')]
-			.map((link) => tidy(link.textContent))
-			.filter((name) => name !== "" && name.length <= 60),
-		datePublished: time?.getAttribute("datetime"),
+		datePublished: dates.find((date) => !date.modified)?.text ?? dates[0]?.text,
+		dateModified: dates.find((date) => date.modified)?.text,
 		inLanguage: document.documentElement?.getAttribute("lang"),
 		url: document.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
 	});
 }
+
+/** Dates shown near the headline: after it, or on the page where there is none. */
+function readDates(document: Document): { text: string; modified: boolean }[] {
+	const headline = document.querySelector("h1");
+	const out: { text: string; modified: boolean }[] = [];
+	for (const element of document.querySelectorAll(
+		'time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]',
+	)) {
+		if (headline && (headline.compareDocumentPosition(element) & 4) === 0) continue;
+		if (element.localName !== "time" && !dateClassPattern.test(nameWords(element))) continue;
+		const line = tidy(element.textContent);
+		const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? line;
+		if (line.length > MAX_DATE_LINE_CHARS || parseIsoDate(text) === null || element.closest("nav, footer, aside, table") !== null) continue;
+		out.push({ text, modified: modifiedPattern.test(line) });
+		if (out.length === MAX_DATES) break;
+	}
+	return out;
+}
+
+/** The first is the article's; what follows may be other articles'. */
+const MAX_DATES = 2;

@@ -9,27 +9,31 @@ export type Source = "jsonLd" | "openGraph" | "dublinCore" | "plainMeta" | "micr
 export type AllClaims = Readonly<Record<Source, Claims>>;
 
 export const PRECEDENCE: { readonly [K in keyof Claims]-?: readonly Source[] } = {
-	headline: ["page", "jsonLd", "microdata", "openGraph", "plainMeta", "dublinCore"],
+	// Where the page shows one of these as its heading, that form wins (headline.ts).
+	headline: ["jsonLd", "microdata", "openGraph", "plainMeta", "dublinCore"],
 	description: ["openGraph", "jsonLd", "microdata", "plainMeta", "dublinCore"],
-	authors: ["jsonLd", "microdata", "plainMeta", "page", "dublinCore", "openGraph"],
-	publisher: ["jsonLd", "openGraph", "microdata", "plainMeta", "dublinCore"],
+	// The first that names persons: a site often states itself as the author.
+	authors: ["jsonLd", "page", "microdata", "plainMeta", "dublinCore", "openGraph"],
+	// Open Graph has the site's name, JSON-LD often the company's.
+	publisher: ["openGraph", "jsonLd", "microdata", "plainMeta", "dublinCore"],
+	// The first that is a date; then the day in the page's address (iso-date.ts).
 	datePublished: ["jsonLd", "openGraph", "microdata", "plainMeta", "dublinCore", "page"],
-	dateModified: ["jsonLd", "openGraph", "microdata", "plainMeta", "dublinCore"],
+	dateModified: ["jsonLd", "openGraph", "microdata", "plainMeta", "dublinCore", "page"],
 	inLanguage: ["page", "jsonLd", "openGraph", "dublinCore", "plainMeta"],
 	section: ["openGraph", "jsonLd", "plainMeta", "microdata"],
 	url: ["page", "openGraph", "jsonLd"],
 	paywalled: ["jsonLd"],
-	body: ["jsonLd", "microdata"],
 };
 
-export function settle<K extends keyof Claims>(
+/** What each source states, the most trusted first. */
+export const allOf = <K extends keyof Claims>(claims: AllClaims, field: K): NonNullable<Claims[K]>[] =>
+	PRECEDENCE[field].flatMap((source) => {
+		const value = claims[source][field];
+		return value === undefined ? [] : [value as NonNullable<Claims[K]>];
+	});
+
+export const settle = <K extends keyof Claims>(
 	claims: AllClaims,
 	field: K,
 	accept: (value: NonNullable<Claims[K]>) => boolean = () => true,
-): NonNullable<Claims[K]> | null {
-	for (const source of PRECEDENCE[field]) {
-		const value = claims[source][field];
-		if (value !== undefined && accept(value as NonNullable<Claims[K]>)) return value as NonNullable<Claims[K]>;
-	}
-	return null;
-}
+): NonNullable<Claims[K]> | null => allOf(claims, field).find(accept) ?? null;

@@ -1,37 +1,82 @@
 /** Document -> what the page says of its article, disagreements settled by precedence.ts. Reads, changes nothing. */
 import type { ArticleMetadata } from "../../facts/article.ts";
+import { sameWords } from "../clean/same-words.ts";
+import { parseAuthors } from "./author-names.ts";
+import { readBylines } from "./byline.ts";
+import { chooseHeadline } from "./headline.ts";
+import { dateInAddress, parseIsoDate } from "./iso-date.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { dublinCore, openGraph, plainMeta, readMetaTags } from "./meta-tags.ts";
 import { readMicrodata } from "./microdata.ts";
 import { readPageClaims } from "./page.ts";
-import { type AllClaims, settle } from "./precedence.ts";
+import { type AllClaims, allOf, settle } from "./precedence.ts";
+import { choosePublisher, namesOfSite } from "./publisher.ts";
 
 export interface PageMetadata extends ArticleMetadata {
-	/** The body as the page's JSON-LD gives it: evidence only, never shown. */
-	readonly statedBody: string | null;
+	/** Bylines as the page has them, for the agencies credited in them. */
+	readonly bylines: readonly string[];
 }
 
-export function readMetadata(document: Document, url: string | null): PageMetadata {
+export function readMetadata(document: Document, address: string | null): PageMetadata {
 	const tags = readMetaTags(document);
+	const bylines = readBylines(document, (text) => parseAuthors(text, isOneWord).length > 0);
 	const claims: AllClaims = {
 		jsonLd: readJsonLd(document),
 		openGraph: openGraph(tags),
 		dublinCore: dublinCore(tags),
 		plainMeta: plainMeta(tags),
 		microdata: readMicrodata(document),
-		page: readPageClaims(document),
+		page: { ...readPageClaims(document), ...(bylines.length > 0 ? { authors: bylines } : {}) },
 	};
+	const url = settle(claims, "url") ?? address;
+	const publisher = choosePublisher(allOf(claims, "publisher"), document.title, address ?? url);
+	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), document.title, address ?? url);
 	return {
-		url: settle(claims, "url") ?? url,
-		headline: settle(claims, "headline"),
+		url: absolute(url, address),
+		headline: chooseHeadline(document, allOf(claims, "headline"), siteNames),
 		description: settle(claims, "description"),
-		author: settle(claims, "authors")?.join("; ") ?? null,
-		publisher: settle(claims, "publisher"),
-		datePublished: settle(claims, "datePublished"),
-		dateModified: settle(claims, "dateModified"),
-		inLanguage: settle(claims, "inLanguage"),
+		author: chooseAuthors(claims, siteNames),
+		publisher,
+		datePublished: chooseDate(statedDates(claims)) ?? shownDate(claims, address ?? url),
+		dateModified: chooseDate(allOf(claims, "dateModified")),
+		inLanguage: settle(claims, "inLanguage", (tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag)),
 		section: settle(claims, "section"),
 		paywalled: settle(claims, "paywalled") ?? false,
-		statedBody: settle(claims, "body"),
+		bylines: [...bylines, ...allOf(claims, "authors").flat(), ...allOf(claims, "publisher")],
 	};
+}
+
+/** The first source that names persons, and not the outlet. */
+function chooseAuthors(claims: AllClaims, siteNames: readonly string[]): string | null {
+	const isOutlet = (name: string): boolean =>
+		siteNames.some(
+			(site) => sameWords(site, name) || site.replaceAll(/[^a-z]/gi, "").toLowerCase() === name.replaceAll(" ", "").toLowerCase(),
+		);
+	for (const stated of allOf(claims, "authors")) {
+		const refuses = (name: string): boolean => isOutlet(name) || (stated === claims.page.authors && isOneWord(name));
+		const names = [...new Set(stated.flatMap((name) => parseAuthors(name, refuses)))];
+		if (names.length > 0) return names.join("; ");
+	}
+	return null;
+}
+
+/** On the page a single word in the byline is a place or a label. */
+const isOneWord = (name: string): boolean => !name.includes(" ");
+
+/** All but the date shown on the page, which comes after the day in the address. */
+const statedDates = (claims: AllClaims): string[] => allOf({ ...claims, page: {} }, "datePublished");
+
+/** The day in the address settles which of the dates on the page is meant; the page may add the time of day. */
+function shownDate(claims: AllClaims, url: string | null): string | null {
+	const day = dateInAddress(url);
+	const shown = parseIsoDate(claims.page.datePublished ?? "");
+	return day === null || shown?.startsWith(day) ? shown : day;
+}
+
+const chooseDate = (stated: readonly string[]): string | null => stated.map(parseIsoDate).find((date) => date !== null) ?? null;
+
+/** Canonical links may be relative, or point to the site's front page. */
+function absolute(url: string | null, address: string | null): string | null {
+	if (url === null || address === null) return url;
+	return URL.canParse(url, address) ? new URL(url, address).href : address;
 }

@@ -1,0 +1,71 @@
+/**
+ * The publisher's name as its readers know it: the site's name, in the form that the page's title or imprint gives it.
+ */
+import { wordsOf } from "../clean/same-words.ts";
+import { agencyName } from "./agencies.ts";
+import { tidy } from "./claims.ts";
+
+/** `The Example-Post.com` -> `examplepost`. */
+const lettersOf = (text: string): string =>
+	wordsOf(text.replace(/\.(?:com|org|net|co\.uk|[a-z]{2})$/i, ""))
+		.replaceAll(" ", "")
+		.replace(/^the(?=.{3})/, "");
+
+/** `www.example.co.uk` -> `example`; null for an address without a name. */
+export function hostLabel(url: string | null): string | null {
+	const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? "")?.[1]?.toLowerCase();
+	const labels = (host ?? "").split(".").filter((label) => !/^(?:www\d?|m|amp|mobile)$/.test(label));
+	const tail = labels.length > 2 && /^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? "") ? 3 : 2;
+	return labels.at(-tail) ?? null;
+}
+
+/** Ends of a title: `... | Example News`, `Example News: ...`. */
+const titleEnds = (title: string): string[] => {
+	const parts = tidy(title).split(/\s+[|–—»·-]\s+|\s+l\s+|:\s+/);
+	return parts.length < 2 ? [] : [parts.at(-1) as string, parts[0] as string].filter((part) => part.length <= MAX_NAME_CHARS);
+};
+
+/** A longer name is a slogan or a company's style. */
+const MAX_NAME_CHARS = 45;
+
+/** A name may be this much longer than the site's address: `dw` for `Deutsche Welle` is not, `postexample` for `The Post-Example` is. */
+const MAX_LETTERS_BEYOND_LABEL = 14;
+
+export function choosePublisher(stated: readonly string[], title: string, url: string | null): string | null {
+	const label = hostLabel(url)?.replace(/[^a-z0-9]/g, "") ?? null;
+	const ends = titleEnds(title).filter((end) => isSite(end, label) || stated.some((name) => lettersOf(name) === lettersOf(end)));
+	const names = [...stated.map((name) => tidy(name)), ...ends].filter(
+		(name) => name !== "" && name.length <= MAX_NAME_CHARS && !/www\.|https?:/.test(name) && !isSubdomain(name, url),
+	);
+	const best =
+		names.find((name) => !isDomain(name) && lettersOf(name) === label) ??
+		names.find((name) => !isDomain(name) && isSite(name, label)) ??
+		names.find((name) => !isDomain(name)) ??
+		names[0];
+	if (best === undefined) return agencyName(label ?? "");
+	// One name in several forms: `examplepost`, `The Example Post`. The one of most words is how it is written.
+	const forms = names.filter((name) => lettersOf(name) === lettersOf(best));
+	return [...forms].sort((a, b) => wordCount(b) - wordCount(a) || capitals(b) - capitals(a))[0] ?? best;
+}
+
+/** `example.com`: an address, used where the site has no better name. */
+const isDomain = (name: string): boolean => /\.[a-z]{2,4}$/i.test(name);
+
+const wordCount = (name: string): number => name.split(" ").length;
+const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
+
+function isSite(name: string, label: string | null): boolean {
+	const letters = lettersOf(name);
+	if (label === null || letters.length < 3) return letters === label;
+	return (letters.includes(label) && letters.length <= label.length + MAX_LETTERS_BEYOND_LABEL) || label.includes(letters);
+}
+
+/** `Hosted` for hosted.example.org is a default of the system, not a name. */
+const isSubdomain = (name: string, url: string | null): boolean =>
+	/^https?:\/\/([^/.]+)\.[^/.]+\.[^/]+/i.exec(url ?? "")?.[1]?.toLowerCase() === wordsOf(name) && hostLabel(url) !== wordsOf(name);
+
+/** The site's names, as they stand at the ends of titles and in author fields. */
+export const namesOfSite = (publisher: string | null, stated: readonly string[], title: string, url: string | null): string[] =>
+	[publisher, ...stated, hostLabel(url), ...titleEnds(title).filter((end) => isSite(end, hostLabel(url)))].filter(
+		(name): name is string => name !== null,
+	);

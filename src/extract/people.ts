@@ -4,6 +4,8 @@ import type { Article } from "../facts/article.ts";
 import { hull } from "../facts/span.ts";
 import type { Mention, Person } from "../facts/types.ts";
 import { isKnownAlone } from "./lexicon/known-alone.ts";
+import { POLITICIANS, POLITICIANS_ALONE } from "./lexicon/politicians.ts";
+import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
@@ -28,7 +30,10 @@ function toPerson(reading: Reading, group: Group, standing: Standing, id: string
 		group.full.last - group.full.first === 1 && group.parts.given.length > 0
 			? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}`
 			: name;
-	const { kind, publicBody } = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation);
+	const politician = POLITICIANS.has(fold(name)) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));
+	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former);
+	const known = stated.kind === "other" && standing.head === null && politician;
+	const { kind, publicBody } = known ? { kind: "official" as const, publicBody: undefined } : stated;
 	const at = standing.at ? hull(reading.words.slice(standing.at.first, standing.at.last)) : null;
 	return {
 		id,
@@ -41,7 +46,15 @@ function toPerson(reading: Reading, group: Group, standing: Standing, id: string
 		office: standing.jobTitle ? at : null,
 		...(standing.jobTitle ? { officeFrom: standing.fromCaption ? "caption" : "article" } : {}),
 		mentions: group.names.map((n) => toMention(reading, n)),
-		why: { rule: group.full.titled ? "name behind a title" : isKnownAlone(last) ? "well-known name" : "name" },
+		why: {
+			rule: known
+				? "politician by our own list; the article states no office"
+				: group.full.titled
+					? "name behind a title"
+					: isKnownAlone(last)
+						? "well-known name"
+						: "name",
+		},
 	};
 }
 

@@ -21,7 +21,7 @@ monarch attorney-general surgeon-general inspector-general governor-general audi
 export const LEADING_NOUNS = wordSet(`
 chief head director chairman chairwoman chair chairperson leader adviser advisor deputy aide administrator coordinator strategist member
 counsel representative manager secretary president treasurer co-chair co-chairman co-leader co-director trustee board-member staffer agent
-economist governor commissioner clerk supervisor superintendent planner assistant boss liaison rapporteur mediator organiser organizer surrogate
+figure economist governor commissioner clerk supervisor superintendent planner assistant boss liaison rapporteur mediator organiser organizer surrogate
 `);
 
 export const SPOKES_NOUNS = wordSet("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokesperson-designate");

@@ -37,6 +37,12 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 function pointsBefore(words: readonly Word[], marks: readonly (string | null)[], core: Core): number {
 	const before = words[core.runFirst - 1];
 	if (!before || before.sentence !== words[core.first]?.sentence) return 0;
+	// "the European Union Ana Ruiz": the article is that of what stands before the name
+	if (core.first > core.runFirst)
+		return /^(?:to|for|of)$/.test(words[core.runFirst - (before.norm === "the" ? 2 : 1)]?.norm ?? "") &&
+			marks[core.runFirst - (before.norm === "the" ? 3 : 2)]
+			? 2
+			: 0;
 	if (before.norm === "the" || before.norm === "a" || before.norm === "an") return -2.5;
 	if (before.norm === "in") return -1.5;
 	if (LOCATIVE.has(before.norm)) return -1;

@@ -1,6 +1,7 @@
 /**
  * Tokenized text -> every capitalised name in it, with what it names. What is not clear stays "unknown": later steps may know it from elsewhere.
  */
+import { SURNAMES } from "../lexicon/surnames.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { pointsOfContext } from "./context.ts";
 import { type Core, findCore } from "./core.ts";
@@ -26,6 +27,8 @@ export interface Reading {
 	readonly roles: readonly (string | null)[];
 	readonly document: DocumentWords;
 	readonly names: readonly Name[];
+	/** Last words of the persons' names in it. */
+	readonly people: ReadonlySet<string>;
 }
 
 /** From these points on a name is a person's. */
@@ -36,7 +39,10 @@ function judge(words: readonly Word[], roles: readonly (string | null)[], core: 
 	const headline = document.headlines.has((own[0] as Word).block);
 	const byWords = kindByWords(own);
 	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text);
-	const person = points >= PERSON_POINTS && !headline && (byWords === null || (core.titled && byWords === "place" && own.length === 1));
+	const person =
+		points >= PERSON_POINTS &&
+		!headline &&
+		(byWords === null || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
 	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
 }
 
@@ -48,5 +54,6 @@ export function readNames(tokenized: TokenizedText): Reading {
 		const core = findCore(words, roles, run);
 		return core ? [judge(words, roles, core, document, tokenized.text)] : [];
 	});
-	return { text: tokenized.text, words, roles, document, names };
+	const people = new Set(names.filter((n) => n.kind === "person").map((n) => (words[n.last - 1] as Word).norm));
+	return { text: tokenized.text, words, roles, document, names, people };
 }

@@ -56,6 +56,39 @@ function phraseAt(words: readonly Word[], i: number): number {
 	return found?.length ?? 0;
 }
 
+/** "a major company", "chief reason", "the general public", "a key figure of 3": in small letters these are mostly no titles. */
+function isCommonUse(words: readonly Word[], i: number): boolean {
+	const word = words[i] as Word;
+	if (
+		word.capital ||
+		!/^(?:major|general|chief|private|captain|principal|expert|guard|model|star|king|queen|lead|forward|minor|figure|champion|judge|guide|coach|patient|host|anchor|receiver|head|rebel|militant|dissident|independent|heads|leads)$/.test(
+			word.norm,
+		)
+	)
+		return false;
+	const next = words[i + 1];
+	if (word.norm === "figure")
+		return !/^(?:senior|leading|key|prominent|opposition|political|party|public)$/.test(words[i - 1]?.norm ?? "") && !words[i - 1]?.capital;
+	if (
+		word.norm === "expert" ||
+		word.norm === "host" ||
+		word.norm === "coach" ||
+		word.norm === "judge" ||
+		word.norm === "star" ||
+		word.norm === "model" ||
+		word.norm === "head" ||
+		word.norm === "anchor" ||
+		word.norm === "king" ||
+		word.norm === "queen"
+	)
+		return word.pos === "VERB" || (next?.pos === "NOUN" && !next.capital);
+	return (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ") && !isNameAhead(words, i + 1);
+}
+
+/** Two capitalised words: "chief Ana Ruiz", not "major U.S. firms". */
+const isNameAhead = (words: readonly Word[], i: number): boolean =>
+	words[i]?.capital === true && words[i + 1]?.capital === true && !/\./.test(words[i]?.text ?? "");
+
 /** For each word: the role noun that it ends a title with, "" inside a title phrase, null elsewhere. */
 export function markRoles(words: readonly Word[]): (string | null)[] {
 	const marks: (string | null)[] = words.map(() => null);
@@ -70,7 +103,7 @@ export function markRoles(words: readonly Word[]): (string | null)[] {
 			i += length - 1;
 			continue;
 		}
-		marks[i] = parseRole((words[i] as Word).norm);
+		marks[i] = isCommonUse(words, i) ? null : parseRole((words[i] as Word).norm);
 	}
 	return marks;
 }

@@ -2,11 +2,14 @@
  * Words -> runs of capitalised words that may hold a name: unbroken, in one sentence, particles inside ("de", "von der"), "Jr." behind.
  * Leaves out days and months, and the capital that only opens a sentence.
  */
+
+import { KNOWN_FIRMS } from "../lexicon/bodies.ts";
 import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
 import { isFunctionWord, type Word } from "./words.ts";
 
 /** Words [first, last). */
@@ -40,10 +43,24 @@ function opensName(words: readonly Word[], i: number): boolean {
 	return isGivenName(word.norm) || PLACES.has(`${word.norm} ${next.norm}`) || parseCountry(`${word.text} ${next.text}`) !== null;
 }
 
+/** "Questioning Ruiz": a verb opens the sentence; "Manning Ruiz" and "Fleming said" are names. */
+function isGerund(words: readonly Word[], i: number): boolean {
+	const { norm } = words[i] as Word;
+	return (
+		norm.length > 5 &&
+		norm.endsWith("ing") &&
+		isPlainCapital(words[i + 1]) &&
+		!isGivenName(norm) &&
+		!SURNAMES.has(norm) &&
+		!KNOWN_FIRMS.has(norm)
+	);
+}
+
 function mayStand(words: readonly Word[], i: number): boolean {
 	const word = words[i] as Word;
 	if (!word.capital) return false;
 	if (isFunctionWord(word) || TIME_WORDS.has(word.norm)) return opensName(words, i);
+	if (opensSentence(words, i) && isGerund(words, i)) return false;
 	return !OPENING_WORDS.has(word.norm) || !opensSentence(words, i) || opensName(words, i);
 }
 

@@ -45,8 +45,6 @@ const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
 	["manages", "manager"],
 	["edits", "editor"],
 	["coaches", "coach"],
-	["runs", "head"],
-	["represents", "representative"],
 ]);
 
 function isEnd(reading: Reading, i: number, first: number): boolean {
@@ -129,7 +127,7 @@ function fromRelativeClause(reading: Reading, who: number): Office | null {
 	const last = endOfPhrase(reading, first);
 	const object = reading.text.slice((words[first] as Word).start, (words[last - 1] as Word).end);
 	if (!/\p{Lu}/u.test(object) || last <= first) return null;
-	const body = object.replace(/^(?:the|a|an|his|her|its) /i, "").replace(/^.*? (?:at|of) (?:the )?(?=\p{Lu})/u, "");
+	const body = object.replace(/^(?:the|a|an|his|her|its) /i, "").replace(/^.* at (?:the )?(?=\p{Lu})/u, "");
 	return { first: who + 1, last, jobTitle: head, affiliation: body, former: /ed$|^led$/.test(words[who + 1 + adverb]?.norm ?? ""), head };
 }
 
@@ -151,7 +149,9 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 		const last = endOfPhrase(reading, first);
 		if (last <= first || isAnothers(reading, byStart, first, last)) return null;
 		const office = parseOffice(reading, { first, last });
-		if (office) return office;
+		// "a former captain who heads the port": what somebody does now goes before
+		const now = office?.former && words[last]?.norm === "who" ? fromRelativeClause(reading, last) : null;
+		if (now ?? office) return now ?? office;
 		const stop = words[last];
 		first = stop?.text === "," ? last + 1 : -1;
 	}

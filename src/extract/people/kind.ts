@@ -21,6 +21,8 @@ function nounOf(head: string): string {
 /** Is the role noun a public office in itself? */
 export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(head)) || OFFICE_NOUNS.has(head);
 
+export const isExpertHead = (head: string | null): boolean => head !== null && EXPERT_NOUNS.has(nounOf(head));
+
 const PRIVATE_PATTERN =
 	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation of|league|museum|charity|trust|think tank)\b/;
 
@@ -28,8 +30,10 @@ const PRIVATE_PATTERN =
 export function isPublicBody(body: string | null): boolean | null {
 	if (body === null) return null;
 	const norm = fold(body).replace(/^the /, "");
-	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || PLACES.has(norm) || /^[dri]-/.test(norm)) return true;
+	if (norm.includes(", ") && !/\b(?:university|college)\b/.test(norm)) return norm.split(", ").some((part) => isPublicBody(part) === true);
+	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || /^[dri]-/.test(norm)) return true;
 	if (MEDIA.has(norm)) return false;
+	if (PLACES.has(norm)) return null;
 	const words = norm.split(/[^\p{L}.-]+/u);
 	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|government|party)\b/.test(norm)) return false;
 	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));
@@ -69,7 +73,7 @@ const HEADS_ANYWHERE = new Set([
 	"monarch",
 ]);
 
-function kindOfHead(head: string, title: string, body: string | null): PersonKind | null {
+function kindOfHead(head: string, title: string, body: string | null, former: boolean): PersonKind | null {
 	const last = nounOf(head);
 	const words = fold(title);
 	if (SPOKES_NOUNS.has(last) || [...SPOKES_PHRASES].some((p) => words.includes(p))) return "spokesperson";
@@ -91,6 +95,8 @@ function kindOfHead(head: string, title: string, body: string | null): PersonKin
 			? "official"
 			: null;
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
+	// The central bank's economist, the security council's expert
+	if (/^(?:economist|expert|specialist|analyst)$/.test(last) && inPublic && !former) return "official";
 	if (EXPERT_NOUNS.has(last)) return "expert";
 	return "other";
 }
@@ -106,13 +112,19 @@ export interface KindOf {
 	readonly publicBody?: boolean;
 }
 
-export function parseKind(head: string | null, heads: readonly string[], title: string | null, body: string | null): KindOf {
-	const main = head === null ? null : kindOfHead(head, title ?? head, body);
+export function parseKind(
+	head: string | null,
+	heads: readonly string[],
+	title: string | null,
+	body: string | null,
+	former = false,
+): KindOf {
+	const main = head === null ? null : kindOfHead(head, title ?? head, body, former);
 	if (main === "spokesperson") return { kind: main, publicBody: isPublicBody(body) ?? true };
 	if (main !== null && main !== "other") return { kind: main };
 	if (/^[DRI]-/.test(body ?? "")) return { kind: "official" };
 	// Another place may call him senator or professor
-	const others = heads.filter((h) => h !== head).map((h) => kindOfHead(h, h, null));
+	const others = heads.filter((h) => h !== head).map((h) => kindOfHead(h, h, null, false));
 	const further = others.find((k) => k === "official") ?? others.find((k) => k !== null && k !== "other");
 	return { kind: (main === null || main === "other") && further ? further : "other" };
 }

@@ -68,9 +68,13 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 	// Already called by the family name alone before: the article has made it this one's.
 	const alone = before.filter((g) => g.names.some((n) => n.last - n.first === 1 && n.first < name.first));
 	if (alone.length === 1) return alone[0] as Group;
-	const counts = before.map((g) => g.names.length);
-	const most = Math.max(...counts);
-	return counts.filter((c) => c * 2 > most).length === 1 ? (before[counts.indexOf(most)] as Group) : null;
+	// Neither or both: the one named last before, unless the other was named in the same sentence
+	const sentence = reading.words[name.first]?.sentence;
+	const lastNamed = before.map((g) => ({ g, at: g.names.findLast((n) => n.first < name.first)?.first ?? -1 })).sort((x, y) => y.at - x.at);
+	const [nearest, second] = lastNamed;
+	const tied =
+		second !== undefined && reading.words[second.at]?.sentence === sentence && reading.words[nearest?.at ?? 0]?.sentence === sentence;
+	return tied ? null : (nearest?.g ?? null);
 }
 
 /** One word (or the last words of a longer name) that may stand for a person already known. */
@@ -145,6 +149,11 @@ export function groupNames(reading: Reading): Group[] {
 		const same = groups.find((g) => isSamePerson(g.parts, parts) && !isOtherGeneration(g, parts));
 		if (same) join(same, reading, name, parts);
 	}
+	groupLeftovers(
+		reading,
+		shorts.filter((n) => sharedFamily(reading, n, groups) !== null),
+		groups,
+	);
 	const singles = shorts.filter((n) => !groups.some((g) => g.names.includes(n)));
 	const left = groupShortForms(reading, singles, groups);
 	for (const name of left.filter((n) => standsAlone(reading, n))) {

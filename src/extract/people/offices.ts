@@ -3,11 +3,13 @@
  */
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findOfficeByVerb, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma } from "./before-name.ts";
-import { isOfficeHead } from "./kind.ts";
+import { isExpertHead, isOfficeHead } from "./kind.ts";
 import type { Group } from "./merge.ts";
 import type { Office, Phrase } from "./title.ts";
 
@@ -46,7 +48,7 @@ function weigh(office: Office, order: number): number {
 		(office.jobTitle ? 2 : 0) +
 		(office.affiliation ? 1 : 0) +
 		(isOfficeHead(office.head) ? 1 : 0) -
-		(office.former ? 0.25 : 0) -
+		(office.former ? 0.75 : 0) -
 		Math.min(order, 10) * 0.05
 	);
 }
@@ -94,10 +96,12 @@ export function findStanding(
 	// "Senate leader Ana Ruiz" first and "Ruiz, leader of the Unity Party" later: the body of the same office
 	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head)?.affiliation : null;
 	const affiliation = found.seat ?? best?.affiliation ?? sameHead ?? found.body;
+	const placed = isExpertHead(best?.head ?? null) && affiliation !== null && PLACES.has(fold(affiliation));
 	const reporter = !best && (found.media || found.reporting);
 	return {
 		jobTitle: best?.jobTitle ?? (reporter && found.reporting ? "reporter" : null),
-		affiliation: affiliation ? (parseCountry(affiliation) ?? affiliation) : null,
+		// Where an expert lives is no body
+		affiliation: affiliation && !placed ? (parseCountry(affiliation) ?? affiliation) : null,
 		former: best?.former ?? false,
 		head: best?.head ?? (reporter ? "reporter" : null),
 		heads: [...found.offices.map((o) => o.head), ...(reporter ? ["reporter"] : [])],

@@ -69,7 +69,23 @@ function resolveLed(reading: Reading, standing: Standing): Standing {
 	return standing;
 }
 
+const GENERIC =
+	/^(?:the )?(trust|department|ministry|agency|committee|commission|council|party|fund|bank|union|association|board|bureau|institute|university|court|company|county)$/i;
+
+/** "the trust’s chairman", "trust member Ana Ruiz": the body's whole name, where the article gives it before. */
+function resolveShortBody(reading: Reading, standing: Standing): Standing {
+	if (!standing.at || !standing.jobTitle) return standing;
+	const inTitle = standing.affiliation ? null : GENERIC.exec(standing.jobTitle.split(" ")[0] ?? "");
+	const short = (standing.affiliation ? GENERIC.exec(standing.affiliation) : inTitle)?.[1]?.toLowerCase();
+	if (!short) return standing;
+	const at = standing.at.first;
+	const long = reading.names.findLast(
+		(n) => n.last <= at && n.last - n.runFirst > 1 && n.kind === "organization" && reading.words[n.last - 1]?.norm === short,
+	);
+	return long ? { ...standing, affiliation: bodyText(reading, long) } : standing;
+}
+
 export function resolveStandings(reading: Reading, groups: readonly Group[], standings: readonly Standing[]): Standing[] {
 	const own = standings.map((_, i) => resolveCounterpart(groups, standings, i));
-	return own.map((standing, i) => resolveLed(reading, resolveSpokesman(reading, groups[i] as Group, standing)));
+	return own.map((standing, i) => resolveShortBody(reading, resolveLed(reading, resolveSpokesman(reading, groups[i] as Group, standing))));
 }

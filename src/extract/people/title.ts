@@ -42,7 +42,8 @@ const text = (reading: Reading, first: number, last: number): string =>
 /** End of the part before the first preposition that stands outside a title phrase. */
 function endOfFront(reading: Reading, phrase: Phrase): number {
 	for (let i = phrase.first; i < phrase.last; i++) {
-		if (PREPOSITIONS.has((reading.words[i] as Word).norm) && reading.roles[i] === null) return i;
+		if (PREPOSITIONS.has((reading.words[i] as Word).norm) && reading.roles[i] === null && !(i > phrase.first && isInsideName(reading, i)))
+			return i;
 	}
 	return phrase.last;
 }
@@ -61,6 +62,8 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	if (PARTY_WORDS.has(norm)) return /minister|secretary/.test((reading.words[head] as Word).norm);
 	if (parseCountry(word.text)) return false;
 	if (word.text === "-" || word.norm === "and" || word.text === "&" || word.text === "/") return true;
+	if (SMALL_BODIES.has(norm) && (reading.words[i - 1]?.capital || isPossessive(reading.words[i - 1])) && !TITLE_MODIFIERS.has(norm))
+		return false;
 	return !word.capital || TITLE_MODIFIERS.has(norm);
 }
 
@@ -71,16 +74,35 @@ function titleStart(reading: Reading, front: Phrase, head: number): number {
 }
 
 /** The capitalised end of what stands before the title: "veteran [White House]", "[South Korean]", "[Syria]’s". */
-function bodyBefore(reading: Reading, first: number, last: number): Phrase | null {
+function bodyBefore(reading: Reading, from: number, last: number): Phrase | null {
+	let first = from;
 	let end = last;
 	while (end > first && isPossessive(reading.words[end - 1])) end--;
+	while (first < end && (isHonorific((reading.words[first] as Word).norm) || DETERMINERS.has((reading.words[first] as Word).norm))) first++;
 	let start = end;
+	// "the transportation department’s deputy director": all that stands before the possessive
+	if (end < last && end > first && SMALL_BODIES.has((reading.words[end - 1] as Word).norm))
+		return { first: Math.max(first, end - 4), last: end };
+	// "Obama administration adviser": a small word for a body keeps its name
+	if (
+		end - first > 1 &&
+		SMALL_BODIES.has((reading.words[end - 1] as Word).norm) &&
+		(reading.words[end - 2]?.capital || isPossessive(reading.words[end - 2]))
+	)
+		start--;
 	while (start > first) {
 		const word = reading.words[start - 1] as Word;
 		const joins = start < end && /^(?:of|and|for|the|&|'s)$/.test(word.norm) && start - 1 > first && reading.words[start - 2]?.capital;
 		if (!word.capital && !joins) break;
 		start--;
 	}
+	// "White House Security Council [Ukraine] expert": a country behind a body's name belongs to the title
+	const tail =
+		end - start > 1 &&
+		!isPossessive(reading.words[end]) &&
+		parseCountry((reading.words[end - 1] as Word).text) &&
+		isBodyHead((reading.words[end - 2] as Word).norm);
+	if (tail) end--;
 	return start < end ? { first: start, last: end } : null;
 }
 
@@ -109,6 +131,10 @@ function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 
 /** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
 function trimBody(reading: Reading, body: Phrase): Phrase {
+	// "Britain’s University of Ulm": whose it is does not name it
+	if (isPossessive(reading.words[body.first + 1]) && parseCountry((reading.words[body.first] as Word).text) && body.last > body.first + 2) {
+		return { first: body.first + 2, last: body.last };
+	}
 	for (let i = body.last - 2; i > body.first; i--) {
 		const word = reading.words[i] as Word;
 		if (word.capital || isPossessive(word) || /^(?:of|and|for|the|&|on|in|de|du|von|van|-)$/.test(word.norm) || isBodyHead(word.norm))
@@ -132,6 +158,7 @@ function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		let end = nextPreposition(reading, i + 1, phrase.last);
 		// "of" and "for" inside a name: University of Ghent, Center for Safe Seas
 		while (end < phrase.last && isInsideName(reading, end)) end = nextPreposition(reading, end + 1, phrase.last);
+		end = beforeSecondRole(reading, i + 1, end);
 		const object = { first: i + 1, last: end };
 		const body = end > i + 1 ? bodyBehind(reading, object) : null;
 		const own = body ? text(reading, body.first, body.last) : "";
@@ -142,8 +169,18 @@ function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		} else if (bodies.length === 0 && end - i <= 8) titleEnd = end;
 		else break;
 		i = end;
+		if (/^(?:and|&|or)$/.test((reading.words[i] as Word | undefined)?.norm ?? "")) break;
 	}
 	return { titleEnd, bodies };
+}
+
+/** "adviser with the Centre for Safe Seas [and retired Navy captain]": a second role behind "and" is no part of the body. */
+function beforeSecondRole(reading: Reading, first: number, last: number): number {
+	for (let i = first; i < last; i++) {
+		if (!/^(?:and|&|or)$/.test((reading.words[i] as Word).norm)) continue;
+		if (reading.roles.slice(i + 1, last).some((role) => role !== null)) return i;
+	}
+	return last;
 }
 
 const isPlace = (reading: Reading, body: Phrase): boolean => {
@@ -182,6 +219,27 @@ function titleText(reading: Reading, first: number, last: number): { title: stri
 	return { title: prefix ? raw.slice(prefix[0].length) : raw, former };
 }
 
+/** "[Mr. Marsh]’s lawyer", "[Marsh] adviser": a person is no body. */
+const isPersonName = (reading: Reading, phrase: Phrase): boolean =>
+	isHonorific((reading.words[phrase.first] as Word).norm) || reading.people.has((reading.words[phrase.last - 1] as Word).norm);
+
+/** "member of [Unity]’s general secretariat": the owner of what the title names. */
+function possessorIn(reading: Reading, first: number, last: number): Phrase | null {
+	for (let i = first; i < last; i++) {
+		if (!isPossessive(reading.words[i]) || !reading.words[i - 1]?.capital) continue;
+		let start = i - 1;
+		while (start > first && reading.words[start - 1]?.capital) start--;
+		return { first: start, last: i };
+	}
+	return null;
+}
+
+function nameOfBody(reading: Reading, before: Phrase | null, bodies: readonly Phrase[], owner: Phrase | null): string | null {
+	const own = [before, owner].find((phrase) => phrase !== null && !isPersonName(reading, phrase)) ?? null;
+	if (bodies.length > 0) return bodies.map((b) => text(reading, b.first, b.last)).join(", ");
+	return own ? text(reading, own.first, own.last) : null;
+}
+
 /** Office and body of a phrase; null where its head is no role noun. */
 export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	const front = { first: phrase.first, last: endOfFront(reading, phrase) };
@@ -193,12 +251,7 @@ export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	const { title, former } = titleText(reading, start, titleEnd);
 	const formerBefore = reading.words.slice(front.first, start).some((w) => w.norm === "former" || w.norm.startsWith("ex-"));
 	const role = reading.roles[head] as string;
-	const named =
-		bodies.length > 0
-			? bodies.map((b) => text(reading, b.first, b.last)).join(", ")
-			: before
-				? text(reading, before.first, before.last)
-				: null;
+	const named = nameOfBody(reading, before, bodies, possessorIn(reading, head + 1, titleEnd));
 	return {
 		first: phrase.first,
 		last: phrase.last,

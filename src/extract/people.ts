@@ -9,8 +9,9 @@ import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
+import type { Group } from "./people/groups.ts";
 import { parseKind } from "./people/kind.ts";
-import { type Group, groupNames } from "./people/merge.ts";
+import { groupNames } from "./people/merge.ts";
 import { findStanding, type Standing } from "./people/offices.ts";
 import { resolveStandings } from "./people/relations.ts";
 

@@ -10,10 +10,14 @@ export const phraseSet = (phrases: string): ReadonlySet<string> =>
 			.filter(Boolean),
 	);
 
+const plainPattern = /^[\x20-\x7e]*$/; // catches "Ruiz"; not "Núñez"
+
 /** Lower case, no accents, apostrophes unified: the form the name lists are kept in. */
 export const fold = (word: string): string =>
-	word
-		.normalize("NFKD")
-		.replace(/\p{M}+/gu, "")
-		.replace(/[’‘]/g, "'")
-		.toLowerCase();
+	plainPattern.test(word)
+		? word.toLowerCase()
+		: word
+				.normalize("NFKD")
+				.replace(/\p{M}+/gu, "")
+				.replace(/[’‘]/g, "'")
+				.toLowerCase();

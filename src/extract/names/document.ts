@@ -1,7 +1,5 @@
 /** What the article as a whole says of its words: which stand in small letters too, which blocks are set like headlines. */
-import { SAYING } from "../lexicon/saying.ts";
-import { parseRole } from "./roles.ts";
-import { isFunctionWord, isPunctuation, type Word } from "./words.ts";
+import { isPunctuation, type Word } from "./words.ts";
 
 export interface DocumentWords {
 	/** Seen in small letters: "Trust" that is also "trust". */
@@ -17,20 +15,17 @@ const MIN_LETTERS = 4;
 /** Fewer long words than this don't show how a block is set. */
 const MIN_WORDS = 4;
 
-/** "With", "Says" inside a block that is nearly all capitals: set like a headline, and not a sentence full of names. */
-const isCommonCapital = (word: Word, small: ReadonlySet<string>): boolean =>
-	isFunctionWord(word) || SAYING.has(word.norm) || (small.has(word.norm) && parseRole(word.norm) === null);
-
 interface Count {
 	long: number;
 	capital: number;
-	common: boolean;
+	/** Has a verb in small letters, as every sentence has and no headline of this kind. */
+	verb: boolean;
 }
 
-function count(counts: Map<number, Count>, word: Word, isFirst: boolean, small: ReadonlySet<string>): void {
-	const found = counts.get(word.block) ?? { long: 0, capital: 0, common: false };
+function count(counts: Map<number, Count>, word: Word): void {
+	const found = counts.get(word.block) ?? { long: 0, capital: 0, verb: false };
 	counts.set(word.block, found);
-	if (word.capital && !isFirst) found.common ||= isCommonCapital(word, small);
+	if (!word.capital && (word.pos === "VERB" || word.pos === "AUX")) found.verb = true;
 	if (word.norm.length < MIN_LETTERS) return;
 	found.long++;
 	if (word.capital) found.capital++;
@@ -39,12 +34,10 @@ function count(counts: Map<number, Count>, word: Word, isFirst: boolean, small: 
 export function readDocument(words: readonly Word[]): DocumentWords {
 	const small = new Set(words.filter((w) => !w.capital && !isPunctuation(w)).map((w) => w.norm));
 	const counts = new Map<number, Count>();
-	words.forEach((word, i) => {
-		if (!isPunctuation(word)) count(counts, word, words[i - 1]?.sentence !== word.sentence, small);
-	});
+	for (const word of words) if (!isPunctuation(word)) count(counts, word);
 	const headlines = new Set<number>();
-	for (const [block, { long, capital, common }] of counts) {
-		if (common && long >= MIN_WORDS && capital / long >= HEADLINE_SHARE) headlines.add(block);
+	for (const [block, { long, capital, verb }] of counts) {
+		if (!verb && long >= MIN_WORDS && capital / long >= HEADLINE_SHARE) headlines.add(block);
 	}
 	return { small, headlines };
 }

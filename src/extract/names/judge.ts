@@ -6,7 +6,9 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { DocumentWords } from "./document.ts";
+import { parsePluralRole } from "./roles.ts";
 import { isGivenName, isInitial } from "./runs.ts";
 import { isFunctionWord, type Word } from "./words.ts";
 
@@ -31,23 +33,32 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 		words.some((w) => /^(?:university|ministry|department|institute|committee|commission|association|foundation|party)$/.test(w.norm))
 	)
 		return "organization";
-	if (THING_HEADS.has(last)) return "thing";
+	// "Young Americans", "Supreme Court Justices", "Asian Indian"
+	if (
+		THING_HEADS.has(last) ||
+		isPeople(last) ||
+		PARTY_WORDS.has(last) ||
+		parsePluralRole(last) !== null ||
+		parseCountry(words.at(-1)?.text ?? "")
+	)
+		return "thing";
 	return null;
 }
 
 /** Korean, Chinese and Vietnamese names put the family name first: "Kim Jong-un", "Xi Jinping", "Yoon Suk Yeol". */
-const FAMILY_FIRST =
-	/^(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|shin|seo|kwon|hwang|ahn|song|hong|moon|ban|roh|chung|xi|li|wang|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|ma|zhu|hu|guo|lin|he|gao|luo|zheng|liang|xie|tang|deng|feng|jiang|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|yu|du|ye|cheng|wei|su|lu|ding|ren|mao|bo|hua|geng|lai|tsai|chiang|nguyen|tran|pham|hoang|vu|vo|dang|ho|ri|pak|ryu|oh|yi)$/;
+const FAMILY_FIRST = wordSet(
+	"kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong moon ban roh chung xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo lin he gao luo zheng liang xie tang deng feng jiang cao peng zeng xiao tian dong pan yuan cai yu du ye cheng wei su lu ding ren mao bo hua geng lai tsai chiang nguyen tran pham hoang vu vo dang ho ri pak ryu oh yi",
+);
 
 /** Is the family name the first word? */
 export function isFamilyFirst(words: readonly Pick<Word, "norm">[]): boolean {
 	const first = words[0]?.norm ?? "";
-	if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.test(first)) return false;
+	if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(first)) return false;
 	const rest = words.slice(1);
 	// "Lee Harvey", "Lin Brehmer", "Kim Davis", "Ho Smith": a Western family name behind
 	return (
 		rest.every((w) => /^[a-z]{2,7}(?:-[a-z]{2,7})?$/.test(w.norm)) &&
-		!(words.length === 2 && SURNAMES.has(rest[0]?.norm ?? "") && !FAMILY_FIRST.test(rest[0]?.norm ?? ""))
+		!(words.length === 2 && SURNAMES.has(rest[0]?.norm ?? "") && !FAMILY_FIRST.has(rest[0]?.norm ?? ""))
 	);
 }
 

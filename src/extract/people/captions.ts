@@ -2,7 +2,8 @@
 import type { Article } from "../../facts/article.ts";
 import { type Reading, readNames } from "../names/names.ts";
 import { tokenize } from "../tokens.ts";
-import { type Group, groupNames } from "./merge.ts";
+import type { Group } from "./groups.ts";
+import { groupNames } from "./merge.ts";
 import { isShortFormOf } from "./name-parts.ts";
 import { findStanding, type Standing } from "./offices.ts";
 

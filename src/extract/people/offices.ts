@@ -9,8 +9,8 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findOfficeByVerb, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma } from "./before-name.ts";
+import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead } from "./kind.ts";
-import type { Group } from "./merge.ts";
 import type { Office, Phrase } from "./title.ts";
 
 export interface Standing {

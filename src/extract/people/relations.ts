@@ -3,7 +3,7 @@ import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Name, Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
-import type { Group } from "./merge.ts";
+import type { Group } from "./groups.ts";
 import type { Standing } from "./offices.ts";
 
 /** The US Secretary of State's counterparts are foreign ministers. */

@@ -54,6 +54,11 @@ test("a passage of more than 300 characters is a range of its ends", () => {
 	expect(directive(`Before it. ${words} after it.`, words)).toBe("word0 word1 word2 word3 word4,word75 word76 word77 word78 word79");
 });
 
+test("a range whose last words stand in it twice takes more of them, or it would end too early", () => {
+	const words = `We came early, for we all wanted to see the harbour of Port Ellery. ${long("word", 60)} and then once more the harbour of Port Ellery`;
+	expect(directive(`Before it. ${words} after it.`, words)).toBe("Before it.-,We came early,,of Port Ellery,-after it.");
+});
+
 test("a span that starts or ends inside a word is grown to the whole word", () => {
 	expect(directive("The non-profitable harbours closed early.", "profitable harb")).toBe("The non--,profitable harbours,-closed early.");
 });

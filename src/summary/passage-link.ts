@@ -7,6 +7,7 @@ import { findCandidates } from "./passage/candidates.ts";
 import { type TextDirective, writeDirective } from "./passage/directive.ts";
 import { normalise } from "./passage/normal-text.ts";
 import { findPassages } from "./passage/search.ts";
+import { snapToWords } from "./passage/words.ts";
 import { parseWebAddress } from "./web-address.ts";
 
 /** Beyond this a page's text is not searched: a longer one is no article's page, and every link would cost a reading of it. */
@@ -26,17 +27,19 @@ export function passageLinker(url: string | null, text: string, pageText?: strin
 	const page = pageText !== undefined && pageText.length <= MAX_PAGE_CHARS ? normalise(pageText) : null;
 
 	return (wanted) => {
-		const span = trim(text, wanted);
-		if (span === null) return href;
+		const trimmed = trim(text, wanted);
+		if (trimmed === null) return href;
+		const span = snapToWords(text, trimmed);
+		const [start, end] = [article.place(span.start), article.place(span.end)];
 		const candidates = findCandidates(text, span);
-		const target = article.place(span.start);
+		const opensHere = (c: TextDirective) => {
+			const [first] = findPassages(article.text, c);
+			return first?.start === start && first.end === end;
+		};
+		const isOnlyOne = (c: TextDirective) => opensHere(c) && findPassages(article.text, c).length === 1;
 		const isOnlyInPage = (c: TextDirective) => page !== null && findPassages(page.text, c).length === 1;
-		const places = (c: TextDirective) => findPassages(article.text, c);
 		const directive =
-			candidates.find(isOnlyInPage) ??
-			candidates.find((c) => places(c).length === 1) ??
-			candidates.find((c) => places(c)[0]?.start === target) ??
-			candidates[0];
+			candidates.find((c) => isOnlyInPage(c) && isOnlyOne(c)) ?? candidates.find(isOnlyOne) ?? candidates.find(opensHere) ?? candidates[0];
 		return directive ? joinDirective(href, writeDirective(directive)) : href;
 	};
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../facts/span.ts";
 import type { TextDirective } from "./directive.ts";
-import { findBlock, findNeighbour, firstWords, lastWords, snapToWords, telling } from "./words.ts";
+import { findBlock, findNeighbour, firstWords, lastWords, telling } from "./words.ts";
 
 /** Longer passages are written "first words, last words": the length at which Chromium's "copy link to highlight" does so. */
 const MAX_EXACT_CHARS = 300;
@@ -39,8 +39,8 @@ function findContext(text: string, span: Span, words: number, neighbours: boolea
 	return { prefix, suffix };
 }
 
-export function findCandidates(text: string, passage: Span): TextDirective[] {
-	const span = snapToWords(text, passage);
+/** `span` starts and ends between words. */
+export function findCandidates(text: string, span: Span): TextDirective[] {
 	const candidates: TextDirective[] = [];
 	if (span.end - span.start >= MIN_BARE_CHARS) candidates.push(findCore(text, span, 5));
 	for (const neighbours of [false, true])

@@ -5,8 +5,11 @@ import { passageLink } from "./passage-link.ts";
 
 const URL_HERE = "https://news.example/a";
 
-/** The directive of a link, readable: what stands behind ":~:text=". */
-function directive(text: string, words: string, options: { nth?: number; page?: string } = {}): string {
+/** The directive of a link, readable: what stands behind ":~:text=". The text is not the article's first paragraph. */
+const directive = (text: string, words: string, options: { nth?: number; page?: string } = {}): string =>
+	firstDirective(`Our reporter writes:\n\n${text}`, words, options);
+
+function firstDirective(text: string, words: string, options: { nth?: number; page?: string } = {}): string {
 	const link = passageLink(URL_HERE, text, spanOf(text, words, options.nth), options.page);
 	return decodeURIComponent(link?.split(":~:text=")[1] ?? "");
 }
@@ -69,6 +72,21 @@ test("where only the neighbouring paragraphs tell two equal paragraphs apart, th
 	expect(directive(text, "Nothing was sold.", { nth: 2 })).toMatch(/-End\.$/);
 });
 
+test("an article's first word may have a drop cap, which no browser finds: a second directive does without it", () => {
+	const text = "Rents in the old town have fallen by a third since the harbour closed, the city said. It was late.";
+	const words = "Rents in the old town have fallen by a third since the harbour closed";
+	expect(firstDirective(text, words)).toBe(`${words}&text=${words.replace("Rents ", "")}`);
+	expect(firstDirective(text, "fallen by a third")).toBe("old town have-,fallen by a third,-since the harbour");
+	expect(firstDirective("A third of all boats sank.", "third")).toBe("A-,third,-of all boats&text=third,-of all boats");
+});
+
+test("where the page interrupts a passage, its ends name it", () => {
+	const words = "We will never give up the harbour that our grandparents have built here";
+	const text = `“${words},” said the mayor on Monday.`;
+	const page = text.replace("the harbour", "the harbour\nopens in a new tab\n");
+	expect(directive(text, words, { page })).toBe("We will never,have built here,-,” said the mayor");
+});
+
 test("the page's other words count where they are known: a pull quote before the article is not hit", () => {
 	const quote = "We will never give up the harbour that our grandparents have built here";
 	const text = `“${quote},” said the mayor on Monday.`;
@@ -94,13 +112,13 @@ test.each([null, "", "javascript:alert(1)", "data:text/html,x", "file:///etc/pas
 
 test("what means something in a directive, in Markdown or in HTML is percent-encoded", () => {
 	const text = "a-b, c & d (e) [f] <g> \"h\" 'i' *j* _k_ ~l~ #m %n `o` \ud83d end of the long enough passage that stands alone";
-	const link = passageLink(URL_HERE, text, { start: 0, end: text.length });
+	const link = passageLink(URL_HERE, `First.\n\n${text}`, { start: 8, end: 8 + text.length });
 	expect(link?.split("text=")[1]).toMatch(/^[\w%]+$/);
 	expect(decodeURIComponent(link?.split("text=")[1] ?? "")).toBe(text.replace("\ud83d", "\ufffd"));
 });
 
-test("text as a browser searches it: one case, plain quotation marks, single spaces, a break between blocks", () => {
-	expect(normalise("“It’s”  a\u00a0Long\tway \n\n to\u00ad gether").text).toBe('"it\'s" a long way\nto gether');
+test("text as a browser searches it: one case, plain quotation marks, single spaces, a break between blocks and cells", () => {
+	expect(normalise("“It’s”  a\u00a0Long way \n\n to\u00ad gether").text).toBe('"it\'s" a long way\nto gether');
 });
 
 test.each([

@@ -5,7 +5,8 @@
 import { type Span, trim } from "../facts/span.ts";
 import { findCandidates } from "./passage/candidates.ts";
 import { type TextDirective, writeDirective } from "./passage/directive.ts";
-import { normalise } from "./passage/normal-text.ts";
+import { withoutDropCap } from "./passage/drop-cap.ts";
+import { normalise, placeOf } from "./passage/normal-text.ts";
 import { findPassages } from "./passage/search.ts";
 import { snapToWords } from "./passage/words.ts";
 import { parseWebAddress } from "./web-address.ts";
@@ -30,17 +31,20 @@ export function passageLinker(url: string | null, text: string, pageText?: strin
 		const trimmed = trim(text, wanted);
 		if (trimmed === null) return href;
 		const span = snapToWords(text, trimmed);
-		const [start, end] = [article.place(span.start), article.place(span.end)];
+		const [start, end] = [placeOf(text, span.start), placeOf(text, span.end)];
 		const candidates = findCandidates(text, span);
 		const opensHere = (c: TextDirective) => {
-			const [first] = findPassages(article.text, c);
+			const [first] = findPassages(article, c);
 			return first?.start === start && first.end === end;
 		};
-		const isOnlyOne = (c: TextDirective) => opensHere(c) && findPassages(article.text, c).length === 1;
-		const isOnlyInPage = (c: TextDirective) => page !== null && findPassages(page.text, c).length === 1;
+		const isOnlyOne = (c: TextDirective) => opensHere(c) && findPassages(article, c).length === 1;
+		const isOnlyInPage = (c: TextDirective) => page !== null && findPassages(page, c).length === 1;
 		const directive =
 			candidates.find((c) => isOnlyInPage(c) && isOnlyOne(c)) ?? candidates.find(isOnlyOne) ?? candidates.find(opensHere) ?? candidates[0];
-		return directive ? joinDirective(href, writeDirective(directive)) : href;
+		if (directive === undefined) return href;
+		const spare = withoutDropCap(article, directive);
+		const isSpareSafe = spare !== null && findPassages(article, spare).length === 1;
+		return joinDirective(href, [directive, ...(isSpareSafe ? [spare] : [])].map(writeDirective).join("&"));
 	};
 }
 

@@ -18,8 +18,8 @@ export interface LinkCheck {
 
 export const WINDOW = { width: 1000, height: 900 };
 
-/** Scripts are off: saved pages must stay as they were saved. */
-const HEADERS = { "content-security-policy": "script-src 'none'" };
+/** No scripts, and nothing that could come late and move the words: saved pages must stay as they were saved. */
+const HEADERS = { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" };
 
 /** A browser marks a passage a little after the load event; a slow machine takes its time. */
 const LOOK_AFTER_MS = [100, 400, 1_500];

@@ -18,15 +18,22 @@ const STEPS = [3, 5, 8, 13, 21];
  */
 const MIN_BARE_CHARS = 60;
 
-/** The passage itself, whole or as a range of its first and last `words`. No part of a directive may cross a block's end. */
-function findCore(text: string, span: Span, words: number): TextDirective {
-	const first = findBlock(text, span.start);
-	const last = findBlock(text, span.end - 1);
-	if (first.start === last.start && span.end - span.start <= MAX_EXACT_CHARS) return { start: telling(text, span) };
-	const head = firstWords(text, { start: span.start, end: Math.min(first.end, span.end) }, words);
-	const tail = lastWords(text, { start: Math.max(last.start, head.end), end: span.end }, words);
+/** Fewer words are not parted into "first words, last words". */
+const MIN_RANGE_WORDS = 8;
+
+/** "first words, last words". No part of a directive may cross a block's end. */
+function findRange(text: string, span: Span, words: number): TextDirective {
+	const head = firstWords(text, { start: span.start, end: Math.min(findBlock(text, span.start).end, span.end) }, words);
+	const tail = lastWords(text, { start: Math.max(findBlock(text, span.end - 1).start, head.end), end: span.end }, words);
 	return { start: telling(text, head), end: telling(text, tail) };
 }
+
+/** The passage within one block and not too long: it may be written whole. */
+function isWhole(text: string, span: Span): boolean {
+	return span.end <= findBlock(text, span.start).end && span.end - span.start <= MAX_EXACT_CHARS;
+}
+
+const isSplittable = (text: string, span: Span): boolean => firstWords(text, span, MIN_RANGE_WORDS).end < span.end;
 
 /** Up to `words` words right before and behind the span: of its own block, or (`neighbours`) of the next where its own has none. */
 function findContext(text: string, span: Span, words: number, neighbours: boolean): Pick<TextDirective, "prefix" | "suffix"> {
@@ -39,11 +46,21 @@ function findContext(text: string, span: Span, words: number, neighbours: boolea
 	return { prefix, suffix };
 }
 
-/** `span` starts and ends between words. */
+function inContext(text: string, span: Span, core: (words: number) => TextDirective): TextDirective[] {
+	return [false, true].flatMap((neighbours) => STEPS.map((words) => ({ ...core(words), ...findContext(text, span, words, neighbours) })));
+}
+
+/**
+ * `span` starts and ends between words. Ranges come last where the passage may be written whole: they find a passage that the
+ * page interrupts (a line break, a hidden "opens in a new tab"), but more easily another one too.
+ */
 export function findCandidates(text: string, span: Span): TextDirective[] {
+	const whole = isWhole(text, span);
+	const exact = { start: telling(text, span) };
+	const range = (words: number) => findRange(text, span, words);
 	const candidates: TextDirective[] = [];
-	if (span.end - span.start >= MIN_BARE_CHARS) candidates.push(findCore(text, span, 5));
-	for (const neighbours of [false, true])
-		for (const words of STEPS) candidates.push({ ...findCore(text, span, words), ...findContext(text, span, words, neighbours) });
+	if (span.end - span.start >= MIN_BARE_CHARS) candidates.push(whole ? exact : range(5));
+	if (whole) candidates.push(...inContext(text, span, () => exact));
+	if (!whole || isSplittable(text, span)) candidates.push(...inContext(text, span, range));
 	return candidates.filter((candidate) => candidate.start !== "");
 }

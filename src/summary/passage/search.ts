@@ -37,7 +37,7 @@ function findEnd(text: string, start: Span, end: string | null, suffix: string |
 	return null;
 }
 
-const folded = (part: string | undefined): string | null => (part ? normalise(part).text : null);
+const folded = (part: string | undefined): string | null => (part ? normalise(part) : null);
 
 /** The first two passages of `text` (normalised) that the directive fits: one means that it is not ambiguous. */
 export function findPassages(text: string, directive: TextDirective): Span[] {

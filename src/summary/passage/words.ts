@@ -15,13 +15,17 @@ const spacePattern = /\s/;
 /** A letter or a digit: a piece without one ("“", "—") says nothing of its place. Catches "a", "7"; leaves "“—". */
 const tellingPattern = /[\p{L}\p{N}]/u;
 
+/** No 21 words of prose come near; a longer "word" is an address or no language at all, and would make a link of its length. */
+const MAX_PART_CHARS = 500;
+
 /** `span` cut down to its first `count` words that hold a letter or digit. */
 export function firstWords(text: string, span: Span, count: number): Span {
+	const end = Math.min(span.end, span.start + MAX_PART_CHARS + 1);
 	let at = span.start;
-	for (let words = 0; words < count && at < span.end; ) {
+	for (let words = 0; words < count && at < end; ) {
 		const wordStart = at;
-		while (at < span.end && spacePattern.test(text.charAt(at))) at++;
-		while (at < span.end && !spacePattern.test(text.charAt(at))) at++;
+		while (at < end && spacePattern.test(text.charAt(at))) at++;
+		while (at < end && !spacePattern.test(text.charAt(at))) at++;
 		if (tellingPattern.test(text.slice(wordStart, at))) words++;
 	}
 	return { start: span.start, end: at };
@@ -29,11 +33,12 @@ export function firstWords(text: string, span: Span, count: number): Span {
 
 /** `span` cut down to its last `count` words that hold a letter or digit. */
 export function lastWords(text: string, span: Span, count: number): Span {
+	const start = Math.max(span.start, span.end - MAX_PART_CHARS - 1);
 	let at = span.end;
-	for (let words = 0; words < count && at > span.start; ) {
+	for (let words = 0; words < count && at > start; ) {
 		const wordEnd = at;
-		while (at > span.start && spacePattern.test(text.charAt(at - 1))) at--;
-		while (at > span.start && !spacePattern.test(text.charAt(at - 1))) at--;
+		while (at > start && spacePattern.test(text.charAt(at - 1))) at--;
+		while (at > start && !spacePattern.test(text.charAt(at - 1))) at--;
 		if (tellingPattern.test(text.slice(at, wordEnd))) words++;
 	}
 	return { start: at, end: span.end };
@@ -41,6 +46,7 @@ export function lastWords(text: string, span: Span, count: number): Span {
 
 /** The words of a span as a directive's part: one space between them; "" where no letter or digit is among them. */
 export function telling(text: string, span: Span): string {
+	if (span.end - span.start > MAX_PART_CHARS) return "";
 	const words = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
 	return tellingPattern.test(words) ? words : "";
 }

@@ -118,7 +118,7 @@ test("what means something in a directive, in Markdown or in HTML is percent-enc
 });
 
 test("text as a browser searches it: one case, plain quotation marks, single spaces, a break between blocks and cells", () => {
-	expect(normalise("“It’s”  a\u00a0Long way \n\n to\u00ad gether").text).toBe('"it\'s" a long way\nto gether');
+	expect(normalise("“It’s”  a\u00a0Long way \n\n to\u00ad gether\tcell")).toBe('"it\'s" a long way\nto gether\ncell');
 });
 
 test.each([

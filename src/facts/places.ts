@@ -2,7 +2,7 @@
 import type { Span } from "./span.ts";
 import type { FactKind, FactSheet } from "./types.ts";
 
-/** `quiet`: can be gone to, but is not painted (a pronoun; a person who holds no office). */
+/** `quiet`: can be gone to, but is not painted (a pronoun; a person who holds no office; an organization). */
 export interface FactPlace extends Span {
 	readonly quiet?: true;
 }
@@ -28,5 +28,6 @@ export function placesOf(sheet: FactSheet): FactPlaces[] {
 			const parts = person.mentions.map((mention) => (holdsOffice && mention.form !== "pronoun" ? place(mention) : quietPlace(mention)));
 			return { factId: person.id, kind: "person", parts };
 		}),
+		...sheet.organizations.map(({ id, mentions }): FactPlaces => ({ factId: id, kind: "person", parts: mentions.map(quietPlace) })),
 	];
 }

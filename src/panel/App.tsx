@@ -1,25 +1,13 @@
 /** The panel: a state and the reader's settings in, ids out. Knows no browser API; the entrypoint gives it words and actions. */
-import { useEffect } from "preact/hooks";
-import { SettingsContext, WordsContext } from "./context.ts";
+import { SettingsContext, useDocumentLook, WordsContext } from "./context.ts";
 import { markStyle } from "./model/look.ts";
 import { Page } from "./Page.tsx";
 import type { AppProps } from "./props.ts";
 import { StateMessage } from "./StateMessage.tsx";
 
-/** Language, direction, theme and text size belong to the whole document, so that dialogs and scroll bars follow them. */
-function useDocumentLook({ words, settings }: AppProps) {
-	useEffect(() => {
-		const root = document.documentElement;
-		root.lang = words.locale;
-		root.dir = words.direction;
-		root.dataset.theme = settings.theme;
-		root.style.fontSize = settings.textSize === 100 ? "" : `${settings.textSize}%`;
-	}, [words, settings.theme, settings.textSize]);
-}
-
 export function App(props: AppProps) {
 	const { state, actions, words, settings, following } = props;
-	useDocumentLook(props);
+	useDocumentLook(words, settings);
 	return (
 		<WordsContext.Provider value={words}>
 			<SettingsContext.Provider value={settings}>

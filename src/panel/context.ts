@@ -1,6 +1,6 @@
 /** What every component may need and none should be handed down through five others: the words, and what a card can do. */
 import { createContext } from "preact";
-import { useContext, useMemo, useRef } from "preact/hooks";
+import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
 import type { Settings } from "./model/settings.ts";
 import type { Words } from "./words.ts";
 
@@ -36,4 +36,15 @@ export function useStable<Args extends readonly unknown[], Result>(latest: (...a
 				ref.current(...args),
 		[],
 	);
+}
+
+/** Language, direction, theme and text size belong to the whole document, so that dialogs and scroll bars follow them. */
+export function useDocumentLook(words: Words, { theme, textSize }: Settings): void {
+	useEffect(() => {
+		const root = document.documentElement;
+		root.lang = words.locale;
+		root.dir = words.direction;
+		root.dataset.theme = theme;
+		root.style.fontSize = textSize === 100 ? "" : `${textSize}%`;
+	}, [words, theme, textSize]);
 }

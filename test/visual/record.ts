@@ -1,4 +1,4 @@
-/** The visual record: every view and state in every look, as pictures under test/visual/pictures. Run: npx tsx test/visual/record.ts [part of a name] */
+/** The visual record: every view and state in every look, as pictures under test/visual/pictures. Run: npx tsx test/visual/record.ts [pattern of names] */
 import { mkdirSync } from "node:fs";
 import type { CDPSession, Page } from "puppeteer-core";
 import { openGallery } from "./open.ts";
@@ -23,6 +23,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 const VIEWS = ["quotes", "figures", "people", "time"] as const;
+const PAGES = ["options", "welcome"];
 const STATES = ["press-button", "reading", "changed", "nothing", "not-an-article", "browser-page", "pdf", "failed", "extension-updated"];
 
 /** A view's picture is of its whole length, with filters and one "why?" open. */
@@ -45,7 +46,7 @@ async function look(page: Page, client: CDPSession, { width, forcedColors, query
 	if (text) await page.addStyleTag({ content: `html { font-size: ${text * 100}% !important }` });
 }
 
-async function record(wanted: string): Promise<void> {
+async function record(wanted: RegExp): Promise<void> {
 	const folder = `${import.meta.dirname}/pictures`;
 	mkdirSync(folder, { recursive: true });
 	const gallery = await openGallery();
@@ -57,13 +58,29 @@ async function record(wanted: string): Promise<void> {
 	};
 	for (const one of LOOKS) {
 		for (const view of VIEWS) {
-			if (!`${view}-${one.name}`.includes(wanted)) continue;
+			if (!wanted.test(`${view}-${one.name}`)) continue;
 			await look(page, client, one, gallery.address);
 			await openView(page, view);
 			await take(`${view}-${one.name}`);
 		}
+		for (const name of PAGES) {
+			if (!wanted.test(`${name}-${one.name}`)) continue;
+			await look(
+				page,
+				client,
+				{ ...one, width: Math.max(one.width, one.width === 400 ? 1000 : 0), query: `page=${name}&${one.query ?? ""}` },
+				gallery.address,
+			);
+			await take(`${name}-${one.name}`);
+		}
+		for (const dialog of ["copy", "keys"]) {
+			if (!wanted.test(`${dialog}-${one.name}`)) continue;
+			await look(page, client, one, gallery.address);
+			await page.evaluate((at) => document.querySelectorAll<HTMLElement>(".toolbar button")[at]?.click(), dialog === "copy" ? 1 : 3);
+			await take(`${dialog}-${one.name}`);
+		}
 		for (const state of STATES) {
-			if (!`${state}-${one.name}`.includes(wanted)) continue;
+			if (!wanted.test(`${state}-${one.name}`)) continue;
 			await look(page, client, { ...one, query: `state=${state}&${one.query ?? ""}` }, gallery.address);
 			await take(`${state}-${one.name}`);
 		}
@@ -71,4 +88,4 @@ async function record(wanted: string): Promise<void> {
 	await gallery.close();
 }
 
-await record(process.argv[2] ?? "");
+await record(new RegExp(process.argv[2] ?? ""));

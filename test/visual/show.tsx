@@ -5,8 +5,11 @@
 import { render } from "preact";
 import { App } from "../../src/panel/App.tsx";
 import { parseSettings } from "../../src/panel/model/settings.ts";
+import { Options } from "../../src/panel/options/Options.tsx";
 import type { AppProps, PanelState } from "../../src/panel/props.ts";
+import "../../src/panel/styles/pages.css";
 import "../../src/panel/styles/panel.css";
+import { Welcome } from "../../src/panel/welcome/Welcome.tsx";
 import { type Catalogue, readerOf, wordsOf } from "../../src/panel/words.ts";
 import { dyke } from "../fixtures/dyke.ts";
 import { sheetOf } from "../fixtures/many.ts";
@@ -89,10 +92,28 @@ let props: AppProps = {
 	following: false,
 };
 
+function pageOf(name: string, { words, settings, corrections, following }: AppProps) {
+	const shared = { words, settings };
+	if (name === "welcome")
+		return <Welcome {...shared} shortcut="Alt+Shift+Q" sheet={sheet} headline={sheet.article.headline ?? ""} panel={<App {...props} />} />;
+	if (name !== "options") return <App {...props} />;
+	return (
+		<Options
+			{...shared}
+			corrections={corrections}
+			following={following}
+			onSettings={props.actions.saveSettings}
+			onCorrections={props.actions.saveCorrections}
+			onFollow={kept("follow")}
+			onSaveFile={kept("saveFile")}
+		/>
+	);
+}
+
 window.asked = [];
 window.show = (change) => {
 	props = { ...props, ...change };
 	const place = document.getElementById("app");
-	if (place) render(<App {...props} />, place);
+	if (place) render(pageOf(from("page", "panel"), props), place);
 };
 window.show({});

@@ -2,9 +2,9 @@
  * What the reader marked as wrong ("not a quote"): kept on this machine, off the copy, exportable. A correction names the
  * fact by its words and not by its id, since ids change when a page is read again.
  */
+import { placesOf } from "../../facts/places.ts";
 import { slice } from "../../facts/span.ts";
 import type { FactKind, FactSheet } from "../../facts/types.ts";
-import { partsOf } from "./parts.ts";
 
 export interface Correction {
 	readonly url: string | null;
@@ -17,17 +17,20 @@ export interface Correction {
 /** Of the many facts of a kind that share their words ("he" or "two"), all are meant: the reader saw one and said no to it. */
 const sameFact = (a: Correction, b: Correction): boolean => a.url === b.url && a.kind === b.kind && a.exact === b.exact;
 
-export function correctionOf(sheet: FactSheet, factId: string): Correction | null {
-	const found = partsOf(sheet, factId);
-	if (found === null) return null;
-	const exact = found.parts.map((part) => slice(sheet.text, part)).join(" … ");
-	return { url: sheet.article.url, kind: found.kind, exact, wrong: "not-a-fact" };
+/** Every fact's correction, by its id. */
+function correctionsOf(sheet: FactSheet): ReadonlyMap<string, Correction> {
+	const { url } = sheet.article;
+	const entries = placesOf(sheet).map(({ factId, kind, parts }): [string, Correction] => {
+		const exact = parts.map((part) => slice(sheet.text, part)).join(" … ");
+		return [factId, { url, kind, exact, wrong: "not-a-fact" }];
+	});
+	return new Map(entries);
 }
 
 /** With the fact's correction added, or taken back where it is there already. */
 export function toggleCorrection(corrections: readonly Correction[], sheet: FactSheet, factId: string): readonly Correction[] {
-	const correction = correctionOf(sheet, factId);
-	if (correction === null) return corrections;
+	const correction = correctionsOf(sheet).get(factId);
+	if (correction === undefined) return corrections;
 	const others = corrections.filter((one) => !sameFact(one, correction));
 	return others.length < corrections.length ? others : [...corrections, correction];
 }
@@ -36,12 +39,8 @@ export function toggleCorrection(corrections: readonly Correction[], sheet: Fact
 export function hiddenIds(sheet: FactSheet, corrections: readonly Correction[]): ReadonlySet<string> {
 	const here = corrections.filter((one) => one.url === sheet.article.url);
 	if (here.length === 0) return new Set();
-	const facts = [...sheet.quotes, ...sheet.figures, ...sheet.people, ...sheet.organizations, ...sheet.dates];
-	const isHidden = (id: string) => {
-		const correction = correctionOf(sheet, id);
-		return correction !== null && here.some((one) => sameFact(one, correction));
-	};
-	return new Set(facts.filter(({ id }) => isHidden(id)).map(({ id }) => id));
+	const hidden = [...correctionsOf(sheet)].filter(([, correction]) => here.some((one) => sameFact(one, correction)));
+	return new Set(hidden.map(([factId]) => factId));
 }
 
 /** The sheet without them: what is counted and copied. */

@@ -52,6 +52,34 @@ describe("findPeople: one person, one entry", () => {
 			["Peter Dahl: Peter Dahl, Dahl", "Karen Dahl: Karen Dahl"],
 		],
 	])("%s", (text, expected) => {
-		expect(peopleOf(text).map((p) => `${p.name}: ${p.mentions.map((m) => slice(text, m)).join(", ")}`)).toEqual(expected);
+		expect(
+			peopleOf(text).map(
+				(p) =>
+					`${p.name}: ${p.mentions
+						.filter((m) => m.form === "name")
+						.map((m) => slice(text, m))
+						.join(", ")}`,
+			),
+		).toEqual(expected);
+	});
+});
+
+const mentionsOf = (text: string, name: string) =>
+	peopleOf(text)
+		.find((p) => p.name === name)
+		?.mentions.filter((m) => m.form !== "name")
+		.map((m) => slice(text, m));
+
+describe("findPeople: mentions by title and pronoun", () => {
+	it.each<[string, string, string[]]>([
+		["Interior Minister Karin Holm resigned on Monday. The minister wept.", "Karin Holm", ["The minister"]],
+		["Ana Ruiz spoke first. She said her plan was ready.", "Ana Ruiz", ["She", "her"]],
+		["“It is over,” Omar Haddad said. “Go home,” he added.", "Omar Haddad", ["he"]],
+		["President Ana Ruiz met the Danish president.", "Ana Ruiz", []],
+		["Ana Ruiz met Karin Dahl in Oslo. Nobody saw her.", "Ana Ruiz", []],
+		["Omar Haddad left. An official said he was ill.", "Omar Haddad", []],
+		["Omar Haddad left. “He is ill,” Ana Ruiz said.", "Omar Haddad", []],
+	])("%s", (text, name, expected) => {
+		expect(mentionsOf(text, name)).toEqual(expected);
 	});
 });

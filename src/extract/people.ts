@@ -11,20 +11,16 @@ import type { Word } from "./names/words.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
 import type { Group } from "./people/groups.ts";
 import { parseKind } from "./people/kind.ts";
+import { findMentions } from "./people/mentions.ts";
 import { groupNames } from "./people/merge.ts";
 import { findStanding, type Standing } from "./people/offices.ts";
 import { resolveStandings } from "./people/relations.ts";
+import type { Figure } from "./people/title-mentions.ts";
 
 const nameText = (reading: Reading, name: Name): string =>
 	reading.text.slice((reading.words[name.first] as Word).start, (reading.words[name.last - 1] as Word).end).replace(/\s+/g, " ");
 
-const toMention = (reading: Reading, name: Name): Mention => ({
-	start: (reading.words[name.first] as Word).start,
-	end: (reading.words[name.last - 1] as Word).end,
-	form: "name",
-});
-
-function toPerson(reading: Reading, group: Group, standing: Standing, id: string): Person {
+function toPerson(reading: Reading, { group, standing }: Figure, mentions: readonly Mention[], id: string): Person {
 	const name = nameText(reading, group.full);
 	const last = group.parts.family;
 	const shown =
@@ -46,7 +42,7 @@ function toPerson(reading: Reading, group: Group, standing: Standing, id: string
 		...(standing.former ? { former: true } : {}),
 		office: standing.jobTitle ? at : null,
 		...(standing.jobTitle ? { officeFrom: standing.fromCaption ? "caption" : "article" } : {}),
-		mentions: group.names.map((n) => toMention(reading, n)),
+		mentions,
 		why: {
 			rule: known
 				? "politician by our own list; the article states no office"
@@ -70,5 +66,11 @@ export function findPeople(reading: Reading, article: Article): Person[] {
 		groups,
 		found.map((s, i) => standingFromCaptions(captions, groups[i] as Group, s)),
 	);
-	return groups.map((group, i) => toPerson(reading, group, standings[i] as Standing, `p${i + 1}`));
+	const figures = groups.map((group, i) => ({ group, standing: standings[i] as Standing }));
+	const mentions = findMentions(
+		reading,
+		figures,
+		groups.map((g) => g.gender),
+	);
+	return figures.map((figure, i) => toPerson(reading, figure, mentions[i] ?? [], `p${i + 1}`));
 }

@@ -31,5 +31,5 @@ export function standingFromCaptions(captions: readonly CaptionPerson[], group: 
 		({ group: other, standing: s }) =>
 			s.jobTitle && (isShortFormOf(other.parts, group.parts) || other.parts.all.join(" ") === group.parts.all.join(" ")),
 	);
-	return found ? { ...found.standing, at: null, fromCaption: true, counterpart: standing.counterpart } : standing;
+	return found ? { ...found.standing, at: null, places: standing.places, fromCaption: true, counterpart: standing.counterpart } : standing;
 }

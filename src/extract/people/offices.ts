@@ -23,6 +23,8 @@ export interface Standing {
 	readonly at: Phrase | null;
 	/** Is introduced as somebody's counterpart. */
 	readonly counterpart: Office | null;
+	/** Every place that introduces the person. */
+	readonly places: readonly Phrase[];
 	/** Only a caption gives the office. */
 	readonly fromCaption?: boolean;
 }
@@ -106,6 +108,7 @@ export function findStanding(
 		head: best?.head ?? (reporter ? "reporter" : null),
 		heads: [...found.offices.map((o) => o.head), ...(reporter ? ["reporter"] : [])],
 		at: best ?? found.offices[0] ?? null,
+		places: found.counterpart ? [...found.offices, found.counterpart] : found.offices,
 		counterpart: found.counterpart,
 	};
 }

@@ -1,0 +1,112 @@
+/**
+ * "the secretary of state", "the Danish minister": mentions by title alone. Resolved where one person named before holds such an office; two
+ * holders leave it open unless only one of them was named in the last sentences.
+ */
+import { parseCountry } from "../lexicon/nations.ts";
+import { RELATION_NOUNS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
+import type { Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+import type { Group } from "./groups.ts";
+import type { Standing } from "./offices.ts";
+import type { Phrase } from "./title.ts";
+
+/** A person as the discourse sees it. */
+export interface Figure {
+	readonly group: Group;
+	readonly standing: Standing;
+}
+
+export interface TitleMention extends Phrase {
+	readonly person: number;
+}
+
+/** "the embattled former interior minister": words between the article and the role noun. */
+const MAX_MODIFIERS = 4;
+/** Sentences back in which a holder counts as just named. */
+const NEAR_SENTENCES = 3;
+
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+	["sen.", "senator"],
+	["sen", "senator"],
+	["gov.", "governor"],
+	["gov", "governor"],
+	["rep.", "congressman"],
+	["gen.", "general"],
+	["gen", "general"],
+	["prime minister", "premier"],
+	["pm", "premier"],
+	["president-elect", "president-elect"],
+	["prof.", "professor"],
+	["sgt.", "sergeant"],
+	["capt.", "captain"],
+	["lt.", "lieutenant"],
+	["col.", "colonel"],
+	["det.", "detective"],
+	["chief executive", "ceo"],
+	["chief executive officer", "ceo"],
+]);
+
+const office = (head: string): string => SAME_OFFICE.get(head) ?? head;
+
+/** Does an office of this head answer to the noun: "minister" for "foreign minister"? */
+const answers = (head: string, noun: string): boolean => office(head) === office(noun) || head.endsWith(` ${noun}`);
+
+/** The start of "the ... noun" that ends at `i`; -1 where no definite article is near. */
+function startOfDefinite(reading: Reading, i: number): number {
+	let k = i;
+	while (k > 0 && reading.roles[k - 1] === "") k--;
+	for (let steps = 0; steps <= MAX_MODIFIERS && k > 0; steps++) {
+		const before = reading.words[k - 1] as Word;
+		if (before.sentence !== reading.words[i]?.sentence) return -1;
+		if (before.norm === "the") return k - 1;
+		if (!/^(?:ADJ|NOUN|PROPN)$/.test(before.pos) || reading.roles[k - 1]) return -1;
+		k--;
+	}
+	return -1;
+}
+
+function isFree(reading: Reading, i: number, taken: ReadonlySet<number>): boolean {
+	if (taken.has(i)) return false;
+	const next = reading.words[i + 1];
+	if (!next || next.sentence !== reading.words[i]?.sentence) return true;
+	// "the minister of Y", "the president Ana Ruiz", "the governor's mansion" stays the governor's
+	if (next.capital || /^(?:of|for|elect|-)$/.test(next.norm)) return false;
+	return isPossessive(next) || next.pos !== "NOUN";
+}
+
+/** "the new [Danish] minister", "the [NSC] counsel": what the phrase says of country or body must be what the article says of the person. */
+function agrees(reading: Reading, phrase: Phrase, affiliation: string | null): boolean {
+	const own = affiliation?.toLowerCase() ?? "";
+	return reading.words.slice(phrase.first + 1, phrase.last - 1).every((word) => {
+		const country = parseCountry(word.text);
+		if (country) return affiliation !== null && (parseCountry(affiliation) ?? affiliation) === country;
+		return !word.capital || own.includes(word.text.toLowerCase()) || TITLE_MODIFIERS.has(word.norm);
+	});
+}
+
+function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, noun: string): number {
+	const holders = figures.flatMap(({ group, standing }, person) => {
+		const before = group.names.findLast((n) => n.first < phrase.first);
+		if (!before || !standing.heads.some((head) => answers(head, noun))) return [];
+		return [{ person, affiliation: standing.affiliation, sentence: reading.words[before.first]?.sentence ?? -1 }];
+	});
+	const fit = holders.filter((h) => agrees(reading, phrase, h.affiliation));
+	if (fit.length === 1) return fit[0]?.person ?? -1;
+	const here = reading.words[phrase.first]?.sentence ?? 0;
+	const near = fit.filter((h) => here - h.sentence <= NEAR_SENTENCES);
+	return near.length === 1 ? (near[0]?.person ?? -1) : -1;
+}
+
+/** `taken`: words that are part of somebody's introduction. */
+export function findTitleMentions(reading: Reading, figures: readonly Figure[], taken: ReadonlySet<number>): TitleMention[] {
+	const nouns = new Set(figures.flatMap((f) => f.standing.heads));
+	if (nouns.size === 0) return [];
+	return reading.roles.flatMap((role, i): TitleMention[] => {
+		if (!role || RELATION_NOUNS.has(role) || !isFree(reading, i, taken)) return [];
+		const first = startOfDefinite(reading, i);
+		if (first < 0 || taken.has(first)) return [];
+		const phrase = { first, last: i + 1 };
+		const person = holderOf(reading, figures, phrase, role);
+		return person < 0 ? [] : [{ ...phrase, person }];
+	});
+}

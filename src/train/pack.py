@@ -1,5 +1,5 @@
 """Members that train.py wrote -> the one model file that src/extract/tagger/weights.ts reads: eight bits a weight, one scale a row,
-the vocabulary cut to the words that are worth their place."""
+the vocabulary cut to the words that are worth their place. All members share the first one's tables."""
 
 import argparse
 import json
@@ -35,10 +35,13 @@ class Arrays:
         self.add_floats(f"{name}.scale", scale)
 
 
-def add_member(arrays: Arrays, m: int, weights: dict[str, np.ndarray], words: int) -> None:
+def add_tables(arrays: Arrays, weights: dict[str, np.ndarray], words: int) -> None:
     for name in WIDTHS:
         table = weights[f"tables.{name}.weight"]
-        arrays.add_matrix(f"{m}.{name}", table[:words] if name == "word" else table)
+        arrays.add_matrix(name, table[:words] if name == "word" else table)
+
+
+def add_member(arrays: Arrays, m: int, weights: dict[str, np.ndarray]) -> None:
     for k, layer in enumerate(("first", "second")):
         for d in range(2):
             arrays.add_matrix(f"{m}.{k}.{d}.input", weights[f"{layer}.input"][d].T)
@@ -58,8 +61,9 @@ def main() -> None:
     vocabularies = members[0]["vocabularies"]
     arrays = Arrays()
     weights = [{name: value.numpy() for name, value in member["weights"].items()} for member in members]
+    add_tables(arrays, weights[0], options.words)
     for m, each in enumerate(weights):
-        add_member(arrays, m, each, options.words)
+        add_member(arrays, m, each)
     for name in ("transition", "start"):
         arrays.add_floats(name, np.mean([each[name] for each in weights], axis=0))
     lists = {name: "\n".join(vocabularies[name][: options.words]) for name in LISTED}

@@ -87,12 +87,17 @@ def make_model(options, vocabularies, vector_words, vectors):
     for i, word in enumerate(vocabularies["word"]):
         if word in row_of:
             rows[i] = torch.from_numpy(projected[row_of[word]])
+    if options.tables:
+        kept = torch.load(options.tables)["weights"]
+        for name, table in model.tables.items():
+            table.weight.data.copy_(kept[f"tables.{name}.weight"])
+            table.weight.requires_grad_(False)
     return model
 
 
 def train(model, documents, dev, vocabularies, options, rng):
     """Adam with a short warm-up and a cosine down; the weights that are kept are a running average."""
-    optimizer = torch.optim.Adam(model.parameters(), lr=options.rate, betas=(0.9, 0.98))
+    optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=options.rate, betas=(0.9, 0.98))
     average = {name: value.clone() for name, value in model.state_dict().items()}
     steps_in_all, step, started = None, 0, time.time()
     for epoch in range(options.epochs):
@@ -143,6 +148,7 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.4)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--common", type=int, default=20_000, help="words taken from the vectors beside those of the corpus")
+    parser.add_argument("--tables", type=Path, help="a trained member whose tables this one shares and leaves as they are")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)

@@ -1,37 +1,35 @@
 /**
  * The network's two heavy loops in AssemblyScript with SIMD: the fast twin of network.ts, equal to the bit. Memory is laid out
- * by wasm.ts; nothing is allocated here. Weights lie in groups of four rows: for each pair of columns, the pair of row 0, of
- * row 1, of row 2, of row 3. So one multiplication takes two columns of four rows, and four sums stand side by side.
+ * by wasm.ts; nothing is allocated here. Weights lie in blocks of sixteen rows, what is left over in blocks of four: for each
+ * pair of columns, the pair of each row of the block. So one multiplication takes two columns of four rows, and four sums stand
+ * side by side.
  */
 
 /** Four rows times a vector of 16-bit numbers. `pairs`: half the columns. */
-function sumGroup(weights: usize, vector: usize, pairs: i32): v128 {
+function sumFourRows(weights: usize, vector: usize, pairs: i32, out: usize): void {
 	let sum = i32x4.splat(0);
 	for (let k = 0; k < pairs; k++) {
 		const w = v128.load_ext<i8>(weights + ((<usize>k) << 3));
 		sum = i32x4.add(sum, i32x4.dot_i16x8_s(w, v128.load_splat<i32>(vector + ((<usize>k) << 2))));
 	}
-	return sum;
+	v128.store(out, sum);
 }
 
-/** Sixteen rows at once: each pair of the vector is loaded once for four groups. Leaves the whole numbers at `out`. */
-function sumFourGroups(weights: usize, vector: usize, pairs: i32, out: usize): void {
-	const stride = (<usize>pairs) << 3;
+/** Sixteen rows: each pair of the vector is loaded once for all of them. Leaves the whole numbers at `out`. */
+function sumBlock(weights: usize, vector: usize, pairs: i32, out: usize): void {
 	let a = i32x4.splat(0);
 	let b = i32x4.splat(0);
 	let c = i32x4.splat(0);
 	let d = i32x4.splat(0);
 	let w = weights;
-	const end = weights + stride;
-	let v = vector;
-	while (w < end) {
+	const end = vector + ((<usize>pairs) << 2);
+	for (let v = vector; v < end; v += 4) {
 		const x = v128.load_splat<i32>(v);
 		a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load_ext<i8>(w), x));
-		b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load_ext<i8>(w + stride), x));
-		c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load_ext<i8>(w + 2 * stride), x));
-		d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load_ext<i8>(w + 3 * stride), x));
-		w += 8;
-		v += 4;
+		b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load_ext<i8>(w, 8), x));
+		c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load_ext<i8>(w, 16), x));
+		d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load_ext<i8>(w, 24), x));
+		w += 32;
 	}
 	v128.store(out, a);
 	v128.store(out, b, 16);
@@ -39,17 +37,70 @@ function sumFourGroups(weights: usize, vector: usize, pairs: i32, out: usize): v
 	v128.store(out, d, 48);
 }
 
+/** The same for two vectors, `next` bytes apart, whose sums go `nextOut` bytes apart: each weight is loaded once for both. */
+function sumBlockTwice(weights: usize, vector: usize, next: usize, pairs: i32, out: usize, nextOut: usize): void {
+	let a = i32x4.splat(0);
+	let b = i32x4.splat(0);
+	let c = i32x4.splat(0);
+	let d = i32x4.splat(0);
+	let e = i32x4.splat(0);
+	let f = i32x4.splat(0);
+	let g = i32x4.splat(0);
+	let h = i32x4.splat(0);
+	let w = weights;
+	const end = vector + ((<usize>pairs) << 2);
+	for (let v = vector; v < end; v += 4) {
+		const x = v128.load_splat<i32>(v);
+		const y = v128.load_splat<i32>(v + next);
+		const p = v128.load_ext<i8>(w);
+		const q = v128.load_ext<i8>(w, 8);
+		const r = v128.load_ext<i8>(w, 16);
+		const s = v128.load_ext<i8>(w, 24);
+		a = i32x4.add(a, i32x4.dot_i16x8_s(p, x));
+		e = i32x4.add(e, i32x4.dot_i16x8_s(p, y));
+		b = i32x4.add(b, i32x4.dot_i16x8_s(q, x));
+		f = i32x4.add(f, i32x4.dot_i16x8_s(q, y));
+		c = i32x4.add(c, i32x4.dot_i16x8_s(r, x));
+		g = i32x4.add(g, i32x4.dot_i16x8_s(r, y));
+		d = i32x4.add(d, i32x4.dot_i16x8_s(s, x));
+		h = i32x4.add(h, i32x4.dot_i16x8_s(s, y));
+		w += 32;
+	}
+	v128.store(out, a);
+	v128.store(out, b, 16);
+	v128.store(out, c, 32);
+	v128.store(out, d, 48);
+	v128.store(out + nextOut, e);
+	v128.store(out + nextOut, f, 16);
+	v128.store(out + nextOut, g, 32);
+	v128.store(out + nextOut, h, 48);
+}
+
 function sumRows(weights: usize, vector: usize, rows: i32, pairs: i32, out: usize): void {
 	let r = 0;
-	for (; r + 16 <= rows; r += 16) sumFourGroups(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
-	for (; r < rows; r += 4) v128.store(out + ((<usize>r) << 2), sumGroup(weights + <usize>(2 * r * pairs), vector, pairs));
+	for (; r + 16 <= rows; r += 16) sumBlock(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
+	for (; r < rows; r += 4) sumFourRows(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
+}
+
+function sumRowsTwice(weights: usize, vector: usize, rows: i32, pairs: i32, out: usize): void {
+	const next = (<usize>pairs) << 2;
+	const nextOut = (<usize>rows) << 2;
+	let r = 0;
+	for (; r + 16 <= rows; r += 16) sumBlockTwice(weights + <usize>(2 * r * pairs), vector, next, pairs, out + ((<usize>r) << 2), nextOut);
+	for (; r < rows; r += 4) {
+		sumFourRows(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
+		sumFourRows(weights + <usize>(2 * r * pairs), vector + next, pairs, out + nextOut + ((<usize>r) << 2));
+	}
 }
 
 /** out = weights * vector * scale + bias for each of `count` vectors. `rows` is a multiple of 4. */
 export function project(weights: usize, scale: usize, bias: usize, rows: i32, pairs: i32, vectors: usize, count: i32, out: usize): void {
+	let done = 0;
+	for (; done + 2 <= count; done += 2)
+		sumRowsTwice(weights, vectors + ((<usize>(done * pairs)) << 2), rows, pairs, out + ((<usize>(done * rows)) << 2));
+	if (done < count) sumRows(weights, vectors + ((<usize>(done * pairs)) << 2), rows, pairs, out + ((<usize>(done * rows)) << 2));
 	for (let t = 0; t < count; t++) {
 		const row = out + ((<usize>(t * rows)) << 2);
-		sumRows(weights, vectors + ((<usize>(t * pairs)) << 2), rows, pairs, row);
 		for (let r: usize = 0; r < (<usize>rows) << 2; r += 16) {
 			const sum = f32x4.convert_i32x4_s(v128.load(row + r));
 			v128.store(row + r, f32x4.add(f32x4.mul(sum, v128.load(scale + r)), v128.load(bias + r)));

@@ -7,7 +7,7 @@ import { tokenize } from "../tokens.ts";
 import { INPUT_UNIT, runPlain } from "./network.ts";
 import { loadTagger } from "./tagger.ts";
 import { loadNetwork } from "./wasm.ts";
-import type { Direction, FeatureName, Matrix, Member, Weights } from "./weights.ts";
+import type { Direction, Matrix, Member, Weights } from "./weights.ts";
 
 const root = new URL("../../../", import.meta.url);
 const model = readFileSync(new URL("assets/model/tagger.bin", root));
@@ -111,7 +111,6 @@ describe("the two networks", () => {
 			bias: Float32Array.from({ length: 4 * size }, () => random() * 2 - 1),
 		});
 		return {
-			tables: {} as Record<FeatureName, Matrix>,
 			layers: [[direction(width), direction(width)] as const, [direction(2 * size), direction(2 * size)] as const],
 			output: matrix(12, 2 * size),
 			outputBias: Float32Array.from({ length: 12 }, () => random()),

@@ -30,8 +30,9 @@ function scoreWindow(weights: Weights, network: Network, rows: Rows, first: numb
 	const count = last - first;
 	const all = LABELS + ENTITY.length;
 	const sum = new Float64Array(count * all);
+	const vectors = makeVectors(weights.tables, rows, first, last);
 	for (const member of weights.members) {
-		const scores = network(member, makeVectors(member, rows, first, last), count);
+		const scores = network(member, vectors, count);
 		for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (scores[i] as number) / weights.members.length;
 	}
 	const attribution = new Float64Array(count * LABELS);

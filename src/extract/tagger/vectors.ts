@@ -1,7 +1,7 @@
-/** Features -> each token's vector, as the network takes it: its rows of the member's tables side by side. */
+/** Features -> each token's vector, as the network takes it: its rows of the model's tables side by side. */
 import type { Features } from "./features.ts";
 import { INPUT_UNIT } from "./network.ts";
-import { FEATURE_ORDER, type FeatureName, type Matrix, type Member, type Weights } from "./weights.ts";
+import { FEATURE_ORDER, type FeatureName, type Matrix, type Tables, type Weights } from "./weights.ts";
 
 /** One table row number a token in each list. */
 export type Rows = Readonly<Record<FeatureName, ArrayLike<number>>>;
@@ -27,14 +27,14 @@ function copyRow(table: Matrix, row: number, vectors: Int16Array, at: number): v
 }
 
 /** Vectors of the tokens [first, last), one after the other. */
-export function makeVectors(member: Member, rows: Rows, first: number, last: number): Int16Array {
-	const width = FEATURE_ORDER.reduce((sum, name) => sum + member.tables[name].columns, 0);
+export function makeVectors(tables: Tables, rows: Rows, first: number, last: number): Int16Array {
+	const width = FEATURE_ORDER.reduce((sum, name) => sum + tables[name].columns, 0);
 	const vectors = new Int16Array((last - first) * width);
 	let at = 0;
 	for (let t = first; t < last; t++)
 		for (const name of FEATURE_ORDER) {
-			copyRow(member.tables[name], rows[name][t] as number, vectors, at);
-			at += member.tables[name].columns;
+			copyRow(tables[name], rows[name][t] as number, vectors, at);
+			at += tables[name].columns;
 		}
 	return vectors;
 }

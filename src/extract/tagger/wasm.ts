@@ -87,16 +87,19 @@ class Room {
 	}
 }
 
-/** Groups of four rows; in a group, for each pair of columns, that pair of every row. */
-function grouped({ rows, columns, values }: Matrix): Int8Array {
+/** Blocks of sixteen rows, then of four; in a block, for each pair of columns, that pair of every row. */
+function inBlocks({ rows, columns, values }: Matrix): Int8Array {
 	const out = new Int8Array(rows * columns);
 	let at = 0;
-	for (let group = 0; group < rows; group += 4)
+	for (let first = 0; first < rows; ) {
+		const last = first + (first + 16 <= rows ? 16 : 4);
 		for (let k = 0; k < columns; k += 2)
-			for (let r = group; r < group + 4; r++) {
+			for (let r = first; r < last; r++) {
 				out[at++] = values[r * columns + k] as number;
 				out[at++] = values[r * columns + k + 1] as number;
 			}
+		first = last;
+	}
 	return out;
 }
 
@@ -104,7 +107,7 @@ function placeMatrix(room: Room, matrix: Matrix, unit: number): Placed {
 	const { rows, columns } = matrix;
 	if (rows % 4 !== 0 || columns % 2 !== 0) throw new Error("The tagger model's matrices do not fit.");
 	const scale = matrix.scale.map((value) => value / unit);
-	return { weights: room.place(grouped(matrix)), scale: room.place(scale), rows, columns };
+	return { weights: room.place(inBlocks(matrix)), scale: room.place(scale), rows, columns };
 }
 
 function placeMember(room: Room, member: Member): PlacedMember {

@@ -29,9 +29,11 @@ export interface Direction {
 	readonly bias: Float32Array;
 }
 
+/** Each feature's vectors, one a row; all members share them. */
+export type Tables = Readonly<Record<FeatureName, Matrix>>;
+
 /** One network; the tagger averages what its members say. */
 export interface Member {
-	readonly tables: Readonly<Record<FeatureName, Matrix>>;
 	/** Two layers, each forwards and backwards. */
 	readonly layers: readonly (readonly [Direction, Direction])[];
 	readonly output: Matrix;
@@ -44,6 +46,7 @@ export interface Weights {
 		readonly suffix: ReadonlyMap<string, number>;
 		readonly prefix: ReadonlyMap<string, number>;
 	};
+	readonly tables: Tables;
 	readonly members: readonly Member[];
 	/** From label (row) to label (column), and from nothing to a label. */
 	readonly transition: Float32Array;
@@ -99,9 +102,8 @@ function readDirection(arrays: Arrays, name: string): Direction {
 }
 
 function readMember(arrays: Arrays, m: number): Member {
-	const tables = Object.fromEntries(FEATURE_ORDER.map((name) => [name, arrays.matrix(`${m}.${name}`)])) as Record<FeatureName, Matrix>;
 	const layers = [0, 1].map((k) => [readDirection(arrays, `${m}.${k}.0`), readDirection(arrays, `${m}.${k}.1`)] as const);
-	return { tables, layers, output: arrays.matrix(`${m}.output`), outputBias: arrays.floats(`${m}.output.bias`) };
+	return { layers, output: arrays.matrix(`${m}.output`), outputBias: arrays.floats(`${m}.output.bias`) };
 }
 
 export function readWeights(bytes: Uint8Array): Weights {
@@ -109,6 +111,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 	const arrays = new Arrays(bytes, header, body);
 	return {
 		lists: { word: numbered(header.lists.word), suffix: numbered(header.lists.suffix), prefix: numbered(header.lists.prefix) },
+		tables: Object.fromEntries(FEATURE_ORDER.map((name) => [name, arrays.matrix(name)])) as Record<FeatureName, Matrix>,
 		members: Array.from({ length: header.members }, (_, m) => readMember(arrays, m)),
 		transition: arrays.floats("transition"),
 		start: arrays.floats("start"),

@@ -1,7 +1,7 @@
 /** One reading of the page: its article, its highlights, and the watch over both until the reading ends. */
-import { type ReadPage, readPage } from "../../src/article/read-page.ts";
+import type { ReadPage } from "../../src/article/read-page.ts";
+import { watchPage } from "../../src/article/watch.ts";
 import { PageHighlights } from "../../src/highlight/page-highlights.ts";
-import { watchPage } from "../../src/highlight/watch.ts";
 import type { FromReader, ToReader } from "../../src/messages.ts";
 
 /** What is visible, as words: enough for any article; more would only slow the wire. */
@@ -24,8 +24,7 @@ export class Reading {
 			pressed: (factId) => tell({ type: "pressed", factId }),
 			signal,
 		});
-		watchPage(page, {
-			readAgain: () => readPage(document, { url: location.href }),
+		watchPage(page.anchors, {
 			rendered: (anchors) => this.highlights.replace(anchors),
 			changed: () => tell({ type: "changed" }),
 			signal,

@@ -3,13 +3,12 @@
  * page is no article. The page itself is read and never changed.
  */
 import type { Article } from "../facts/article.ts";
-import type { Anchors } from "./anchors.ts";
 import { joinBlocks } from "./blocks.ts";
 import { cleanArticle, cleanPage } from "./clean/clean-article.ts";
 import type { PageContext, Removal } from "./clean/step.ts";
 import { lengthOf } from "./elements.ts";
 import { findArticle } from "./find-article.ts";
-import { LiveAnchors, toLive } from "./live-anchors.ts";
+import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
@@ -29,7 +28,7 @@ export interface ReadOptions {
 
 export interface ReadPage {
 	readonly article: Article;
-	readonly anchors: Anchors;
+	readonly anchors: LiveAnchors;
 	/** What was taken for something else than the article, and why. */
 	readonly removed: readonly Removal[];
 }
@@ -64,7 +63,7 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 			blocks: body.blocks,
 			captions,
 		},
-		anchors: new LiveAnchors(toLive(body.pieces, snapshot.liveText)),
+		anchors: new LiveAnchors(body, snapshot.liveText),
 		removed: page.removed,
 	};
 }

@@ -15,13 +15,14 @@ const MAX_BYLINE_CHARS = 220;
 export function readBylines(document: Document, namesPersons: (text: string) => boolean): string[] {
 	const headline = document.querySelector("h1");
 	const found: { element: Element; text: string }[] = [];
-	for (const element of document.querySelectorAll(CANDIDATES)) {
+	let before = 0;
+	for (const element of document.querySelectorAll(`h1, ${CANDIDATES}`)) {
+		if (element === headline) before = found.length;
 		if (!isByline(element) || isAside(element, headline)) continue;
 		const text = textOf(element);
 		if (text !== "" && text.length <= MAX_BYLINE_CHARS && namesPersons(text)) found.push({ element, text });
 	}
-	const after = headline ? found.filter(({ element }) => follows(headline, element)) : [];
-	const first = after[0] ?? found[0];
+	const first = found[before] ?? found[0];
 	if (!first) return [];
 	// Two authors may stand in two elements side by side.
 	const box = first.element.parentElement?.parentElement;
@@ -40,8 +41,6 @@ function isByline(element: Element): boolean {
 		(element.textContent ?? "").length <= MAX_BYLINE_CHARS * 4
 	);
 }
-
-const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 /** In a box of other stories, comments or links; a box that holds the headline is the article's own, whatever its class. */
 function isAside(element: Element, headline: Element | null): boolean {

@@ -22,14 +22,17 @@ export function readPageClaims(document: Document): Claims {
 	});
 }
 
+const CANDIDATES =
+	'h1, time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
+
 /** Dates shown near the headline: after it, or on the page where there is none. */
 function readDates(document: Document): { text: string; modified: boolean }[] {
 	const headline = document.querySelector("h1");
 	const out: { text: string; modified: boolean }[] = [];
-	for (const element of document.querySelectorAll(
-		'time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]',
-	)) {
-		if (headline && (headline.compareDocumentPosition(element) & 4) === 0) continue;
+	let isBelow = headline === null;
+	for (const element of document.querySelectorAll(CANDIDATES)) {
+		if (element === headline) isBelow = true;
+		if (!isBelow || element === headline) continue;
 		if (element.localName !== "time" && !dateClassPattern.test(nameWords(element))) continue;
 		const line = tidy(element.textContent);
 		const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? line;

@@ -64,6 +64,9 @@ test("a range whose last words stand in it twice takes more of them, or it would
 
 test("a span that starts or ends inside a word is grown to the whole word", () => {
 	expect(directive("The non-profitable harbours closed early.", "profitable harb")).toBe("The non--,profitable harbours,-closed early.");
+	expect(directive("There was much PM2.5 dust.", "much PM2")).toBe("There was-,much PM2.5,-dust.");
+	expect(directive("There was Ana’s boat, 1,200 kg.", "Ana")).toBe("There was-,Ana’s,-boat, 1,200 kg.");
+	expect(directive("There was Ana’s boat, 1,200 kg.", "200 kg")).toBe("was Ana’s boat,-,1,200 kg");
 });
 
 test("where only the neighbouring paragraphs tell two equal paragraphs apart, they do", () => {

@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
+import { readTagger } from "../../src/cli/model.ts";
 import { getBrowser } from "../browsers.ts";
 import { Site } from "../e2e/harness/site.ts";
 import { checkLinks } from "../passages/check-links.ts";
@@ -17,7 +18,7 @@ const { values, positionals: paths } = parseArgs({
 	allowPositionals: true,
 	options: { "page-text": { type: "boolean", default: false }, limit: { type: "string" } },
 });
-const asked = { knowsPage: values["page-text"], limit: Number(values.limit ?? Number.POSITIVE_INFINITY) };
+const asked = { tagger: await readTagger(), knowsPage: values["page-text"], limit: Number(values.limit ?? Number.POSITIVE_INFINITY) };
 
 const isPage = (path: string): boolean => /\.html(\.gz)?$/.test(path);
 

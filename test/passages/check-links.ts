@@ -4,10 +4,11 @@
 import type { Page } from "puppeteer-core";
 import { htmlToArticle } from "../../src/cli/html.ts";
 import { extract } from "../../src/extract/extract.ts";
+import type { Tagger } from "../../src/extract/tags.ts";
 import { hull, type Span, slice } from "../../src/facts/span.ts";
 import { passageLinker } from "../../src/summary/passage-link.ts";
 import type { Site } from "../e2e/harness/site.ts";
-import { areaShown, countMarked, MARK_STYLE, placesOf } from "./painted.ts";
+import { areaShown, countMarked, MARK_STYLE, placesOf, type Rect } from "./painted.ts";
 
 export interface LinkCheck {
 	readonly words: string;
@@ -28,6 +29,14 @@ const LOOK_AFTER_MS = [100, 400, 1_500];
 const MIN_WITHIN = 0.85;
 const MIN_COVERED = 0.3;
 
+/** A page's own footer or banner may lie over the mark; the browser has then still scrolled the passage to the middle. */
+const MIDDLE_PX = 60;
+
+async function isScrolledTo(page: Page, rects: readonly Rect[]): Promise<boolean> {
+	const [top, bottom] = [Math.min(...rects.map(({ y }) => y)), Math.max(...rects.map(({ y, height }) => y + height))];
+	return (await page.evaluate(() => scrollY)) > 0 && Math.abs((top + bottom) / 2 - WINDOW.height / 2) < MIDDLE_PX;
+}
+
 const unspaced = (words: string): string => words.replace(/\s+/g, "");
 
 async function isOpenAt(page: Page, reader: Page, text: string, span: Span): Promise<boolean | null> {
@@ -39,20 +48,29 @@ async function isOpenAt(page: Page, reader: Page, text: string, span: Span): Pro
 	for (const rects of places) {
 		const { all, within } = await countMarked(page, reader, rects);
 		if (all > 0 && within / all >= MIN_WITHIN && within >= MIN_COVERED * areaShown(rects, WINDOW)) return true;
+		if (all === 0 && (await isScrolledTo(page, rects))) return true;
 	}
 	return false;
 }
 
-/** `page` and `reader` are two tabs of a browser whose proxy `site` is; `knowsPage`: links are made with the page's whole text. */
+export interface LinkOptions {
+	readonly tagger: Tagger | null;
+	/** Links are made with the page's whole visible text at hand, as the panel makes them. */
+	readonly knowsPage: boolean;
+	/** So many facts of a page at most. */
+	readonly limit: number;
+}
+
+/** `page` and `reader` are two tabs of a browser whose proxy `site` is. */
 export async function checkLinks(
 	{ page, reader, site }: { page: Page; reader: Page; site: Site },
 	html: string,
-	{ knowsPage, limit }: { knowsPage: boolean; limit: number },
+	{ tagger, knowsPage, limit }: LinkOptions,
 ): Promise<LinkCheck[]> {
 	const url = site.serve("http://passages.example/article", html + MARK_STYLE, HEADERS);
 	const article = htmlToArticle(html, { url });
 	if (article === null) return [];
-	const { text, quotes, figures } = extract(article, null);
+	const { text, quotes, figures } = extract(article, tagger);
 	const spans = [...quotes.map(({ content }) => hull(content)), ...figures.map(({ span }) => span)].filter((span) => span !== null);
 	await page.setViewport(WINDOW);
 	await page.goto(url);

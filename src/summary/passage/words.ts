@@ -61,8 +61,17 @@ export function findNeighbour(text: string, block: Span, step: -1 | 1): Span {
 /** A letter, digit or mark: two of them side by side are inside one word. Catches "é", "7"; leaves "-", " ". */
 const wordCharPattern = /[\p{L}\p{N}\p{M}_]/u;
 
-export const insideWord = (text: string, at: number): boolean =>
-	wordCharPattern.test(text.charAt(at - 1)) && wordCharPattern.test(text.charAt(at));
+/**
+ * What stands in a word between two of its letters or digits, by Unicode's rules that browsers go by: the whole is one word to
+ * them. Catches "2.5" of "PM2.5", "p’s" of "Trump’s"; leaves "1, 2", "m. A".
+ */
+const joinedPattern = /^(?:\p{L}[.:·'’]\p{L}|\p{Nd}[.,;'’]\p{Nd})$/u;
+
+/** Whether `at` is in the middle of a word. */
+export function insideWord(text: string, at: number): boolean {
+	if (wordCharPattern.test(text.charAt(at - 1)) && wordCharPattern.test(text.charAt(at))) return true;
+	return joinedPattern.test(text.slice(at - 2, at + 1)) || joinedPattern.test(text.slice(at - 1, at + 2));
+}
 
 /** `span` grown to whole words: a browser finds nothing that starts or ends inside one. */
 export function snapToWords(text: string, span: Span): Span {

@@ -21,6 +21,6 @@ export function extract(article: Article, tagger: Tagger | null): FactSheet {
 	const people = findPeople(names, article);
 	const organizations = findOrganizations(names, people);
 	const quotes = findQuotes(words, article, { people, organizations }, tags);
-	const figures = sourceFigures(findFigures(words, article, dates), quotes);
+	const figures = sourceFigures(findFigures(words, article, dates), quotes, words, { people, organizations });
 	return { text: article.text, article: article.metadata, captions: article.captions, quotes, figures, people, organizations, dates };
 }

@@ -3,17 +3,18 @@
  * what only looks like a quantity are left out.
  */
 import type { Article } from "../facts/article.ts";
-import { overlaps, type Span } from "../facts/span.ts";
+import { overlaps } from "../facts/span.ts";
 import type { Change, DateFact, Figure } from "../facts/types.ts";
 import { findDirection } from "./figures/change.ts";
-import { findConcept, type Prior } from "./figures/concept.ts";
+import { findConcept } from "./figures/concept.ts";
 import { findHedgeAfter, findHedgeBefore } from "./figures/hedges.ts";
 import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import type { NumberStyle } from "./figures/numbers.ts";
 import { type Run, toSpan } from "./figures/phrases.ts";
 import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read.ts";
-import type { TokenizedText } from "./tokens.ts";
+import type { Prior } from "./figures/subject.ts";
+import type { Sentence, TokenizedText } from "./tokens.ts";
 
 /** Languages that write 1.234,5. */
 const decimalCommaPattern = /^(?:de|es|fr|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|tr|ru|uk|el|ro|hu|bg|hr|sr|sl|id|vi|ca)\b/i;
@@ -53,17 +54,31 @@ function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Cha
 	};
 }
 
+/** The sentence's lexemes; those of dates are no nouns here ("this year", "July") and open no figure. */
+function readSentence(
+	words: TokenizedText,
+	sentence: Sentence,
+	dates: readonly DateFact[],
+	from: number,
+): { lexemes: Lexeme[]; next: number } {
+	let next = from;
+	const lexemes = readLexemes(words, sentence).map((lexeme) => {
+		while (next < dates.length && (dates[next] as DateFact).span.end <= lexeme.start) next++;
+		const date = dates[next];
+		return date && overlaps(date.span, lexeme) ? { ...lexeme, pos: "X" as const, dated: true } : lexeme;
+	});
+	return { lexemes, next };
+}
+
 export function findFigures(words: TokenizedText, article: Article, dates: readonly DateFact[]): Figure[] {
 	const style: NumberStyle = { decimalComma: decimalCommaPattern.test(article.metadata.inLanguage ?? "") };
 	const found: Found[] = [];
 	let firstDate = 0;
 	for (const sentence of words.sentences) {
-		while (firstDate < dates.length && (dates[firstDate]?.span.end ?? 0) <= sentence.start) firstDate++;
-		const taken: Span[] = [];
-		for (let d = firstDate; d < dates.length && (dates[d]?.span.start ?? 0) < sentence.end; d++) taken.push((dates[d] as DateFact).span);
-		const lexemes = readLexemes(words, sentence);
+		const { lexemes, next } = readSentence(words, sentence, dates, firstDate);
+		firstDate = next;
 		let prior: Prior | undefined;
-		for (const quantity of readQuantities(lexemes, style, (lexeme) => taken.some((span) => overlaps(span, lexeme)))) {
+		for (const quantity of readQuantities(lexemes, style)) {
 			const same = isEquivalent(lexemes, quantity, prior?.quantity);
 			const concept = findConcept(lexemes, quantity, prior);
 			found.push(toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null, concept));

@@ -1,9 +1,32 @@
 /**
- * Figures with the attribution that carries them: the innermost quote whose content holds the figure. A figure outside all quotes
- * is the article's own.
+ * Figures with the attribution that carries them: the innermost quote whose content holds the figure; outside quotes, whoever the
+ * sentence says expects, estimates or polls it. Any other figure is the article's own.
  */
-import { contains, hull, type Span } from "../facts/span.ts";
-import type { Figure, Quote } from "../facts/types.ts";
+import { contains, type Span } from "../facts/span.ts";
+import type { Figure, Mention, Organization, Person, Quote } from "../facts/types.ts";
+import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
+import { toSpan } from "./figures/phrases.ts";
+import { findEstimate } from "./sources/estimates.ts";
+import type { TokenizedText } from "./tokens.ts";
+
+interface Named {
+	readonly id: string;
+	readonly mentions: readonly Mention[];
+}
+
+export interface Cast {
+	readonly people: readonly Person[];
+	readonly organizations: readonly Organization[];
+}
+
+/** Who answers for a figure, and where the article says so. */
+interface Account {
+	readonly source: Span;
+	readonly speaker: string | null;
+	readonly block: number;
+	/** It outweighs a quote around it: "analysts say that the mayor's estimate of $4m is low". */
+	readonly close: boolean;
+}
 
 const lengthOf = (quote: Quote): number => quote.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 
@@ -11,16 +34,93 @@ const lengthOf = (quote: Quote): number => quote.content.reduce((sum, piece) => 
 const holds = (quote: Quote, span: Span): boolean =>
 	quote.content.some((piece) => contains(piece, span) || (piece.start <= span.start && span.start < piece.end));
 
-function carrierOf(span: Span, quotes: readonly Quote[]): Quote | null {
+/** "Sales are expected to rise": a cue in the passive names nobody, whatever stands before it. */
+const namesNobody = (text: string, quote: Quote): boolean =>
+	quote.cue !== null &&
+	/^(?:is|are|was|were|be|been)\b.*\b(?:expected|forecast|predicted|projected|estimated)$/i.test(
+		text.slice(quote.cue.start, quote.cue.end),
+	);
+
+/** "the number who said they had moved": a pronoun that stands for a crowd gives no figure. */
+const isCrowd = (text: string, quote: Quote): boolean =>
+	quote.speaker === null && quote.source !== null && /^(?:who|which|that)$/i.test(text.slice(quote.source.start, quote.source.end));
+
+function carrierOf(span: Span, quotes: readonly Quote[], text: string): Quote | null {
 	let carrier: Quote | null = null;
-	for (const quote of quotes) if (holds(quote, span) && (carrier === null || lengthOf(quote) < lengthOf(carrier))) carrier = quote;
+	for (const quote of quotes) {
+		if (!holds(quote, span) || namesNobody(text, quote) || isCrowd(text, quote)) continue;
+		if (carrier === null || lengthOf(quote) < lengthOf(carrier)) carrier = quote;
+	}
 	return carrier;
 }
 
-export function sourceFigures(figures: readonly Figure[], quotes: readonly Quote[]): Figure[] {
-	const inOrder = [...quotes].sort((a, b) => (hull(a.content)?.start ?? 0) - (hull(b.content)?.start ?? 0));
+/** Whose mention stands last in the words that name the source? "Acme's chief Ann Lee" is Ann Lee. */
+function speakerIn(span: Span, named: readonly Named[]): string | null {
+	let best: { id: string; end: number } | null = null;
+	for (const { id, mentions } of named)
+		for (const mention of mentions) if (contains(span, mention) && mention.end > (best?.end ?? -1)) best = { id, end: mention.end };
+	return best?.id ?? null;
+}
+
+/** "before" reaches no farther back than the paragraph above. */
+const BLOCKS_BACK = 1;
+
+/** The estimate that each figure outside quotes hangs on. */
+function findAccounts(figures: readonly Figure[], words: TokenizedText, cast: Cast): Map<string, Account> {
+	const named: Named[] = [...cast.people, ...cast.organizations];
+	const accounts = new Map<string, Account>();
+	let last: Account | null = null;
+	let f = 0;
+	for (const sentence of words.sentences) {
+		const inside: Figure[] = [];
+		for (; f < figures.length && (figures[f] as Figure).span.start < sentence.end; f++) inside.push(figures[f] as Figure);
+		if (inside.length === 0) continue;
+		const lexemes = readLexemes(words, sentence);
+		for (const figure of inside) {
+			const account = accountFor(figure, lexemes, last, sentence.block, named);
+			if (account) {
+				accounts.set(figure.id, account);
+				last = account;
+			}
+		}
+	}
+	return accounts;
+}
+
+/** "8.1% last year", "last year's 6% growth": a fact of the past in the middle of a forecast. */
+function isPast(lexemes: readonly Lexeme[], figure: Figure): boolean {
+	const next = lexemes.findIndex((l) => l.start >= figure.span.end);
+	const first = lexemes.findIndex((l) => l.start >= figure.span.start);
+	const words = [...lexemes.slice(Math.max(0, first - 2), first), ...lexemes.slice(next, next + 2)].map((l) => l.norm).join(" ");
+	return next >= 0 && /\blast (?:year|month|quarter|week)/.test(words);
+}
+
+function accountFor(
+	figure: Figure,
+	lexemes: readonly Lexeme[],
+	last: Account | null,
+	block: number,
+	named: readonly Named[],
+): Account | null {
+	const first = lexemes.findIndex((l) => l.start >= figure.span.start);
+	const estimate = findEstimate(lexemes, first);
+	if (estimate === null || isPast(lexemes, figure)) return null;
+	if (estimate.by === "before") {
+		if (figure.type !== "percent" || last === null || block - last.block > BLOCKS_BACK) return null;
+		return { ...last, block, close: false };
+	}
+	// "in the bank's view, the 19 countries will grow 2%": the bank vouches for the growth
+	if (figure.type === "count" && estimate.run.first <= 3 && lexemes[0]?.pos === "ADP") return null;
+	const source = toSpan(lexemes, estimate.run);
+	return { source, speaker: speakerIn(source, named), block, close: estimate.close === true };
+}
+
+export function sourceFigures(figures: readonly Figure[], quotes: readonly Quote[], words: TokenizedText, cast: Cast): Figure[] {
+	const accounts = findAccounts(figures, words, cast);
 	return figures.map((figure) => {
-		const quote = carrierOf(figure.span, inOrder);
-		return quote === null ? figure : { ...figure, source: quote.source, speaker: quote.speaker, quote: quote.id };
+		const quote = carrierOf(figure.span, quotes, words.text);
+		const account = accounts.get(figure.id);
+		if (quote !== null && !account?.close) return { ...figure, source: quote.source, speaker: quote.speaker, quote: quote.id };
+		return account ? { ...figure, source: account.source, speaker: account.speaker } : figure;
 	});
 }

@@ -13,6 +13,8 @@ export interface Lexeme extends Span {
 	/** No white space before it. */
 	readonly glued: boolean;
 	readonly pos: Pos;
+	/** It belongs to a date. */
+	readonly dated?: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@
  * Hands back the unit (head singular, with what stands before it) and its place. Refuses verbs and names of days.
  */
 import { list } from "../lexicon/list.ts";
+import { PAST_FORMS } from "../lexicon/past-tense.ts";
 import { singular } from "../singular.ts";
 import type { Lexeme } from "./lexemes.ts";
 
@@ -41,7 +42,7 @@ function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plur
 	if (lexeme.norm === "-" && lexeme.glued) return lexemes[at + 1]?.glued === true && lexemes[at + 1]?.kind === "word";
 	if (lexeme.kind === "number") return opened && /^\d{2,4}$/.test(lexeme.text) && isNoun(lexemes[at + 1]); // "two new 737 Max jets"
 	if (lexemes[at - 1]?.norm === "-" && lexeme.glued && lexeme.kind === "word") return true; // "two gas-only engines"
-	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm)) return false;
+	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm) || PAST_FORMS.has(lexeme.norm)) return false;
 	if (NOMINAL.has(lexeme.pos) && !(plural && lexeme.pos === "ADJ")) return true;
 	const after = lexemes[at + 1];
 	// "26 saves", "1,385 lightning strikes": after a plural number a form in -s is no verb

@@ -86,16 +86,22 @@ export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 const isNameNumber = (lexemes: readonly Lexeme[], at: number): boolean =>
 	/^\d{1,4}$/.test(lexemes[at]?.text ?? "") && isNoun(lexemes[at - 1]) && !lexemes[at]?.glued;
 
+/** "this year", "next month": a time, also where its date is not known. */
+const isPeriod = (lexemes: readonly Lexeme[], at: number): boolean =>
+	/^(?:year|month|week|quarter|decade|season|spring|summer|fall|autumn|winter)$/.test(lexemes[at]?.norm ?? "") &&
+	/^(?:this|last|next|every|each|previous)$/.test(lexemes[at - 1]?.norm ?? "");
+
 /** The bare noun phrase that ends right before `end`. */
 function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	let next = end;
 	while (next > 0 && lexemes[next - 1]?.text === ")" && end - next < LONGEST) {
-		const open = lexemes.findLastIndex((l, k) => k < next && l.text === "(");
+		let open = next - 2;
+		while (open >= 0 && next - open <= 7 && lexemes[open]?.text !== "(") open--;
 		if (open < 0 || next - open > 6) return null;
 		next = open; // "West Coast Crude (WCC)"
 	}
 	if (isNameNumber(lexemes, next - 1)) next--;
-	if (!isNoun(lexemes[next - 1])) return null;
+	if (!isNoun(lexemes[next - 1]) || isPeriod(lexemes, next - 1)) return null;
 	let first = next - 1;
 	while (first > 0 && end - first < LONGEST && isInner(lexemes[first - 1] as Lexeme)) first--;
 	while (first < next - 1 && lexemes[first]?.kind === "mark") first++;

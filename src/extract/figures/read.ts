@@ -9,10 +9,10 @@ import type { NumberStyle } from "./numbers.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 import { joinQuantities } from "./ranges.ts";
 
-export function readQuantities(lexemes: readonly Lexeme[], style: NumberStyle, isTaken: (lexeme: Lexeme) => boolean): Quantity[] {
+export function readQuantities(lexemes: readonly Lexeme[], style: NumberStyle): Quantity[] {
 	const found: Quantity[] = [];
 	for (let at = 0; at < lexemes.length; ) {
-		const quantity = isTaken(lexemes[at] as Lexeme) ? null : readQuantity(lexemes, at, style);
+		const quantity = lexemes[at]?.dated ? null : readQuantity(lexemes, at, style);
 		if (quantity !== null) found.push(quantity);
 		at = quantity === null ? at + 1 : Math.max(quantity.amount.next, quantity.next);
 	}

@@ -1,0 +1,95 @@
+/**
+ * The subject of the verb that a place in a sentence depends on, by part of speech alone: past auxiliaries, insertions, relative
+ * pronouns and verbs joined by "and". Null where a pronoun stands that nothing before it in the sentence explains.
+ */
+import { WEEKDAYS } from "../lexicon/calendar.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { phraseUpTo, type Run } from "./phrases.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A figure before this one in the sentence, and what it is about. */
+export interface Prior {
+	readonly quantity: Quantity;
+	readonly concept: Run | null;
+}
+
+/** Words back to the subject: farther verbs belong to another thought. */
+const REACH = 60;
+
+const RELATIVES = new Set(["which", "that", "who", "whose"]);
+
+const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
+
+export const isVerb = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === "word" && (lexeme.pos === "VERB" || lexeme.pos === "AUX");
+const isVerbal = (lexeme: Lexeme | undefined): boolean =>
+	isVerb(lexeme) || lexeme?.pos === "ADV" || lexeme?.pos === "PART" || /^(?:n't|not|'s)$/.test(lexeme?.norm ?? "");
+
+/** The first word of the verb group that ends at `at`. */
+export function groupStart(lexemes: readonly Lexeme[], at: number): number {
+	let first = at;
+	while (first > 0 && isVerbal(lexemes[first - 1])) first--;
+	return first;
+}
+
+/** Past "..., excluding banks," back to what the commas follow. */
+function pastInsertion(lexemes: readonly Lexeme[], end: number): number {
+	if (norm(lexemes, end - 1) !== ",") return end;
+	for (let at = end - 2; at > 0 && end - at < 14; at--) if (norm(lexemes, at) === ",") return at;
+	return end;
+}
+
+/** Weekdays between subject and verb: "The firm on Monday announced". */
+function pastDay(lexemes: readonly Lexeme[], end: number): number {
+	if (!WEEKDAYS.has(norm(lexemes, end - 1))) return end;
+	return norm(lexemes, end - 2) === "on" ? end - 2 : end - 1;
+}
+
+/** A count or an age that is itself the subject: "a 60-year-old would withdraw 3%"; else what that figure is about. */
+const asSubject = (prior: Prior): Run | null =>
+	prior.quantity.type === "age" || (prior.quantity.type === "count" && prior.quantity.counted)
+		? { first: prior.quantity.first, next: prior.quantity.next }
+		: prior.concept;
+
+interface Group {
+	readonly start: number;
+	/** "to come", "including": a verb form without a subject of its own. */
+	readonly bare: boolean;
+}
+
+function groupAt(lexemes: readonly Lexeme[], at: number): Group {
+	const start = groupStart(lexemes, at);
+	const group = lexemes.slice(start, at + 1);
+	const verbs = group.filter(isVerb);
+	const infinitive = group.findIndex((l) => l.norm === "to");
+	const opensInfinitive = infinitive >= 0 && !group.slice(0, infinitive).some(isVerb);
+	return { start, bare: opensInfinitive || (verbs.length === 1 && /ing$/.test(verbs[0]?.norm ?? "")) };
+}
+
+const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$/;
+
+/** The subject of the nearest verb on the left that has a noun for one; null once a pronoun is met that nothing before it explains. */
+export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prior): Run | null {
+	let fallback: Run | null = null;
+	for (let at = from; at > Math.max(0, from - REACH); at--) {
+		if (norm(lexemes, at) === ";") return fallback;
+		if (!isVerb(lexemes[at])) continue;
+		const group = groupAt(lexemes, at);
+		at = group.start;
+		if (group.bare) {
+			fallback ??= phraseUpTo(lexemes, group.start);
+			continue;
+		}
+		let end = pastDay(lexemes, pastInsertion(lexemes, group.start));
+		if (RELATIVES.has(norm(lexemes, end - 1))) end -= norm(lexemes, end - 2) === "," ? 2 : 1;
+		if (prior && prior.quantity.next === end) return asSubject(prior);
+		if (PRONOUNS.test(norm(lexemes, end - 1))) {
+			// "The airline said it was grounding two jets": the subject of "said"
+			if (!/^(?:it|they|he|she)$/.test(norm(lexemes, end - 1)) || !(isVerb(lexemes[end - 2]) || norm(lexemes, end - 2) === "that"))
+				return null;
+			continue;
+		}
+		const subject = phraseUpTo(lexemes, end);
+		if (subject) return subject;
+	}
+	return fallback;
+}

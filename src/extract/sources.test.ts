@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../facts/span.ts";
+import type { Organization, Quote } from "../facts/types.ts";
+import { findFigures } from "./figures.ts";
+import { textToArticle } from "./plain-text.ts";
+import { sourceFigures } from "./sources.ts";
+import { tokenize } from "./tokens.ts";
+
+const spanOf = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+const quoteOf = (text: string, id: string, content: string, source: string, speaker: string | null, cue: string): Quote => ({
+	id,
+	kind: "indirect",
+	content: [spanOf(text, content)],
+	cue: spanOf(text, cue),
+	source: spanOf(text, source),
+	speaker,
+	anonymous: false,
+	via: null,
+	medium: null,
+	force: "said",
+	within: null,
+	confidence: 1,
+	why: { rule: "test" },
+});
+
+const bank = (text: string): Organization => ({
+	id: "o1",
+	name: "Harbour Bank",
+	mentions: [...text.matchAll(/Harbour Bank/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, form: "name" as const })),
+	why: { rule: "test" },
+});
+
+const read = (text: string, quotes: Quote[] = []): string[] => {
+	const article = textToArticle(text);
+	const words = tokenize(text, article.blocks);
+	const figures = sourceFigures(findFigures(words, article, []), quotes, words, { people: [], organizations: [bank(text)] });
+	return figures.map((f) => [slice(text, f.span), f.source && slice(text, f.source), f.speaker, f.quote ?? null].join("|"));
+};
+
+describe("sourceFigures finds who gives a figure", () => {
+	it("the innermost quote around it", () => {
+		const text = "Ann Lee said the police told her that 40 cars burned and 3 fell.";
+		const outer = quoteOf(text, "q1", "the police told her that 40 cars burned and 3 fell", "Ann Lee", "p1", "said");
+		const inner = quoteOf(text, "q2", "that 40 cars burned", "the police", null, "told");
+		expect(read(text, [outer, inner])).toEqual(["40 cars|the police||q2", "3|Ann Lee|p1|q1"]);
+	});
+
+	it.each([
+		["Harbour Bank expects growth of 2% in spring.", "2%|Harbour Bank|o1|"],
+		["A Lowell poll released in March showed the mayor at 13%.", "13%|A Lowell poll||"],
+		["In Harbour Bank's view, prices will rise 3%.", "3%|Harbour Bank's|o1|"],
+		["The mayor's estimate of $4 million was low.", "$4 million|The mayor's||"],
+		["Harbour Bank cut its forecast for growth to 1.5%.", "1.5%|Harbour Bank|o1|"],
+		["Harbour Bank expects 2% growth. Norland is forecast to grow 4%.", "2%|Harbour Bank|o1|", "4%|Harbour Bank|o1|"],
+	])("%s", (text, ...expected) => {
+		expect(read(text)).toEqual(expected);
+	});
+});
+
+describe("sourceFigures leaves to the article", () => {
+	it.each([
+		["Norland is expected to grow 4%.", "4%|||"],
+		["Growth was slower than the 3% expected.", "3%|||"],
+		["The mayor found 40 coins.", "40 coins|||"],
+	])("%s", (text, ...expected) => {
+		expect(read(text)).toEqual(expected);
+	});
+
+	it("a number that a crowd gives", () => {
+		const text = "The number who said they had moved rose 5% in a year.";
+		expect(read(text, [quoteOf(text, "q1", "they had moved rose 5% in a year", "who", null, "said")])).toEqual(["5%|||"]);
+	});
+});

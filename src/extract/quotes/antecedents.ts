@@ -57,8 +57,10 @@ export function findAntecedent(
 ): Candidate | null {
 	const here = sentenceAt(words, at);
 	const block = words.sentences[here]?.block ?? 0;
-	for (const onlyLeading of [true, false]) {
-		for (let s = here; s >= 0 && here - s <= MAX_SENTENCES_BACK; s--) {
+	// "it" may be any thing; only a body that led the sentence before is taken.
+	const reach = pronoun === "it" ? 1 : MAX_SENTENCES_BACK;
+	for (const onlyLeading of pronoun === "it" ? [true] : [true, false]) {
+		for (let s = here; s >= 0 && here - s <= reach; s--) {
 			const sentence = words.sentences[s];
 			if (!sentence || block - sentence.block > MAX_BLOCKS_BACK) break;
 			const fitting = candidatesOf(s)

@@ -7,6 +7,8 @@ import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findLabelledParts } from "./interviews.ts";
 import { type Attribution, linkParts } from "./link.ts";
+import { mendParts } from "./mend.ts";
+import { addMissingSources } from "./missing-sources.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
@@ -24,10 +26,10 @@ export function findAttributions(words: TokenizedText, quotations: readonly Quot
 	const labelled = findLabelledParts(words);
 	const labels = labelled.filter((part) => part.role === "source");
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q) && !labels.some((label) => contains(q, label)));
-	const parts = preferParts(labelled, tags ? readParts(words, tags) : findRuleParts(words, speech));
+	const parts = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
 	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
 	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
-	return { attributions: linked.filter((a) => a.cue || a.source || standsAlone(words, a)), speech };
+	return { attributions: addMissingSources(words, linked).filter((a) => a.cue || a.source || standsAlone(words, a)), speech };
 }
 
 const outerMarksPattern = /^["“”'‘„«»`]+\s*|\s*["“”'’»«]+$/g; // the marks of "“Never.”", not those in "the “old” law"

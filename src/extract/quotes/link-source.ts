@@ -2,6 +2,7 @@
 
 import type { TokenizedText } from "../tokens.ts";
 import type { Placed } from "./link.ts";
+import { findSubject } from "./noun-phrases.ts";
 
 /** Catches "according to" and "quoted by", leaves "called for". */
 const sourceFollowsPattern = /^(?:according to|in|per|for)$|\bby$|\bfrom$/i;
@@ -42,10 +43,13 @@ function findSourceBefore(
 	const afterComma = words.tokens[cue.first - 1]?.text === ",";
 	let relative: Placed | null = null;
 	let crossed = false;
+	const own = hasOwnSubject(words, parts[at - 1], cue);
 	for (let i = at - 1; i >= 0; i--) {
 		const part = parts[i] as Placed;
 		if (!here(part)) break;
 		if (part.role === "cue") crossed = true;
+		// "[Mr. Ruud] asked [why], and Ida Holm, the mayor, [explained]": the nearer subject is the cue's, tagged or not.
+		if (crossed && own) return null;
 		if (part.role !== "source") continue;
 		// "Mr. Adams, who hoped to stay, told ...": the main verb comes after the comma that ends the clause with "who".
 		if (crossed && afterComma && relativePattern.test(textOf(part))) {
@@ -55,4 +59,11 @@ function findSourceBefore(
 		return part;
 	}
 	return relative;
+}
+
+/** Does a name or pronoun stand as subject right before the cue, after the part before it? */
+function hasOwnSubject(words: TokenizedText, previous: Placed | undefined, cue: Placed): boolean {
+	const phrase = findSubject(words, previous?.last ?? cue.first, cue.first);
+	const opening = phrase && words.tokens[phrase.first];
+	return opening ? opening.pos === "PROPN" || /^(?:he|she|they|it|we|i)$/.test(opening.norm) : false;
 }

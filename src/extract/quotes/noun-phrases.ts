@@ -60,7 +60,7 @@ function phraseEndingAt(words: TokenizedText, range: TokenRange): TokenRange | n
 		first++;
 	}
 	const head = words.tokens[range.last - 1];
-	return first < range.last && head ? { first, last: range.last } : null;
+	return first < range.last && head && (isNounish(head) || /^[)."”]$/.test(head.text)) ? { first, last: range.last } : null;
 }
 
 /** The subject that ends before token `verb` (adverbs skipped), looked for from token `from` on. */

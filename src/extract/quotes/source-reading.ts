@@ -51,7 +51,8 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
-const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|-|:)$/;
+const phraseEndPattern =
+	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|last|this|next|,|\(|—|–|-|:)$/;
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 

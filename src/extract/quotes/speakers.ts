@@ -118,6 +118,12 @@ class Resolver {
 	/** "Ms. Noor, who said": the noun phrase before the pronoun. */
 	private byRelative(source: Span): Speaking {
 		const at = tokenFrom(this.words, source.start);
+		const before = this.words.tokens[at - 1];
+		const named =
+			before?.text === ","
+				? this.cast.persons.overlapping({ start: before.start - 2, end: before.start }).find((m) => m.end === before.start)
+				: undefined;
+		if (named) return { ...NOBODY, speaker: named.id, trust: TRUST.named, rule: "named right before" };
 		const sentence = this.words.sentences[sentenceAt(this.words, source.start)];
 		const phrase = sentence && findSubject(this.words, sentence.first, at);
 		const span = phrase && spanOf(this.words, phrase);

@@ -1,0 +1,73 @@
+/**
+ * The tagger's parts, put right where the words leave no doubt: whom one told is no content, a day is no source, and a cue in
+ * front of a quotation is a cue.
+ */
+import type { Span } from "../../facts/span.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
+import type { Part } from "./parts.ts";
+import type { Quotation } from "./quotation-marks.ts";
+import { indexSpans, type SpanIndex } from "./span-index.ts";
+import { spanOf, tokensIn } from "./token-places.ts";
+import { isPlainVerb } from "./verb-groups.ts";
+
+/** Catches "told", "assured"; leaves "said": verbs that name whom one spoke to. */
+const toldPattern = /(?:^|\s)(?:t(?:old|ells?|elling)|(?:assur|remind|inform|warn|promis|notif|advis)(?:e|es|ed|ied|s|ing)?)$/i;
+
+/** "told reporters at the gate that": a hearer is no longer than this. */
+const MAX_HEARER_TOKENS = 9;
+
+const timePattern =
+	/^(?:last|this|next|earlier|late|early|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|yesterday|today)$/;
+
+const isHearerWord = (token: Token): boolean =>
+	/^(?:NOUN|PROPN|DET|ADJ|ADP|CCONJ|NUM|PART|PUNCT)$/.test(token.pos) && !/^["“”,:;]/.test(token.text);
+
+const clauseStarts: ReadonlySet<string> = new Set(["that", "whether", "he", "she", "they", "it", "we", "i", "there", "how", "why"]);
+
+/** "assured [trust members that ...]": the content starts with "that". */
+function withoutHearer(words: TokenizedText, content: Part): Part {
+	const { first, last } = tokensIn(words, content);
+	for (let i = first; i < Math.min(last, first + MAX_HEARER_TOKENS); i++) {
+		const token = words.tokens[i];
+		if (!token) break;
+		if (i > first && clauseStarts.has(token.norm)) return { ...content, start: token.start };
+		if (!isHearerWord(token)) break;
+	}
+	return content;
+}
+
+/** "[Mr. Ruud last week] said": the source ends before the time. */
+function withoutTime(words: TokenizedText, source: Part): Part {
+	const range = tokensIn(words, source);
+	let last = range.last;
+	while (last > range.first + 1 && timePattern.test(words.tokens[last - 1]?.norm ?? "")) last--;
+	return { ...source, ...spanOf(words, { first: range.first, last }) };
+}
+
+/** "[that it was old and added, “It is safe.”]": cut before the cue, which becomes one. */
+function splitAtCue(words: TokenizedText, content: Part, speech: SpanIndex<Quotation>): Part[] {
+	for (const q of speech.overlapping(content)) {
+		const range = tokensIn(words, q);
+		const mark = words.tokens[range.first - 1];
+		const verb = words.tokens[range.first - 2];
+		if (!mark || !verb || !/^[,:]$/.test(mark.text) || verb.start <= content.start || !isPlainVerb(verb.norm)) continue;
+		const before = words.tokens[range.first - 3];
+		const end = before?.norm === "and" ? (words.tokens[range.first - 4]?.end ?? content.start) : (before?.end ?? content.start);
+		if (end <= content.start) continue;
+		const cue: Part = { ...content, role: "cue", start: verb.start, end: verb.end };
+		return [{ ...content, end }, cue, { ...content, start: q.start }];
+	}
+	return [content];
+}
+
+export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
+	const index = indexSpans(speech);
+	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
+	return parts.flatMap((part, i) => {
+		if (part.role === "source") return [withoutTime(words, part)];
+		if (part.role === "cue") return [part];
+		const previous = parts[i - 1];
+		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
+		return splitAtCue(words, told ? withoutHearer(words, part) : part, index);
+	});
+}

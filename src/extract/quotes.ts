@@ -8,6 +8,7 @@ import { type Cast, indexCast } from "./quotes/cast.ts";
 import { confidenceOf } from "./quotes/confidence.ts";
 import { cueForce } from "./quotes/cues.ts";
 import { frameOf } from "./quotes/frame.ts";
+import { likelihoodOf } from "./quotes/likelihood.ts";
 import type { Attribution } from "./quotes/link.ts";
 import { findMedia } from "./quotes/medium.ts";
 import { findNested, resolveNested } from "./quotes/nested.ts";
@@ -35,26 +36,27 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 		const speaking = speakings[i] as Speaking;
 		return {
 			id: `q${i + 1}`,
-			kind: kindOf(words.text, attribution.content, marks),
+			kind: attribution.kind,
 			...partsOf(words, attribution),
 			...spoken(words, speaking),
 			via: findVia(frameOf(words, attribution), article.metadata),
 			medium: media[i] ?? null,
 			within: null,
-			confidence: confidenceOf(attribution, speaking),
+			confidence: confidenceOf(attribution.likelihood, speaking),
 		};
 	});
 	const inner = findNested(words, attributions).map(({ attribution, outer: at }, i): Quote => {
 		const speaking = resolveNested(words, attribution, named, speakings[at] as Speaking);
+		const kind = kindOf(words.text, attribution.content, marks);
 		return {
 			id: `q${outer.length + i + 1}`,
-			kind: kindOf(words.text, attribution.content, marks),
+			kind,
 			...partsOf(words, attribution),
 			...spoken(words, speaking),
 			via: null,
 			medium: null,
 			within: outer[at]?.id ?? null,
-			confidence: confidenceOf(attribution, speaking),
+			confidence: confidenceOf(likelihoodOf(words.text, attribution, kind), speaking),
 		};
 	});
 	return [...outer, ...inner].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

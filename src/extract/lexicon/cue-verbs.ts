@@ -22,6 +22,9 @@ export const SPEECH_VERBS: Readonly<Record<Exclude<CueForce, "believes">, readon
 	promised: "promise vow pledge swear guarantee commit undertake offer".split(" "),
 };
 
+/** Verbs that report whatever stands beside them: no quotation and no "that" is needed to know it. */
+export const PLAIN_VERBS: readonly string[] = "say tell add warn announce write argue claim insist explain tweet".split(" ");
+
 /** Verbs of thought, wish and stance: attributions, but not of speech. */
 export const BELIEF_VERBS: readonly string[] = `believe think hope want wish expect feel fear worry doubt suspect know see consider
 	regard view plan intend prefer favor favour support oppose back seek aim desire anticipate assume imagine suppose reckon

@@ -3,23 +3,33 @@
  * together with the quotation marks and joined to attributions.
  */
 import { contains, slice } from "../../facts/span.ts";
+import type { QuoteKind } from "../../facts/types.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findLabelledParts } from "./interviews.ts";
+import { isLikely, likelihoodOf } from "./likelihood.ts";
 import { type Attribution, linkParts } from "./link.ts";
 import { mendParts } from "./mend.ts";
 import { addMissingSources } from "./missing-sources.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
+import { kindOf } from "./quote-kind.ts";
 import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
+import { indexSpans } from "./span-index.ts";
 import { isSentence, isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
 
 export interface Found {
-	readonly attributions: readonly Attribution[];
+	readonly attributions: readonly Weighed[];
 	/** The quotations that can be somebody's words. */
 	readonly speech: readonly Quotation[];
+}
+
+/** An attribution with its kind and how likely it is to be one. */
+export interface Weighed extends Attribution {
+	readonly kind: QuoteKind;
+	readonly likelihood: number;
 }
 
 export function findAttributions(words: TokenizedText, quotations: readonly Quotation[], tags: Tags | null): Found {
@@ -29,7 +39,15 @@ export function findAttributions(words: TokenizedText, quotations: readonly Quot
 	const parts = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
 	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
 	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
-	return { attributions: addMissingSources(words, linked).filter((a) => a.cue || a.source || standsAlone(words, a)), speech };
+	const marks = indexSpans(quotations);
+	const weighed = addMissingSources(words, linked).map((attribution): Weighed => {
+		const kind = kindOf(words.text, attribution.content, marks);
+		return { ...attribution, kind, likelihood: likelihoodOf(words.text, attribution, kind) };
+	});
+	return {
+		attributions: weighed.filter((a) => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a))),
+		speech,
+	};
 }
 
 const outerMarksPattern = /^["“”'‘„«»`]+\s*|\s*["“”'’»«]+$/g; // the marks of "“Never.”", not those in "the “old” law"

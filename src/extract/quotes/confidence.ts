@@ -1,8 +1,7 @@
-/** How sure a quote is: its parts' certainty and that of the step which found the speaker, as one number that was calibrated. */
-import type { Attribution } from "./link.ts";
+/** How sure a quote is, as one number: that it is one, and that the step which found the speaker found the right one. */
 import type { Speaking } from "./speaking.ts";
 
 const DECIMALS = 100;
 
-export const confidenceOf = (attribution: Attribution, speaking: Speaking): number =>
-	Math.round(attribution.certainty * speaking.trust * DECIMALS) / DECIMALS;
+export const confidenceOf = (likelihood: number, speaking: Speaking): number =>
+	Math.round(likelihood * speaking.trust * DECIMALS) / DECIMALS;

@@ -1,6 +1,6 @@
 /** What a cue's words say of its force, and which words can be cues. Words in, groups out; no position in the text is known here. */
 import type { CueForce } from "../../facts/types.ts";
-import { BELIEF_VERBS, CUE_NOUNS, REFUSAL_VERBS, SPEECH_VERBS } from "../lexicon/cue-verbs.ts";
+import { BELIEF_VERBS, CUE_NOUNS, PLAIN_VERBS, REFUSAL_VERBS, SPEECH_VERBS } from "../lexicon/cue-verbs.ts";
 import { formsOf } from "../lexicon/verb-forms.ts";
 
 const entries = <T>(record: Readonly<Record<string, T>>): [CueForce, T][] => Object.entries(record) as [CueForce, T][];
@@ -9,6 +9,7 @@ const speechForce: ReadonlyMap<string, CueForce> = new Map(
 	entries(SPEECH_VERBS).flatMap(([force, verbs]) => verbs.flatMap((verb) => formsOf(verb).map((form) => [form, force] as const))),
 );
 const beliefForms: ReadonlySet<string> = new Set(BELIEF_VERBS.flatMap((verb) => [...formsOf(verb)]));
+const plainForms: ReadonlySet<string> = new Set(PLAIN_VERBS.flatMap((verb) => [...formsOf(verb)]));
 const refusalForms: ReadonlySet<string> = new Set(REFUSAL_VERBS.flatMap((verb) => [...formsOf(verb)]));
 const nounForce: ReadonlyMap<string, CueForce> = new Map(
 	entries(CUE_NOUNS).flatMap(([force, nouns]) => nouns.flatMap((noun) => [[noun, force] as const, [`${noun}s`, force] as const])),
@@ -22,13 +23,29 @@ const refusingPattern =
 
 /** `norm`: lower case, straight apostrophes. */
 export const isSpeechVerb = (norm: string): boolean => speechForce.has(norm);
-export const isBeliefVerb = (norm: string): boolean => beliefForms.has(norm);
+export const isPlainVerb = (norm: string): boolean => plainForms.has(norm);
+
+/** How surely these words report something: "said" whatever follows, "noted" mostly, "hopes" thought, "signed" seldom. */
+export type CueStrength = "plain" | "speech" | "belief" | "other";
+
+const wordsOf = (cue: string): string[] =>
+	cue
+		.toLowerCase()
+		.replace(/[’‘]/g, "'")
+		.match(/[a-z'-]+/g) ?? [];
+
+export function cueStrength(cue: string): CueStrength {
+	const words = wordsOf(cue);
+	if (words.some(isPlainVerb) || words.includes("according") || cue.includes(":")) return "plain";
+	if (words.some(isSpeechVerb)) return "speech";
+	return words.some((word) => beliefForms.has(word)) ? "belief" : "other";
+}
 
 export function cueForce(cue: string): CueForce {
 	const text = cue.toLowerCase().replace(/[’‘]/g, "'");
 	if (askingPattern.test(text)) return "asked";
 	if (refusingPattern.test(text)) return "denied";
-	const wordsOfCue = text.match(/[a-z'-]+/g) ?? [];
+	const wordsOfCue = wordsOf(cue);
 	if (wordsOfCue.some((w) => refusalForms.has(w))) return "denied";
 	for (const word of wordsOfCue) {
 		const force = speechForce.get(word);

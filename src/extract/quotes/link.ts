@@ -13,9 +13,14 @@ export interface Attribution {
 	readonly content: readonly Span[];
 	readonly cue: Span | null;
 	readonly source: Span | null;
-	/** 0..1, the least certain part's. */
-	readonly certainty: number;
-	readonly rule: string;
+	readonly certainty: Certainty;
+}
+
+/** 0..1 for each part, the least certain piece's; null where there is no such part. */
+export interface Certainty {
+	readonly content: number;
+	readonly cue: number | null;
+	readonly source: number | null;
 }
 
 /** A part with its place in tokens, so that gaps can be counted. */
@@ -169,8 +174,9 @@ function inNextSentence(words: TokenizedText, run: readonly Placed[], groups: re
 }
 
 function attributionOf(group: Group): Attribution {
-	const certainty = Math.min(group.cue.certainty, group.source?.certainty ?? 1, ...group.content.map((c) => c.certainty));
-	return { content: [...group.content].sort((a, b) => a.start - b.start), cue: group.cue, source: group.source, certainty, rule: "linked" };
+	const content = [...group.content].sort((a, b) => a.start - b.start);
+	const { cue, source } = group;
+	return { content, cue, source, certainty: { content: leastOf(content), cue: cue.certainty, source: source?.certainty ?? null } };
 }
 
 interface LinkedBlock {
@@ -226,6 +232,7 @@ const aloneOf = (pieces: readonly Placed[]): Attribution => ({
 	content: pieces,
 	cue: null,
 	source: null,
-	certainty: pieces[0]?.certainty ?? 0,
-	rule: "content without a cue",
+	certainty: { content: leastOf(pieces), cue: null, source: null },
 });
+
+const leastOf = (parts: readonly Part[]): number => Math.min(...parts.map((part) => part.certainty));

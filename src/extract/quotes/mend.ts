@@ -4,11 +4,11 @@
  */
 import type { Span } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
+import { isPlainVerb } from "./cues.ts";
 import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { spanOf, tokensIn } from "./token-places.ts";
-import { isPlainVerb } from "./verb-groups.ts";
 
 /** Catches "told", "assured"; leaves "said": verbs that name whom one spoke to. */
 const toldPattern = /(?:^|\s)(?:t(?:old|ells?|elling)|(?:assur|remind|inform|warn|promis|notif|advis)(?:e|es|ed|ied|s|ing)?)$/i;

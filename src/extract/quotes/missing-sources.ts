@@ -8,8 +8,8 @@ import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { sentenceAt, spanOf, type TokenRange, tokensIn } from "./token-places.ts";
 
-/** What a source found so is worth, beside one that the tagger found. */
-const FOUND_BY_GRAMMAR = 0.85;
+/** What a source found so is worth, beside what the tagger says of one that it found. */
+const FOUND_BY_GRAMMAR = 0.4;
 
 const passivePattern = /^(?:is|are|was|were|been|being|be)$/;
 
@@ -61,6 +61,6 @@ export function addMissingSources(words: TokenizedText, attributions: readonly A
 		const found = findMissing(words, cue, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);
 		if (!found || inside) return attribution;
-		return { ...attribution, source: found, certainty: attribution.certainty * FOUND_BY_GRAMMAR };
+		return { ...attribution, source: found, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };
 	});
 }

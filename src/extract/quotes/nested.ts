@@ -42,7 +42,7 @@ export function findNested(words: TokenizedText, attributions: readonly Attribut
 			const parts = sentencesIn(words, first, last).flatMap((sentence) => readSentence(words, sentence, NO_MARKS));
 			return linkParts(words, parts)
 				.filter(({ source, cue, content }) => source && cue && content.every((c) => contains(piece, c)))
-				.map((inner) => ({ outer, attribution: { ...inner, rule: "a quotation inside a quotation" } }));
+				.map((inner) => ({ outer, attribution: inner }));
 		}),
 	);
 }

@@ -17,8 +17,10 @@ export function joinParagraphs(text: string, attributions: readonly Attribution[
 			content: [...previous.content, ...attribution.content],
 			cue: previous.cue ?? attribution.cue,
 			source: previous.source ?? attribution.source,
-			certainty: Math.min(previous.certainty, attribution.certainty),
-			rule: previous.rule,
+			certainty: {
+				...(previous.cue ? previous : attribution).certainty,
+				content: Math.min(previous.certainty.content, attribution.certainty.content),
+			},
 		};
 	}
 	return joined;

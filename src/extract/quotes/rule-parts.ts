@@ -4,13 +4,14 @@
  */
 import { overlaps } from "../../facts/span.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
+import { isPlainVerb } from "./cues.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import type { Part, Role } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { isTitle } from "./speech-marks.ts";
 import { spanOf, type TokenRange } from "./token-places.ts";
-import { findVerbGroups, isPlainVerb, type VerbGroup } from "./verb-groups.ts";
+import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
 
 /** What rules alone are worth; quotations count for more where their cue is found. */
 const RULE_CERTAINTY = 0.7;

@@ -62,7 +62,8 @@ function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 	let first = range.first;
 	while (last < range.last) {
 		const token = words.tokens[last] as Token;
-		if (last > range.first && (phraseEndPattern.test(token.norm) || (token.pos === "VERB" && /(?:ed|ing)$/.test(token.norm)))) break;
+		if (last > range.first && (phraseEndPattern.test(token.norm) || (token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text))))
+			break;
 		if (isPossessive(token) && last + 1 < range.last) first = last + 1;
 		last++;
 	}

@@ -4,7 +4,7 @@
  */
 
 import type { Sentence, TokenizedText } from "../tokens.ts";
-import { isSpeechVerb } from "./cues.ts";
+import { isPlainVerb, isSpeechVerb } from "./cues.ts";
 import type { TokenRange } from "./token-places.ts";
 
 export interface VerbGroup extends TokenRange {
@@ -13,15 +13,6 @@ export interface VerbGroup extends TokenRange {
 	/** "according to": the source follows. */
 	readonly sourceFollows: boolean;
 }
-
-/** Verbs that report whatever stands beside them; the others only next to a quotation or before "that". */
-const PLAIN_VERBS: ReadonlySet<string> = new Set(
-	"say says said saying tell tells told telling add adds added adding warn warns warned warning announce announced announces write wrote writes argue argued argues claim claimed claims insist insisted insists explain explained explains tweet tweeted tweets".split(
-		" ",
-	),
-);
-
-export const isPlainVerb = (norm: string): boolean => PLAIN_VERBS.has(norm);
 
 const HELPERS: ReadonlySet<string> = new Set(
 	"has have had also later then is was were be been being not n't never repeatedly further previously recently often did does do will would".split(

@@ -14,6 +14,7 @@ import { type Run, toSpan } from "./figures/phrases.ts";
 import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read.ts";
 import type { Prior } from "./figures/subject.ts";
+import { findTime } from "./figures/time.ts";
 import type { Sentence, TokenizedText } from "./tokens.ts";
 
 /** Languages that write 1.234,5. */
@@ -36,7 +37,7 @@ const isEquivalent = (lexemes: readonly Lexeme[], quantity: Quantity, previous: 
 	lexemes[quantity.first - 1]?.text === "(" &&
 	previous.type === quantity.type;
 
-function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null, concept: Run | null): Found {
+function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null, concept: Run | null, time: Run | null): Found {
 	const own = changeOf(lexemes, quantity);
 	const { first, next } = own;
 	const change = own.change === "=" && inherited !== null ? inherited : own.change;
@@ -49,6 +50,7 @@ function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Cha
 		concept: concept && toSpan(lexemes, concept),
 		source: null,
 		speaker: null,
+		time: time && toSpan(lexemes, time),
 		...(quantity.stages ? { stages: true } : {}),
 		why: { rule: `number ${quantity.amount.form}` },
 	};
@@ -78,10 +80,13 @@ export function findFigures(words: TokenizedText, article: Article, dates: reado
 		const { lexemes, next } = readSentence(words, sentence, dates, firstDate);
 		firstDate = next;
 		let prior: Prior | undefined;
-		for (const quantity of readQuantities(lexemes, style)) {
+		const quantities = readQuantities(lexemes, style);
+		for (const quantity of quantities) {
 			const same = isEquivalent(lexemes, quantity, prior?.quantity);
 			const concept = findConcept(lexemes, quantity, prior);
-			found.push(toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null, concept));
+			found.push(
+				toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null, concept, findTime(lexemes, quantity, quantities)),
+			);
 			prior = { quantity, concept };
 		}
 	}

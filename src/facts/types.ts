@@ -131,8 +131,31 @@ export interface DateFact {
 	readonly value: string;
 	/** The other readings where the article leaves it open. */
 	readonly alternatives?: readonly string[];
+	/** What the time axis shows it as: when something was said, or what was said or told of. */
+	readonly role?: "statement" | "event";
+	/** Id of the quote whose words name the date, or that was said then. */
+	readonly quote?: string | null;
 	readonly why: Evidence;
 }
+
+/** What the article's own numbers say when they are held against each other. Figures are ids; numbers are never rounded. */
+export type Check =
+	/** "rose from 950 to 1,005, up 5.3%": the stated change beside the one that the two values make. */
+	| {
+			readonly kind: "change";
+			readonly figures: readonly string[];
+			readonly stated: number;
+			readonly computed: number;
+			readonly unit: "percent" | "percentage point";
+			/** True where rounding alone may explain the difference. */
+			readonly agrees: boolean;
+	  }
+	/** "$379 billion for 2,443 jets": how much that is for each. */
+	| { readonly kind: "per"; readonly figures: readonly string[]; readonly value: number; readonly unit: string }
+	/** "192 of 300 seats": how many in a hundred. */
+	| { readonly kind: "share"; readonly figures: readonly string[]; readonly percent: number }
+	/** The same quantity given differently in two places. */
+	| { readonly kind: "differs"; readonly figures: readonly string[] };
 
 export interface FactSheet {
 	readonly text: string;
@@ -143,6 +166,8 @@ export interface FactSheet {
 	readonly people: readonly Person[];
 	readonly organizations: readonly Organization[];
 	readonly dates: readonly DateFact[];
+	/** In text order of their first figure. */
+	readonly checks?: readonly Check[];
 }
 
 /** The kinds of fact that have cards and highlights. */

@@ -52,3 +52,6 @@ export function readLexemes(words: TokenizedText, sentence: Sentence): Lexeme[] 
 	}
 	return lexemes;
 }
+
+/** The word at `at` in lower case; "" past either end. */
+export const word = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";

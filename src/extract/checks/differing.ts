@@ -1,0 +1,46 @@
+/**
+ * The same quantity given differently in two places: same unit, same thing counted, same time or none, other value. Refuses what is
+ * only alike: a thing that is not named, ages, lengths of time, ordinary words for a unit.
+ */
+import { slice } from "../../facts/span.ts";
+import type { Check, Figure } from "../../facts/types.ts";
+
+const SMALL_WORDS = new Set(["the", "a", "an", "of", "in", "for", "its", "their", "his", "her", "this", "that", "on", "at", "to", "and"]);
+
+const TYPES = new Set(["money", "percent", "count", "measure"]);
+
+/** Units that so many things are counted in that only the thing itself makes two figures the same. */
+const COMMON_UNITS = new Set(["", "people", "person", "percent", "time", "thing", "USD", "EUR", "GBP"]);
+
+/** What makes two figures comparable: unit, what is counted, time; null where the article does not say. */
+function keyOf(figure: Figure, text: string): string | null {
+	if (!TYPES.has(figure.type) || figure.value === null || figure.stages || figure.change === "up" || figure.change === "down") return null;
+	const words = figure.concept
+		? slice(text, figure.concept)
+				.toLowerCase()
+				.split(/[^\p{L}\p{N}]+/u)
+				.filter((w) => w !== "" && !SMALL_WORDS.has(w))
+		: [];
+	if (words.length === 0 || (COMMON_UNITS.has(figure.unit) && words.length < 2)) return null;
+	const time = figure.time ? slice(text, figure.time).toLowerCase() : "";
+	return [figure.type, figure.unit, words.sort().join(" "), time].join("|");
+}
+
+const valueKey = (figure: Figure): string => JSON.stringify(figure.value);
+
+export function findDiffering(figures: readonly Figure[], text: string): Check[] {
+	const groups = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const key = keyOf(figure, text);
+		if (key !== null) groups.set(key, [...(groups.get(key) ?? []), figure]);
+	}
+	return [...groups.values()]
+		.filter((group) => new Set(group.map(valueKey)).size === 2 && group.length <= 4 && !inOneSentence(group, text))
+		.map((group) => ({ kind: "differs" as const, figures: group.map((f) => f.id) }));
+}
+
+/** "12 trucks and 14 trucks" in one breath are two counts, and not one given twice. */
+const inOneSentence = (group: readonly Figure[], text: string): boolean => {
+	const [first, last] = [group[0], group.at(-1)];
+	return first !== undefined && last !== undefined && !/[.!?\n]/.test(text.slice(first.span.end, last.span.start).replace(/\d\.\d/g, ""));
+};

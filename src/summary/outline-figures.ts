@@ -10,18 +10,22 @@ import { sourceOfFigure } from "./sources.ts";
 /** Before a value; rising and falling are words of their own. */
 const SIGNS: Record<Change, string> = { "=": "", "~": "≈ ", "<": "< ", ">": "> ", up: "", down: "" };
 
-/** Catches "1,200", "5.3"; leaves "12 million", "$5bn": words whose number is not the value itself. */
+/** Words that show their number in full. Catches "1,200 boats"; leaves "12 million", "$5bn", "two thirds". */
 const plainNumberPattern = /^\D*[\d.,]+\D*$/;
 
 /** Words that scale the number before them. Catches "3 million", "2bn"; leaves "3 minutes". */
 const scalePattern = /\d\s*(?:hundred|thousand|million|billion|trillion|dozen|[kmb]n?|tn)\b/i;
 
+/** Below this a whole number in words ("two boats", "a dozen") needs no reading. */
+const MIN_READ = 100;
+
 /** "> 1,200,000,000 USD": the value, where the words do not show it as a plain number ("more than $1.2bn", "two thirds"). */
-function readValue(words: string, { value, unit, change }: Figure, locale: string): string | null {
+function readValue(words: string, { value, unit, type, change }: Figure, locale: string): string | null {
 	if (value === null || (plainNumberPattern.test(words) && !scalePattern.test(words))) return null;
-	const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 	const bounds = typeof value === "number" ? [value] : value;
-	return `${SIGNS[change]}${bounds.map((bound) => format.format(bound)).join("–")}${unit === "" ? "" : ` ${unit}`}`;
+	if (bounds.every((bound) => Number.isInteger(bound) && Math.abs(bound) < MIN_READ)) return null;
+	const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+	return `${SIGNS[change]}${bounds.map((bound) => format.format(bound)).join("–")}${type === "money" ? ` ${unit}` : ""}`;
 }
 
 const sourceLine = ({ sheet, choice: { say } }: OutlineContext, figure: Figure): Line => {

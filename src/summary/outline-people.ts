@@ -42,6 +42,9 @@ export const outlinePeople = (context: OutlineContext, people: readonly Person[]
 	{ kind: "list", items: people.map((person) => personLine(context, person)) },
 ];
 
-export const outlineDates = (context: OutlineContext, dates: readonly DateFact[]): OutlineBlock[] => [
-	{ kind: "list", items: dates.map((date) => dateLine(context, date)) },
-];
+/** The same words for the same day are listed once, with the first of their passages. */
+export function outlineDates(context: OutlineContext, dates: readonly DateFact[]): OutlineBlock[] {
+	const key = ({ span, value }: DateFact) => `${slice(context.sheet.text, span)} ${value}`;
+	const firsts = dates.filter((date, index) => dates.findIndex((other) => key(other) === key(date)) === index);
+	return [{ kind: "list", items: firsts.map((date) => dateLine(context, date)) }];
+}

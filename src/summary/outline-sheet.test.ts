@@ -3,7 +3,7 @@ import messages from "../../assets/public/_locales/en/messages.json";
 import type { SummaryChoice } from "./choice.ts";
 import { choiceOf } from "./fixture/choice-of.ts";
 import { harbour } from "./fixture/harbour.ts";
-import { EMPTY_SHEET, figureOf, quoteOf } from "./fixture/sheet-of.ts";
+import { EMPTY_SHEET, figureOf, personOf, quoteOf, spanOf } from "./fixture/sheet-of.ts";
 import { outlineSheet } from "./outline-sheet.ts";
 import { sayFrom, wordKeys } from "./words.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -123,11 +123,23 @@ test.each([
 	["two thirds", 2 / 3, "", "**two thirds** (0.667)"],
 	["a 3-minute walk", 3, "minute", "**a 3-minute walk** –"],
 	["1,200 boats", 1200, "boat", "**1,200 boats** –"],
+	["two boats", 2, "boat", "**two boats** –"],
+	["400,000 to 2 million", [400_000, 2_000_000] as const, "", "**400,000 to 2 million** (400,000–2,000,000)"],
 	["dozens", null, "", "**dozens** –"],
 ])("%s is read as %s where the words do not show it", (words, value, unit, shown) => {
 	const text = `It was ${words}.`;
 	const figures = [figureOf(text, "f1", { span: words, value, unit, concept: "It" })];
 	expect(markdown({}, { ...EMPTY_SHEET, text, figures })).toContain(`- ${shown}`);
+});
+
+test("the same words for the same day are listed once; an office that names its body does not name it twice", () => {
+	const text = "In May boats sank. In May Ana Mora, member of the Harbour Board, left.";
+	const dates = [1, 2].map((nth) => ({ id: `d${nth}`, span: spanOf(text, "In May", nth), value: "2031-05", why: { rule: "month" } }));
+	const people = [personOf(text, "p1", "Ana Mora", { jobTitle: "member of the Harbour Board", affiliation: "Harbour Board" })];
+	expect(markdown({}, { ...EMPTY_SHEET, text, dates, people }).match(/^- .*/gm)).toEqual([
+		"- **Ana Mora**, member of the Harbour Board",
+		"- **In May** – May 2031",
+	]);
 });
 
 test("every message of a summary is there in English", () => {

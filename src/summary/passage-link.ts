@@ -20,6 +20,27 @@ function joinDirective(href: string, directive: string): string {
 	return `${bare}${bare.includes("#") ? "" : "#"}:~:${directive}`;
 }
 
+/** An article, and the whole page around it where that is known, as a browser searches them. */
+interface Searched {
+	readonly article: string;
+	readonly page: string | null;
+}
+
+/** The first directive that opens at `target` alone; else the one that comes nearest to that. */
+function chooseDirective(candidates: Iterable<TextDirective>, target: Span, { article, page }: Searched): TextDirective | null {
+	let onlyInArticle: TextDirective | null = null;
+	let firstInArticle: TextDirective | null = null;
+	for (const candidate of candidates) {
+		const [first, second] = findPassages(article, candidate);
+		if (first?.start !== target.start || first.end !== target.end) continue;
+		firstInArticle ??= candidate;
+		if (second) continue;
+		if (page === null || findPassages(page, candidate).length === 1) return candidate;
+		onlyInArticle ??= candidate;
+	}
+	return onlyInArticle ?? firstInArticle;
+}
+
 /** A link to each passage asked for; the text is read once for all of them. */
 export function passageLinker(url: string | null, text: string, pageText?: string): (span: Span) => string | null {
 	const href = parseWebAddress(url);
@@ -31,17 +52,9 @@ export function passageLinker(url: string | null, text: string, pageText?: strin
 		const trimmed = trim(text, wanted);
 		if (trimmed === null) return href;
 		const span = snapToWords(text, trimmed);
-		const [start, end] = [placeOf(text, span.start), placeOf(text, span.end)];
-		const candidates = findCandidates(text, span);
-		const opensHere = (c: TextDirective) => {
-			const [first] = findPassages(article, c);
-			return first?.start === start && first.end === end;
-		};
-		const isOnlyOne = (c: TextDirective) => opensHere(c) && findPassages(article, c).length === 1;
-		const isOnlyInPage = (c: TextDirective) => page !== null && findPassages(page, c).length === 1;
-		const directive =
-			candidates.find((c) => isOnlyInPage(c) && isOnlyOne(c)) ?? candidates.find(isOnlyOne) ?? candidates.find(opensHere) ?? candidates[0];
-		if (directive === undefined) return href;
+		const target = { start: placeOf(text, span.start), end: placeOf(text, span.end) };
+		const directive = chooseDirective(findCandidates(text, span), target, { article, page });
+		if (directive === null) return href;
 		const spare = withoutDropCap(article, directive);
 		const isSpareSafe = spare !== null && findPassages(article, spare).length === 1;
 		return joinDirective(href, [directive, ...(isSpareSafe ? [spare] : [])].map(writeDirective).join("&"));

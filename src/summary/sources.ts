@@ -27,10 +27,12 @@ export function voiceOf(sheet: FactSheet, quote: Quote): Voice {
 	return { kind: "named", parties: [speaker, ...others] };
 }
 
-/** "John Park, spokesman, Harbour Board": a name with what it rests on. */
+/** "John Park, spokesman, Harbour Board": a name with what it rests on; "member of the Harbour Board" has the body in it. */
 export function describeParty(party: Person | Organization): string[] {
 	if (!isPerson(party)) return [party.name];
-	return [party.name, party.jobTitle, party.affiliation].filter((part) => part !== null);
+	const { name, jobTitle, affiliation } = party;
+	const isSaid = affiliation !== null && jobTitle?.includes(affiliation);
+	return [name, jobTitle, isSaid ? null : affiliation].filter((part) => part !== null);
 }
 
 /** The source of a figure in words; null where the article itself states it. */

@@ -45,10 +45,11 @@ const count = { right: 0, wrong: 0, unplaced: 0 };
 try {
 	const tabs = { page: await browser.newPage(), reader: await browser.newPage(), site };
 	for (const path of paths.flatMap(pagesOf)) {
-		for (const { words: passage, link, outcome } of await checkLinks(tabs, readHtml(path), asked)) {
-			count[outcome]++;
-			if (outcome === "wrong") console.log(`wrong: ${basename(path)}: ${passage}\n\t${link}`);
-		}
+		const checks = await checkLinks(tabs, readHtml(path), asked);
+		for (const { outcome } of checks) count[outcome]++;
+		const wrong = checks.filter(({ outcome }) => outcome === "wrong");
+		console.log(`${basename(path)}: ${checks.length - wrong.length} of ${checks.length}`);
+		for (const { words, link } of wrong) console.log(`\twrong: ${words}\n\t${link}`);
 	}
 } finally {
 	await browser.close();

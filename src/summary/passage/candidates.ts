@@ -46,21 +46,20 @@ function findContext(text: string, span: Span, words: number, neighbours: boolea
 	return { prefix, suffix };
 }
 
-function inContext(text: string, span: Span, core: (words: number) => TextDirective): TextDirective[] {
-	return [false, true].flatMap((neighbours) => STEPS.map((words) => ({ ...core(words), ...findContext(text, span, words, neighbours) })));
+function* inContext(text: string, span: Span, core: (words: number) => TextDirective): Generator<TextDirective> {
+	for (const neighbours of [false, true])
+		for (const words of STEPS) yield { ...core(words), ...findContext(text, span, words, neighbours) };
 }
 
 /**
  * `span` starts and ends between words. Ranges come last where the passage may be written whole: they find a passage that the
  * page interrupts (a line break, a hidden "opens in a new tab"), but more easily another one too.
  */
-export function findCandidates(text: string, span: Span): TextDirective[] {
+export function* findCandidates(text: string, span: Span): Generator<TextDirective> {
 	const whole = isWhole(text, span);
 	const exact = { start: telling(text, span) };
 	const range = (words: number) => findRange(text, span, words);
-	const candidates: TextDirective[] = [];
-	if (span.end - span.start >= MIN_BARE_CHARS) candidates.push(whole ? exact : range(5));
-	if (whole) candidates.push(...inContext(text, span, () => exact));
-	if (!whole || isSplittable(text, span)) candidates.push(...inContext(text, span, range));
-	return candidates.filter((candidate) => candidate.start !== "");
+	if (span.end - span.start >= MIN_BARE_CHARS) yield whole ? exact : range(5);
+	if (whole) yield* inContext(text, span, () => exact);
+	if (!whole || isSplittable(text, span)) yield* inContext(text, span, range);
 }

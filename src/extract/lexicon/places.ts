@@ -5,6 +5,7 @@
 import { phraseSet } from "./word-set.ts";
 
 export const PLACES = phraseSet(`
+virginia|georgia|washington|victoria|new england|northern virginia|southern california|northern california
 aalborg|aarhus|abbotsford|aberdeen|abidjan|abingdon|abu dhabi|accra|addis ababa|adelaide|aden|adriadic|adygea|africa|agartala|agincourt|aguascalientes|ahmedabad|aizawl|al basrah al qadimah
 al mawsil al jadidah|ala.|alabama|alaska|albany|alberta|alberton|albuquerque|aldershot|aleppo|algiers|alhambra|alliston|almaty|alps|altai|amaravati|amazon|americas|amman|amsterdam|anadyr|anaheim
 anapolis|ancaster|anchorage|ancona|andhra pradesh|andover|ankara|ann arbor|annapolis|antarctic ocean|antarctica|antigua|antwerp|aqaba|arc de triomphe|arctic|arctic ocean|ariz.|arizona|ark.|arkansas

@@ -10,7 +10,7 @@ president vice-president president-elect premier chancellor minister secretary u
 rep. rep congressman congresswoman congressmember lawmaker legislator mp mep parliamentarian governor gov. gov mayor judge justice magistrate
 prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. admiral adm. adm
 brigadier brig. commander cmdr. sheriff constable superintendent supt. detective marshal commissioner emperor empress king queen prince princess emir sultan
-pope councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
+pope del. councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
 director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
@@ -55,14 +55,14 @@ resident student pupil teacher farmer worker driver victim survivor witness lawy
 volunteer voter protester protestor demonstrator refugee migrant priest bishop archbishop cardinal pastor reverend rev. imam rabbi vicar cleric nun monk
 financier billionaire millionaire developer partner trader shopkeeper neighbour neighbor veteran prophet model comedian comic
 designer chef pilot passenger nurse midwife athlete boxer golfer swimmer sprinter jockey trainer referee umpire cyclist skier skater gymnast wrestler
-housewife mother-of-two pensioner retiree plumber carpenter electrician mechanic fisherman miner shepherd trucker waiter waitress bartender paramedic firefighter
+housewife mother-of-two pensioner retiree plumber electrician mechanic fisherman miner trucker waitress bartender paramedic firefighter
 soldier rebel fighter militant gunman suspect defendant plaintiff inmate prisoner dissident whistleblower hacker terrorist murderer killer
 tycoon magnate mogul heiress heir socialite celebrity star superstar legend captain publisher librarian curator architect
 accountant broker realtor lobbyist donor philanthropist publicist promoter dancer choreographer ballerina drummer guitarist vocalist pianist violinist
 teenager tourist traveler traveller hiker climber astronaut cosmonaut explorer inventor programmer landlord tenant homeowner parishioner
-schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer butcher baker guard bodyguard janitor clerk
+schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer guard bodyguard janitor clerk
 shareholder supporter fundraiser bundler operative vice-chairman co-author narrator youtuber influencer streamer gamer racer runner rower sailor
-undergraduate graduate manager wizard whistle-blower stylist hairdresser barber salesman saleswoman vendor contractor builder foreman
+undergraduate graduate manager wizard whistle-blower stylist hairdresser salesman saleswoman vendor contractor builder foreman
 parent man woman boy girl
 `);
 

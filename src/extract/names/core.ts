@@ -1,7 +1,7 @@
 /**
  * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
  */
-import { isHonorific, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import type { Word } from "./words.ts";
@@ -23,6 +23,19 @@ function isFamilyName(words: readonly Word[], run: Run, i: number): boolean {
 	return i === last && i > run.first && i - run.first <= 3 && isGivenName((words[run.first] as Word).norm);
 }
 
+/** "Mr. King": behind a form of address a role noun is the name; "Mr. President" and "Madam Speaker" are none. */
+function isAddressed(words: readonly Word[], run: Run, i: number): boolean {
+	const before = words[i - 1];
+	if (i !== run.last - 1 || !before || before.sentence !== words[i]?.sentence) return false;
+	const address = MALE_HONORIFICS.has(before.norm) || FEMALE_HONORIFICS.has(before.norm);
+	return (
+		address &&
+		!/^(?:president|secretary|speaker|chairman|chairwoman|ambassador|minister|chancellor|mayor|justice|senator|governor|attorney|general|leader|chair)$/.test(
+			(words[i] as Word).norm,
+		)
+	);
+}
+
 /** "Dean Smith": a role noun that is a given name too, with nothing before it and one name behind. */
 const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
 	i === run.first &&
@@ -33,7 +46,7 @@ const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
 
 function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
 	for (let i = run.last - 1; i >= run.first; i--) {
-		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isGiven(words, run, i)) return i;
+		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;
 	}
 	return run.first - 1;
 }
@@ -58,11 +71,21 @@ function behindNations(words: readonly Word[], first: number, last: number): num
 	return i;
 }
 
+/** "House Republican Thomas Lind": party or people right before a given name end what stands before. */
+function behindParty(words: readonly Word[], first: number, last: number): number {
+	for (let i = last - 2; i > first; i--) {
+		const before = words[i - 1] as Word;
+		const stands = PARTY_WORDS.has(before.norm) || parseCountry(before.text) !== null || /(?:ian|can|ite)$/.test(before.norm);
+		if (stands && isGivenName((words[i] as Word).norm) && !isGivenName(before.norm)) return i;
+	}
+	return first;
+}
+
 /** The name in a run; null where the run is title, country or party alone. */
 export function findCore(words: readonly Word[], marks: readonly (string | null)[], run: Run): Core | null {
 	const title = lastTitle(words, marks, run);
 	const titledInRun = title >= run.first;
-	let first = titledInRun ? title + 1 : behindNations(words, run.first, run.last);
+	let first = titledInRun ? title + 1 : behindParty(words, behindNations(words, run.first, run.last), run.last);
 	while (first < run.last && (words[first] as Word).text === ",") first++;
 	if (first >= run.last) return null;
 	const before = words[first - 1];

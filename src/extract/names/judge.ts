@@ -39,7 +39,7 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 		isPeople(last) ||
 		PARTY_WORDS.has(last) ||
 		parsePluralRole(last) !== null ||
-		parseCountry(words.at(-1)?.text ?? "")
+		(parseCountry(words.at(-1)?.text ?? "") && !isGivenName(first))
 	)
 		return "thing";
 	return null;

@@ -31,6 +31,9 @@ export interface Reading {
 	readonly people: ReadonlySet<string>;
 }
 
+/** "Maria de los Angeles Ruiz de la Torre" is long; longer runs are headlines and lists. */
+const MAX_NAME_WORDS = 7;
+
 /** From these points on a name is a person's. */
 export const PERSON_POINTS = 2;
 
@@ -41,6 +44,7 @@ function judge(words: readonly Word[], roles: readonly (string | null)[], core: 
 	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text);
 	const person =
 		points >= PERSON_POINTS &&
+		own.length <= MAX_NAME_WORDS &&
 		!headline &&
 		(byWords === null || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
 	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };

@@ -59,6 +59,8 @@ function phraseAt(words: readonly Word[], i: number): number {
 /** "a major company", "chief reason", "the general public", "a key figure of 3": in small letters these are mostly no titles. */
 function isCommonUse(words: readonly Word[], i: number): boolean {
 	const word = words[i] as Word;
+	// "fellow Kentuckian", "his fellow senators"; not "a senior fellow"
+	if (word.norm === "fellow") return words[i + 1]?.capital === true || words[i + 1]?.pos === "NOUN";
 	if (
 		word.capital ||
 		!/^(?:major|general|chief|private|captain|principal|expert|guard|model|star|king|queen|lead|forward|minor|figure|champion|judge|guide|coach|patient|host|anchor|receiver|head|rebel|militant|dissident|independent|heads|leads)$/.test(

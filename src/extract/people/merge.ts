@@ -64,6 +64,28 @@ function joinShortForms(reading: Reading, groups: Groups, names: readonly Name[]
 	}
 }
 
+function isKnown(reading: Reading, groups: Groups, name: Name): boolean {
+	const parts = partsOf(reading, name);
+	if (isLong(name)) return groups.find(parts)?.parts.all.join(" ") === parts.all.join(" ");
+	return name.headline && groups.shortFormOf(parts).length > 0;
+}
+
+/** "Marsh Ties Ana Ruiz": inside a headline's run, and in long ones, the names that the article knows from elsewhere. */
+function joinEmbedded(reading: Reading, groups: Groups, longs: readonly Name[]): void {
+	for (const name of longs) {
+		if (groups.groupOf(name) || name.kind === "organization" || (!name.headline && name.last - name.first < 4)) continue;
+		for (let first = name.first; first < name.last; first++) {
+			const inner = [3, 2, 1].map((n): Name => ({ ...name, first, last: first + n, runFirst: first, titled: false }));
+			const found = inner.find((n) => n.last <= name.last && isKnown(reading, groups, n));
+			if (!found) continue;
+			const parts = partsOf(reading, found);
+			const group = isLong(found) ? groups.find(parts) : settle(reading, found, groups.shortFormOf(parts));
+			if (group) groups.join(group, found, parts);
+			first = found.last - 1;
+		}
+	}
+}
+
 /** "Joe and Hunter Biden": a given name that shares the family name behind "and". */
 function sharedParts(reading: Reading, groups: Groups, byFirst: ReadonlyMap<number, Name>, name: Name): NameParts | null {
 	const [word, and] = [reading.words[name.first], reading.words[name.last]];
@@ -122,7 +144,9 @@ export function groupNames(reading: Reading): Group[] {
 		const known = groups.find(parts);
 		if (known) groups.join(known, name, parts);
 	}
+	joinEmbedded(reading, groups, longs);
 	joinShared(reading, groups);
+	joinGivenNames(reading, groups);
 	joinShortForms(reading, groups, reading.names);
 	for (const name of reading.names) {
 		if (groups.groupOf(name) || !standsAlone(reading, name)) continue;
@@ -132,7 +156,6 @@ export function groupNames(reading: Reading): Group[] {
 		else groups.open(name, parts);
 	}
 	joinShortForms(reading, groups, reading.names);
-	joinGivenNames(reading, groups);
 	for (const group of groups.all) group.names.sort((a, b) => a.first - b.first);
 	return groups.all.sort((a, b) => (a.names[0] as Name).first - (b.names[0] as Name).first);
 }

@@ -62,9 +62,19 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	if (PARTY_WORDS.has(norm)) return /minister|secretary/.test((reading.words[head] as Word).norm);
 	if (parseCountry(word.text)) return false;
 	if (word.text === "-" || word.norm === "and" || word.text === "&" || word.text === "/") return true;
-	if (SMALL_BODIES.has(norm) && (reading.words[i - 1]?.capital || isPossessive(reading.words[i - 1])) && !TITLE_MODIFIERS.has(norm))
-		return false;
-	return !word.capital || TITLE_MODIFIERS.has(norm);
+	const owned = reading.words[i - 1]?.capital || isPossessive(reading.words[i - 1]);
+	if (SMALL_BODIES.has(norm) && owned && (norm === "campaign" || !TITLE_MODIFIERS.has(norm))) return false;
+	return !isBodyCapital(reading, i) || TITLE_MODIFIERS.has(norm);
+}
+
+/** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */
+function isBodyCapital(reading: Reading, i: number): boolean {
+	const word = reading.words[i] as Word;
+	if (!word.capital || /-[a-z]+(?:ed|ing|born|elect|time)$/.test(word.text)) return false;
+	const opens =
+		reading.words[i - 1]?.sentence !== word.sentence && reading.words[i + 1]?.capital !== true && !isPossessive(reading.words[i + 1]);
+	if (!opens || parseCountry(word.text) || isBodyHead(word.norm) || word.text === word.text.toUpperCase()) return true;
+	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN";
 }
 
 function titleStart(reading: Reading, front: Phrase, head: number): number {
@@ -93,7 +103,7 @@ function bodyBefore(reading: Reading, from: number, last: number): Phrase | null
 	while (start > first) {
 		const word = reading.words[start - 1] as Word;
 		const joins = start < end && /^(?:of|and|for|the|&|'s)$/.test(word.norm) && start - 1 > first && reading.words[start - 2]?.capital;
-		if (!word.capital && !joins) break;
+		if (!isBodyCapital(reading, start - 1) && !joins) break;
 		start--;
 	}
 	// "White House Security Council [Ukraine] expert": a country behind a body's name belongs to the title
@@ -124,13 +134,17 @@ function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 		return null;
 	}
 	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";
-	if (!SMALL_BODIES.has(head)) return null;
+	if (!SMALL_BODIES.has(head) || !/^(?:of|at|for|with|from)$/.test((reading.words[phrase.first - 1] as Word).norm)) return null;
 	const first = DETERMINERS.has((reading.words[phrase.first] as Word).norm) ? phrase.first + 1 : phrase.first;
 	return first < phrase.last - 1 ? { first, last: phrase.last } : null;
 }
 
 /** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
 function trimBody(reading: Reading, body: Phrase): Phrase {
+	// "President Ana Ruiz’s Council of Elders"
+	for (let i = body.first + 1; i < body.last - 1; i++) {
+		if (isPossessive(reading.words[i]) && reading.people.has(reading.words[i - 1]?.norm ?? "")) return { first: i + 1, last: body.last };
+	}
 	// "Britain’s University of Ulm": whose it is does not name it
 	if (isPossessive(reading.words[body.first + 1]) && parseCountry((reading.words[body.first] as Word).text) && body.last > body.first + 2) {
 		return { first: body.first + 2, last: body.last };
@@ -163,6 +177,8 @@ function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		const body = end > i + 1 ? bodyBehind(reading, object) : null;
 		const own = body ? text(reading, body.first, body.last) : "";
 		const topical = preposition === "to" || (preposition === "for" && (parseCountry(own) || PLACES.has(own.toLowerCase())));
+		// "a senator for 36 years"
+		if (/^(?:\d.*|years?|decades?|months?|more|nearly|almost)$/.test(reading.words[i + 1]?.norm ?? "")) break;
 		if (preposition === "by" || preposition === "against" || preposition === "under") break;
 		if (body && !topical) {
 			if (!(preposition === "in" && isPlace(reading, body))) bodies.push(body);
@@ -234,8 +250,10 @@ function possessorIn(reading: Reading, first: number, last: number): Phrase | nu
 	return null;
 }
 
-function nameOfBody(reading: Reading, before: Phrase | null, bodies: readonly Phrase[], owner: Phrase | null): string | null {
-	const own = [before, owner].find((phrase) => phrase !== null && !isPersonName(reading, phrase)) ?? null;
+function nameOfBody(reading: Reading, role: string, before: Phrase | null, bodies: readonly Phrase[], owner: Phrase | null): string | null {
+	// "Ruiz spokesman Bo Lind" speaks for Ruiz; her lawyer and her friend belong to no body
+	const staff = /spokes|adviser|advisor|aide|strategist|chief of staff|press secretary|director|manager/.test(role);
+	const own = [before, owner].find((phrase) => phrase !== null && (staff || !isPersonName(reading, phrase))) ?? null;
 	if (bodies.length > 0) return bodies.map((b) => text(reading, b.first, b.last)).join(", ");
 	return own ? text(reading, own.first, own.last) : null;
 }
@@ -251,11 +269,11 @@ export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	const { title, former } = titleText(reading, start, titleEnd);
 	const formerBefore = reading.words.slice(front.first, start).some((w) => w.norm === "former" || w.norm.startsWith("ex-"));
 	const role = reading.roles[head] as string;
-	const named = nameOfBody(reading, before, bodies, possessorIn(reading, head + 1, titleEnd));
+	const named = nameOfBody(reading, role, before, bodies, possessorIn(reading, head + 1, titleEnd));
 	return {
 		first: phrase.first,
 		last: phrase.last,
-		jobTitle: RELATION_NOUNS.has(role) && title.split(" ").length === 1 ? null : title,
+		jobTitle: RELATION_NOUNS.has(role) ? null : title,
 		affiliation: named ? (parseCountry(named) ?? named) : null,
 		former: former || formerBefore,
 		head: role,

@@ -11,14 +11,15 @@ export function narrow(sheet: FactSheet, choice: SummaryChoice): FactSheet {
 	const named = new Set([...quotes, ...figures].map(({ speaker }) => speaker));
 	for (const quote of quotes) for (const other of quote.coSpeakers ?? []) named.add(other);
 	for (const person of people) named.add(person.id);
-	const kept = new Set(quotes.map(({ id }) => id));
+	const kept = new Set([...quotes, ...figures].map(({ id }) => id));
 	return {
 		...sheet,
 		quotes: quotes.map((quote) => (quote.within !== null && !kept.has(quote.within) ? { ...quote, within: null } : quote)),
 		figures: figures.map((figure) => (figure.quote && !kept.has(figure.quote) ? { ...figure, quote: null } : figure)),
 		people: sheet.people.filter(({ id }) => named.has(id)),
 		organizations: sheet.organizations.filter(({ id }) => named.has(id) || choice.only === undefined),
-		dates,
+		dates: dates.map((date) => (date.quote && !kept.has(date.quote) ? { ...date, quote: null } : date)),
+		...(sheet.checks && { checks: sheet.checks.filter((check) => check.figures.every((id) => kept.has(id))) }),
 	};
 }
 

@@ -4,6 +4,7 @@
 import { slice } from "../facts/span.ts";
 import type { Change, Figure } from "../facts/types.ts";
 import { joinLines, type Line, type OutlineBlock } from "./outline.ts";
+import { outlineChecks } from "./outline-checks.ts";
 import { type OutlineContext, passage } from "./outline-context.ts";
 import { sourceOfFigure } from "./sources.ts";
 
@@ -20,12 +21,12 @@ const scalePattern = /\d\s*(?:hundred|thousand|million|billion|trillion|dozen|[k
 const MIN_READ = 100;
 
 /** "> 1,200,000,000 USD": the value, where the words do not show it as a plain number ("more than $1.2bn", "two thirds"). */
-function readValue(words: string, { value, unit, type, change }: Figure, locale: string): string | null {
+function readValue(words: string, { value, stages, unit, type, change }: Figure, locale: string): string | null {
 	if (value === null || (plainNumberPattern.test(words) && !scalePattern.test(words))) return null;
 	const bounds = typeof value === "number" ? [value] : value;
 	if (bounds.every((bound) => Number.isInteger(bound) && Math.abs(bound) < MIN_READ)) return null;
 	const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-	return `${SIGNS[change]}${bounds.map((bound) => format.format(bound)).join("–")}${type === "money" ? ` ${unit}` : ""}`;
+	return `${SIGNS[change]}${bounds.map((bound) => format.format(bound)).join(stages ? " → " : "–")}${type === "money" ? ` ${unit}` : ""}`;
 }
 
 const sourceLine = ({ sheet, choice: { say } }: OutlineContext, figure: Figure): Line => {
@@ -47,4 +48,5 @@ function figureLine(context: OutlineContext, figure: Figure): Line {
 
 export const outlineFigures = (context: OutlineContext, figures: readonly Figure[]): OutlineBlock[] => [
 	{ kind: "list", items: figures.map((figure) => figureLine(context, figure)) },
+	...outlineChecks(context, figures),
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import messages from "../../assets/public/_locales/en/messages.json";
+import type { Check } from "../facts/types.ts";
 import type { SummaryChoice } from "./choice.ts";
 import { choiceOf } from "./fixture/choice-of.ts";
 import { harbour } from "./fixture/harbour.ts";
@@ -130,6 +131,28 @@ test.each([
 	const text = `It was ${words}.`;
 	const figures = [figureOf(text, "f1", { span: words, value, unit, concept: "It" })];
 	expect(markdown({}, { ...EMPTY_SHEET, text, figures })).toContain(`- ${shown}`);
+});
+
+test("numbers held together: one sentence a check, of chosen figures only", () => {
+	const text = "Sales rose from 950 to 1,005, up 5.3%. Of 300 seats, 192 were sold; 48 buses cost $96m.";
+	const figures = [
+		figureOf(text, "f1", { span: "from 950 to 1,005", value: [950, 1005], stages: true }),
+		figureOf(text, "f2", { span: "up 5.3%", value: 5.3, unit: "percent", type: "percent", change: "up" }),
+		figureOf(text, "f3", { span: "300 seats", value: 300 }),
+		figureOf(text, "f4", { span: "192", value: 192 }),
+		figureOf(text, "f5", { span: "$96m", value: 96_000_000, unit: "USD", type: "money" }),
+	];
+	const checks: Check[] = [
+		{ kind: "change", figures: ["f1", "f2"], stated: 5.3, computed: 5.79, unit: "percent", agrees: false },
+		{ kind: "share", figures: ["f4", "f3"], percent: 64 },
+		{ kind: "per", figures: ["f5"], value: 2_000_000, unit: "USD per bus" },
+	];
+	const shown = markdown({ hidden: new Set(["f5"]) }, { ...EMPTY_SHEET, text, figures, checks });
+	expect(shown.split("### The numbers held together\n\n")[1]?.match(/^- .*/gm)).toEqual([
+		"- “from 950 to 1,005”, “up 5.3%”: stated is 5.3, but the values make 5.8",
+		"- “192”, “300 seats”: that is 64 in a hundred",
+	]);
+	expect(shown).toContain("- **from 950 to 1,005** (950 → 1,005)");
 });
 
 test("the same words for the same day are listed once; an office that names its body does not name it twice", () => {

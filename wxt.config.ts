@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 
 /**
@@ -15,6 +16,9 @@ const CONTENT_SECURITY_POLICY = [
 	"frame-ancestors 'none'",
 ].join("; ");
 
+/** chrono-node's map of exports has patterns with two stars, which Vite reads wrongly ("locales/en/en"): the file by its place. */
+const CHRONO_ENGLISH = join(import.meta.dirname, "node_modules/chrono-node/dist/esm/locales/en/index.js");
+
 /** The manifest both browsers are built from. No host permission at install: the button's press grants the open tab. */
 export default defineConfig({
 	srcDir: ".",
@@ -22,7 +26,10 @@ export default defineConfig({
 	publicDir: "assets/public",
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ worker: { format: "es" } }),
+	vite: () => ({
+		worker: { format: "es" },
+		resolve: { alias: { "chrono-node/en": CHRONO_ENGLISH } },
+	}),
 	manifest: ({ browser }) => ({
 		name: "__MSG_extensionName__",
 		description: "__MSG_extensionDescription__",

@@ -7,7 +7,7 @@ const everyFrame = (tabId: number) => ({ tabId, allFrames: true });
 async function inject(tabId: number, style: string): Promise<void> {
 	const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ["/reader.js"], injectImmediately: true });
 	const isFresh = injection?.result === true;
-	if (isFresh) await browser.scripting.insertCSS({ target: everyFrame(tabId), css: style, origin: "USER" });
+	if (isFresh) await browser.scripting.insertCSS({ target: everyFrame(tabId), css: style });
 }
 
 /** Right after a press the first try may still be refused while the browser hands out the leave; the second is not. */
@@ -17,8 +17,8 @@ export const injectReader = (tabId: number, style: string): Promise<void> => inj
 export async function changeStyle(tabId: number, before: string, after: string): Promise<void> {
 	const target = everyFrame(tabId);
 	try {
-		await browser.scripting.insertCSS({ target, css: after, origin: "USER" });
-		await browser.scripting.removeCSS({ target, css: before, origin: "USER" });
+		await browser.scripting.insertCSS({ target, css: after });
+		await browser.scripting.removeCSS({ target, css: before });
 	} catch {
 		// The page went away, or its leave with it.
 	}

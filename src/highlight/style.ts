@@ -13,7 +13,7 @@ const TINTS: Record<FactKind, string> = { quote: "24", figure: "38", person: "2b
 
 const FLASH = `::highlight(${highlightName("flash")}) { background-color: #ffd84d !important; color: #1b1b1b !important; }`;
 
-/** Goes in as a user style sheet, where `!important` is above anything the page says. */
+/** Goes in as a style sheet of the page's origin: Chromium paints no background of a user style sheet's highlight. */
 export function highlightStyle(marks: Readonly<Record<FactKind, MarkStyle>>): string {
 	const rules = FACT_KINDS.map((kind) => {
 		const colour = HUES[marks[kind].hue].page;

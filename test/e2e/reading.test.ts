@@ -1,26 +1,147 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "./harness/launch.ts";
-import { Site } from "./harness/site.ts";
-import type { TestBrowser } from "./harness/test-browser.ts";
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import type { FactKind, FactSheet } from "../../src/facts/types.ts";
+import { ownPages, readSeed } from "./harness/pages.ts";
+import { copyAs, copySheet, expectedPaint, paintedTexts, readPage, squash, waitForPaint, waitForStatus } from "./harness/reader.ts";
+import { useBrowser } from "./harness/session.ts";
+import { type PanelView, waitUntil } from "./harness/test-browser.ts";
 
-let site: Site;
-let browser: TestBrowser;
+const session = useBrowser();
 
-beforeAll(async () => {
-	site = await Site.start();
-	browser = await launch(site);
+const htmlOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+/** Every highlight's text is its fact's text, to the character, and no fact is missing. */
+async function expectPainted(page: Page, sheet: FactSheet): Promise<void> {
+	for (const kind of ["quote", "figure", "person"] satisfies FactKind[])
+		expect(squash((await paintedTexts(page, kind)).join("")), kind).toBe(expectedPaint(sheet, kind));
+}
+
+/** All words of the cards of one view. */
+async function viewText(panel: PanelView, view: "quotes" | "figures" | "people" | "time"): Promise<string> {
+	await panel.click(`#tab-${view}`);
+	await panel.waitFor((id) => document.getElementById(id)?.getAttribute("aria-selected") === "true", `tab-${view}`);
+	return squash(await panel.evaluate(() => document.querySelector("[role=tabpanel]")?.textContent ?? ""));
+}
+
+async function expectShown(panel: PanelView, { text, quotes, figures, people }: FactSheet): Promise<void> {
+	const quotesView = await viewText(panel, "quotes");
+	for (const span of quotes.flatMap((quote) => quote.content)) expect(quotesView).toContain(squash(text.slice(span.start, span.end)));
+	const figuresView = await viewText(panel, "figures");
+	for (const { span } of figures) expect(figuresView).toContain(squash(text.slice(span.start, span.end)));
+	const peopleView = await viewText(panel, "people");
+	for (const { name } of people) expect(peopleView).toContain(squash(name));
+	await viewText(panel, "quotes");
+}
+
+describe("an article, read", () => {
+	it.each(ownPages.map(({ slug, html }) => [slug, html]))(
+		"%s: every fact is shown and painted, and nothing else happens to the page",
+		async (slug, html) => {
+			const page = await session.open(`http://${slug}.example/article`, html);
+			const before = await htmlOf(page);
+			const requests = session.site.requests.length;
+			const panel = await readPage(session.browser, page);
+			await waitForStatus(panel, "ready");
+			const sheet = await copySheet(session.browser, panel);
+			await page.bringToFront();
+			await expectPainted(page, sheet);
+			await expectShown(panel, sheet);
+			expect(await htmlOf(page)).toBe(before);
+			expect(session.takePageErrors()).toEqual([]);
+			expect(session.browser.extensionErrors()).toEqual([]);
+			expect(session.site.requestsSince(requests)).toEqual([]);
+			await page.close();
+		},
+	);
 });
 
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
+describe("the seed article", () => {
+	const seed = readSeed();
+
+	it.skipIf(seed === null)("shows all that a careful reader takes from it", async () => {
+		if (seed === null) return;
+		const page = await session.open("http://seed.example/article", seed.html);
+		const panel = await readPage(session.browser, page);
+		await waitForStatus(panel, "ready");
+		const sheet = await copySheet(session.browser, panel);
+		await page.bringToFront();
+		await expectPainted(page, sheet);
+		await expectShown(panel, sheet);
+		const { quotes, figures, people } = seed.gold;
+		const [quotesView, figuresView, peopleView] = [
+			await viewText(panel, "quotes"),
+			await viewText(panel, "figures"),
+			await viewText(panel, "people"),
+		];
+		expect(quotes.filter(({ starts }) => !quotesView.includes(squash(starts)))).toEqual([]);
+		expect(figures.filter(({ text }) => !figuresView.includes(squash(text)))).toEqual([]);
+		expect(people.filter(({ name }) => !peopleView.includes(squash(name)))).toEqual([]);
+		await page.close();
+	});
+});
+
+describe("to and fro", () => {
+	it("goes from a card to the page and flashes it, and from a highlight to its card", async () => {
+		const { html } = ownPages.find(({ slug }) => slug === "tidal-barrier") as (typeof ownPages)[number];
+		const page = await session.open("http://daily.example/to-and-fro", html);
+		const panel = await readPage(session.browser, page);
+		await waitForStatus(panel, "ready");
+		const { text, quotes } = await copySheet(session.browser, panel);
+		await page.bringToFront();
+		const last = quotes.at(-1);
+		if (!last) throw new Error("The sample article has quotes.");
+		await panel.click(`li[data-fact-id="${last.id}"] .card-actions button`);
+		await waitForPaint(page, "flash");
+		const [place] = last.content;
+		expect(squash((await paintedTexts(page, "flash")).join(""))).toBe(squash(text.slice(place?.start, place?.end)));
+		await waitUntil(() => page.evaluate(isFlashInSight), "the flashed words are in the window");
+
+		const spot = await page.evaluate(middleOfFirstOnScreen, "according-to-quote");
+		await page.mouse.click(spot.x, spot.y);
+		await panel.waitFor(() => document.querySelector("li[aria-current=true]") !== null);
+		const current = await panel.evaluate(() => document.querySelector("li[aria-current=true]")?.textContent ?? "");
+		expect(squash(current)).toContain(squash(spot.text));
+		await page.close();
+	});
+
+	const isFlashInSight = (): boolean => {
+		const [range] = CSS.highlights.get("according-to-flash") ?? [];
+		const box = range instanceof Range ? range.getBoundingClientRect() : null;
+		return box !== null && box.top >= 0 && box.bottom <= innerHeight;
+	};
+
+	const middleOfFirstOnScreen = (name: string): { x: number; y: number; text: string } => {
+		for (const range of CSS.highlights.get(name) ?? []) {
+			const box = range instanceof Range ? range.getClientRects()[0] : undefined;
+			if (box && box.top > 0 && box.bottom < innerHeight)
+				return { x: box.left + box.width / 2, y: box.top + box.height / 2, text: String(range) };
+		}
+		throw new Error("No highlight is on screen.");
+	};
+});
+
+describe("copy", () => {
+	it("puts Markdown, or HTML and plain text in one item, on the clipboard", async () => {
+		const { html } = ownPages.find(({ slug }) => slug === "tidal-barrier") as (typeof ownPages)[number];
+		const page = await session.open("http://daily.example/copy", html);
+		const panel = await readPage(session.browser, page);
+		await waitForStatus(panel, "ready");
+		const markdown = (await copyAs(session.browser, panel, "markdown")).text;
+		expect(markdown).toContain("Osterby council backs tidal barrier after record flood");
+		expect(markdown).toContain("We have spent forty years bailing out the same cellars");
+		expect(markdown).toMatch(/\]\(https:\/\/meridianpost\.example\/\S+#:~:text=/);
+		const rich = await copyAs(session.browser, panel, "rich");
+		expect(rich.html).toMatch(/<a [^>]*href="https:\/\/meridianpost\.example\/[^"]+#:~:text=/);
+		expect(rich.text).toContain("We have spent forty years bailing out the same cellars");
+		await page.close();
+	});
 });
 
 describe("the panel's walls", () => {
 	it("lets nothing out", async () => {
-		const page = await browser.open(site.serve("http://daily.example/empty", "<!doctype html><title>Empty</title>"));
-		await browser.press(page);
-		const panel = await browser.panel();
+		const page = await session.open("http://daily.example/empty", "<!doctype html><title>Empty</title>");
+		await session.browser.press(page);
+		const panel = await session.browser.panel();
 		const fetched = await panel.evaluate(() =>
 			fetch("http://daily.example/leak").then(
 				() => "fetched",
@@ -28,6 +149,6 @@ describe("the panel's walls", () => {
 			),
 		);
 		expect(fetched).toBe("refused");
-		expect(site.requests.filter((request) => request.includes("/leak"))).toEqual([]);
+		expect(session.site.requests.filter((request) => request.includes("/leak"))).toEqual([]);
 	});
 });

@@ -10,6 +10,13 @@ export interface SitePage {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Catches `CONNECT update.googleapis.com:443` and `GET http://daily.example/favicon.ico`; leaves `GET http://daily.example/leak`. Without the extension the
+ * browsers ask for just these: their makers' services, and the icon of a page in a tab.
+ */
+const browsersOwnPattern =
+	/^[A-Z]+ (?:https?:\/\/)?(?:[\w.-]+\.)?(?:google|googleapis|gstatic|mozilla|firefox)\.(?:com|net|org)[:/]|\/favicon\.ico$/;
+
 export class Site {
 	/** Every request, as "METHOD url", in order. */
 	readonly requests: string[] = [];
@@ -44,6 +51,11 @@ export class Site {
 	serve(url: string, body: SitePage["body"], headers: Record<string, string> = {}): string {
 		this.#pages.set(new URL(url).href, { body, headers });
 		return url;
+	}
+
+	/** Requests after the first `count`, those apart that browsers make of themselves. */
+	requestsSince(count: number): string[] {
+		return this.requests.slice(count).filter((request) => !browsersOwnPattern.test(request));
 	}
 
 	async close(): Promise<void> {

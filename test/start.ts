@@ -33,7 +33,7 @@ async function showUnseen(browser: TestBrowser, url: string): Promise<void> {
 	await browser.press(page);
 	const panel = await browser.panel();
 	await panel.waitFor(() => document.querySelector("[data-status]:not([data-status=reading])") !== null);
-	await panel.click("[data-action=copy]");
+	await panel.click(".toolbar .main-button");
 	const { text } = await browser.clipboard();
 	console.log(`\n${text}\n`);
 	writeFileSync(PICTURE, await sideBySide(browser, page, panel));

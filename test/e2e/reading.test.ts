@@ -20,6 +20,10 @@ async function expectPainted(page: Page, sheet: FactSheet): Promise<void> {
 async function viewText(panel: PanelView, view: "quotes" | "figures" | "people" | "time"): Promise<string> {
 	await panel.click(`#tab-${view}`);
 	await panel.waitFor((id) => document.getElementById(id)?.getAttribute("aria-selected") === "true", `tab-${view}`);
+	await panel.waitFor(() => {
+		const cards = document.querySelectorAll("[role=tabpanel] li.card").length;
+		return cards >= Number(document.querySelector("[role=tab][aria-selected=true] .tab-count")?.textContent);
+	});
 	return squash(await panel.evaluate(() => document.querySelector("[role=tabpanel]")?.textContent ?? ""));
 }
 
@@ -90,6 +94,7 @@ describe("to and fro", () => {
 		await page.bringToFront();
 		const last = quotes.at(-1);
 		if (!last) throw new Error("The sample article has quotes.");
+		await panel.waitFor((id) => document.querySelector(`li[data-fact-id="${id}"]`) !== null, last.id);
 		await panel.click(`li[data-fact-id="${last.id}"] .card-actions button`);
 		await waitForPaint(page, "flash");
 		const [place] = last.content;

@@ -27,6 +27,9 @@ export async function launchChromium({ executablePath, extensionDir, proxyPort, 
 		args: [...FLAGS, ...(proxyPort === null ? [] : proxyFlags(proxyPort))],
 	});
 	const extension = await findExtension(browser);
+	// Before its background has run once the browser does not know that it listens for the button.
+	const background = await browser.waitForTarget((target) => target.type() === "service_worker");
+	await (await background.worker())?.evaluate("null");
 	return new Chromium(browser, extension);
 }
 
@@ -38,6 +41,15 @@ async function findExtension(browser: Browser): Promise<Extension> {
 	}, "the extension is installed");
 	return found as Extension;
 }
+
+declare global {
+	var accordingToPasted: Clipboard | undefined;
+}
+
+const listenForPaste = (): void =>
+	addEventListener("paste", ({ clipboardData }) => {
+		globalThis.accordingToPasted = { text: clipboardData?.getData("text/plain") ?? "", html: clipboardData?.getData("text/html") || null };
+	});
 
 class Chromium implements TestBrowser {
 	readonly kind = "chromium";
@@ -84,20 +96,15 @@ class Chromium implements TestBrowser {
 
 	async clipboard(): Promise<Clipboard> {
 		const reader = await this.browser.newPage();
-		await reader.setContent('<textarea id="text"></textarea><div id="html" contenteditable></div>');
-		const paste = async (selector: string): Promise<void> => {
-			await reader.bringToFront();
-			await reader.focus(selector);
-			await reader.keyboard.down("Control");
-			await reader.keyboard.press("v", { commands: ["Paste"] });
-			await reader.keyboard.up("Control");
-		};
-		await paste("#text");
-		await paste("#html");
-		const text = await reader.$eval("#text", (area) => (area as HTMLTextAreaElement).value);
-		const html = await reader.$eval("#html", (area) => area.innerHTML);
+		await reader.bringToFront();
+		await reader.evaluate(listenForPaste);
+		await reader.keyboard.down("Control");
+		await reader.keyboard.press("v", { commands: ["Paste"] });
+		await reader.keyboard.up("Control");
+		const held = await reader.waitForFunction(() => globalThis.accordingToPasted);
+		const clipboard = (await held.jsonValue()) as Clipboard;
 		await reader.close();
-		return { text, html };
+		return clipboard;
 	}
 
 	async useColorScheme(scheme: ColorScheme): Promise<void> {

@@ -12,12 +12,16 @@ const reasonPattern =
 
 const cuePattern = /,?\s+(?:said|told|says|added|warned)\b.*$/s; // cuts ", told reporters" off the reason; leaves "to discuss what was said" to the mark
 
+/** The reason stands near its source. */
+const MAX_REASON_DISTANCE_CHARS = 600;
+
 export function findReason(words: TokenizedText, source: Span): Span | null {
 	const sentence = words.sentences[sentenceAt(words, source.start)];
 	if (!sentence) return null;
-	const match = reasonPattern.exec(words.text.slice(sentence.start, sentence.end));
+	const from = Math.max(sentence.start, source.start - MAX_REASON_DISTANCE_CHARS);
+	const match = reasonPattern.exec(words.text.slice(from, Math.min(sentence.end, source.end + MAX_REASON_DISTANCE_CHARS)));
 	if (!match) return null;
 	const reason = match[0].replace(cuePattern, "").trimEnd().replace(/,$/, "");
-	const start = sentence.start + match.index;
+	const start = from + match.index;
 	return { start, end: start + reason.length };
 }

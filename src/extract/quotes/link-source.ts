@@ -13,6 +13,9 @@ const relativePattern = /^(?:who|which|that|whom)$/i;
 /** "said on Monday Lowell": as many words may stand between a cue and the source behind it. */
 const MAX_INVERSION_GAP = 2;
 
+/** Parts read back from a cue for its source; more lie between them in no sentence that was written. */
+const MAX_PARTS_BACK = 12;
+
 export function findSource(words: TokenizedText, parts: readonly Placed[], at: number): Placed | null {
 	const cue = parts[at];
 	if (!cue) return null;
@@ -44,7 +47,7 @@ function findSourceBefore(
 	let relative: Placed | null = null;
 	let crossed = false;
 	const own = hasOwnSubject(words, parts[at - 1], cue);
-	for (let i = at - 1; i >= 0; i--) {
+	for (let i = at - 1; i >= Math.max(0, at - MAX_PARTS_BACK); i--) {
 		const part = parts[i] as Placed;
 		if (!here(part)) break;
 		if (part.role === "cue") crossed = true;

@@ -48,21 +48,24 @@ function place(words: TokenizedText, part: Part): Placed {
 	return { ...part, first, last, block: words.tokens[first]?.block ?? 0 };
 }
 
+/** Parts that may lie between what belongs together; farther ones are not asked. */
+const MAX_PARTS_BETWEEN = 8;
+
 function groupOf(words: TokenizedText, parts: readonly Placed[], at: number): Group {
 	const cue = parts[at] as Placed;
 	const source = findSource(words, parts, at);
-	const next = parts[at + 1]?.role === "source" && parts[at + 1] === source ? parts[at + 2] : parts[at + 1];
-	const followed = next?.role === "content" && next.first - (parts[parts.indexOf(next, at) - 1]?.last ?? 0) <= 1;
+	const follower = parts[at + 1] === source ? at + 2 : at + 1;
+	const next = parts[follower];
+	const followed = next?.role === "content" && next.first - (parts[follower - 1]?.last ?? 0) <= 1;
 	const alone = { cue, source, first: cue.first, last: cue.last, followed, content: [] };
 	if (!source) return alone;
 	const first = Math.min(source.first, cue.first);
 	const last = Math.max(source.last, cue.last);
-	const crowded = parts.some((p) => p !== cue && p !== source && p.first >= first && p.last <= last);
+	const crowded = parts
+		.slice(Math.max(0, at - MAX_PARTS_BETWEEN), at + MAX_PARTS_BETWEEN)
+		.some((p) => p !== cue && p !== source && p.first >= first && p.last <= last);
 	return crowded ? alone : { ...alone, first, last };
 }
-
-/** Parts that may lie between a content and its cue; farther ones are not asked. */
-const MAX_PARTS_BETWEEN = 8;
 
 interface Run {
 	readonly pieces: readonly Placed[];

@@ -13,9 +13,12 @@ const FOUND_BY_GRAMMAR = 0.4;
 
 const passivePattern = /^(?:is|are|was|were|been|being|be)$/;
 
+/** A main verb that comes later is not looked for. */
+const MAX_TOKENS_TO_VERB = 40;
+
 /** The subject of the sentence's first verb. */
 function mainSubject(words: TokenizedText, sentence: Sentence, from: number): TokenRange | null {
-	for (let i = from; i < sentence.last; i++) {
+	for (let i = from; i < Math.min(sentence.last, from + MAX_TOKENS_TO_VERB); i++) {
 		const pos = words.tokens[i]?.pos;
 		if (pos === "VERB" || pos === "AUX") return findSubject(words, from, i);
 	}
@@ -44,7 +47,7 @@ function neighbour(words: TokenizedText, cue: Span, sentence: Sentence, others: 
 	const near = others.find((a) => a.source && a.source.start >= sentence.start && a.source.end <= sentence.end);
 	if (near?.source) return near.source;
 	const after = tokensIn(words, cue).last;
-	const comma = words.tokens.slice(after, sentence.last).findIndex((t) => t.text === ",");
+	const comma = words.tokens.slice(after, Math.min(sentence.last, after + MAX_TOKENS_TO_VERB)).findIndex((t) => t.text === ",");
 	const phrase =
 		cue.start === sentence.start
 			? comma < 0

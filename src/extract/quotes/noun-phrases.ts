@@ -63,8 +63,12 @@ function phraseEndingAt(words: TokenizedText, range: TokenRange): TokenRange | n
 	return first < range.last && head && (isNounish(head) || /^[)."”]$/.test(head.text)) ? { first, last: range.last } : null;
 }
 
-/** The subject that ends before token `verb` (adverbs skipped), looked for from token `from` on. */
-export function findSubject(words: TokenizedText, from: number, verb: number): TokenRange | null {
+/** No subject with all its appositions is longer; what calls itself one sentence may be. */
+const MAX_SUBJECT_TOKENS = 80;
+
+/** The subject that ends before token `verb` (adverbs skipped), looked for from token `start` on. */
+export function findSubject(words: TokenizedText, start: number, verb: number): TokenRange | null {
+	const from = Math.max(start, verb - MAX_SUBJECT_TOKENS);
 	let last = verb;
 	while (last > from && words.tokens[last - 1]?.pos === "ADV") last--;
 	const comma = words.tokens[last - 1]?.text === ",";

@@ -26,6 +26,9 @@ const toldPattern = /^t(?:old|ells?|elling)$/;
 /** Catches "friday", leaves "today's". */
 const dayPattern = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** Words before a cue that can belong to it; what calls itself one sentence may be longer than any. */
+const MAX_CLAUSE_TOKENS = 150;
+
 class SentenceReader {
 	readonly parts: Part[] = [];
 	private readonly quotedBy: (token: number) => Quotation | undefined;
@@ -57,9 +60,9 @@ class SentenceReader {
 
 	/** Where the words that belong to this verb begin: after the quotation or the earlier part before it. */
 	private startBefore(group: VerbGroup): number {
-		for (let i = group.first - 1; i >= this.sentence.first; i--)
+		for (let i = group.first - 1; i >= Math.max(this.sentence.first, group.first - MAX_CLAUSE_TOKENS); i--)
 			if (this.quotedBy(i) || /^[;:—–]$/.test(this.words.tokens[i]?.text ?? "")) return i + 1;
-		return this.sentence.first;
+		return Math.max(this.sentence.first, group.first - MAX_CLAUSE_TOKENS);
 	}
 
 	/** `from`: where the words of the cue before end. True where this is a cue indeed. */
@@ -99,7 +102,7 @@ class SentenceReader {
 
 	/** "He wrote “The Long Bridge” in 1990": a title is no content. */
 	private isTitled(content: TokenRange): boolean {
-		const rest = this.words.text.slice(this.words.tokens[content.first]?.start ?? 0, this.sentence.end);
+		const rest = this.words.text.slice(this.words.tokens[content.first]?.start ?? 0, this.sentence.end).slice(0, 100);
 		const inner = /^["“'‘]([^"”“]{1,80}?)["”]/.exec(rest)?.[1];
 		return inner !== undefined && isTitle(inner);
 	}

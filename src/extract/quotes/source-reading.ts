@@ -138,7 +138,10 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (!opening || !head) return { kind: "name" };
 	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
 	const named = people.find((m) => overlaps(m, head));
-	if (named) return { kind: "people", ids: joinedWith(words.text, named, people) };
+	if (named) {
+		const together = joinedWith(words.text, people[0] ?? named, people);
+		return { kind: "people", ids: together.includes(named.id) ? together : [named.id] };
+	}
 	const indefinite = /^an?$/.test(opening.norm);
 	const apposed = appositionName(words, phrase, people, indefinite);
 	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");

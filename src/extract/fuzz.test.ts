@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { Span } from "../facts/span.ts";
+import { extract } from "./extract.ts";
+import { textToArticle } from "./plain-text.ts";
+import type { AttributionTag, Tagger } from "./tags.ts";
+
+/** How many random articles; FUZZ_RUNS=100000 for the long run. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
+
+/** mulberry32: the same seed gives the same numbers. */
+function randomFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const PIECES = [
+	"“",
+	"”",
+	'"',
+	"''",
+	"'",
+	"’",
+	"‘",
+	"«",
+	"»",
+	"„",
+	"``",
+	"(",
+	")",
+	"—",
+	",",
+	".",
+	":",
+	"?",
+	"…",
+	"\n",
+	"\n\n",
+	"  ",
+	"\u00a0",
+	"😀",
+	"\u0301",
+	"\ud800",
+	"",
+	"said",
+	"she said",
+	"according to",
+	"told",
+	"was quoted as saying by",
+	"adding",
+	"that",
+	"who",
+	"it",
+	"they",
+	"I",
+	"an official",
+	"Ida Holm",
+	"Mr. Ruud",
+	"the Ministry of Roads",
+	"Reuters",
+	"5.3%",
+	"$1.2bn",
+	"on Friday",
+	"2016",
+	"Q:",
+	"A:",
+	"HOLM:",
+	"the bridge is safe",
+	"We looked twice",
+	"in a statement",
+	"tweeted",
+];
+
+const ARTICLE =
+	"Ida Holm, the mayor of Lund, said on Friday that the bridge was “safe enough for now”.\n\n“We looked twice,” she said. “It cost $1.2 million.\n\n“Nobody was hurt,” an official told Reuters. He added that 40 people had left, according to the Ministry of Roads.";
+
+const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+
+function randomText(random: () => number): string {
+	if (random() < 0.5) return Array.from({ length: Math.floor(random() * 60) }, () => pick(random, PIECES)).join(random() < 0.7 ? " " : "");
+	let text = ARTICLE;
+	for (let n = Math.floor(random() * 8); n >= 0; n--) {
+		const at = Math.floor(random() * text.length);
+		text = text.slice(0, at) + pick(random, PIECES) + text.slice(at + Math.floor(random() * 12));
+	}
+	return text;
+}
+
+const TAGS: readonly AttributionTag[] = ["O", "O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content", "I-content"];
+
+/** A tagger that says anything at all. */
+const wildTagger =
+	(seed: number): Tagger =>
+	(words) => {
+		const random = randomFrom(seed);
+		return {
+			attribution: words.tokens.map(() => pick(random, TAGS)),
+			certainty: Float32Array.from(words.tokens, () => random()),
+			entity: words.tokens.map(() => "O" as const),
+		};
+	};
+
+const spansIn = (value: unknown): Span[] => {
+	if (Array.isArray(value)) return value.flatMap(spansIn);
+	if (typeof value !== "object" || value === null) return [];
+	const { start, end } = value as Partial<Span>;
+	const inner = Object.values(value).flatMap(spansIn);
+	return typeof start === "number" && typeof end === "number" ? [{ start, end }, ...inner] : inner;
+};
+
+function check(text: string, tagger: Tagger | null): void {
+	const article = textToArticle(text, { datePublished: "2016-09-09" });
+	const sheet = extract(article, tagger);
+	for (const span of spansIn([sheet.quotes, sheet.figures, sheet.people, sheet.organizations, sheet.dates])) {
+		expect(span.start).toBeGreaterThanOrEqual(0);
+		expect(span.end).toBeGreaterThan(span.start);
+		expect(span.end).toBeLessThanOrEqual(text.length);
+	}
+	const known = new Set([...sheet.people, ...sheet.organizations].map((fact) => fact.id));
+	for (const quote of sheet.quotes) {
+		expect(quote.content.length).toBeGreaterThan(0);
+		if (quote.speaker !== null) expect(known).toContain(quote.speaker);
+		if (quote.within !== null) expect(sheet.quotes.map((q) => q.id)).toContain(quote.within);
+	}
+	expect(new Set(sheet.quotes.map((q) => q.id)).size).toBe(sheet.quotes.length);
+	expect(JSON.stringify(extract(article, tagger))).toBe(JSON.stringify(sheet));
+}
+
+describe("any article at all", () => {
+	it(`gives facts with their spans in bounds, the same each time (${RUNS} articles)`, { timeout: 1000 * RUNS + 20_000 }, () => {
+		for (let seed = 1; seed <= RUNS; seed++) {
+			const text = randomText(randomFrom(seed));
+			try {
+				check(text, seed % 3 === 0 ? null : wildTagger(seed));
+			} catch (error) {
+				throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, { cause: error });
+			}
+		}
+	});
+
+	it.each([
+		["quotation marks alone", "“", ""],
+		["straight marks alone", '"', ""],
+		["words without a space", "a", ""],
+		["digits", "7", ""],
+		["names and cues without an end", "Ida Holm said ", ""],
+		["quotations in one block", "“We looked twice,” she said. ", ""],
+		["quotations in many blocks", "“We looked twice,” she said, adding that it was old.", "\n\n"],
+		["pronouns without a name", "He said she said they said ", ""],
+	])("takes 20,000 characters of %s in its stride", { timeout: 60_000 }, (_what, unit, divider) => {
+		const text = Array.from({ length: Math.ceil(20_000 / (unit.length + divider.length)) }, () => unit).join(divider);
+		const article = textToArticle(text);
+		const start = performance.now();
+		extract(article, wildTagger(1));
+		expect(performance.now() - start).toBeLessThan(20_000);
+	});
+});

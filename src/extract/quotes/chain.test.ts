@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../../facts/span.ts";
+import { extract } from "../extract.ts";
+import { textToArticle } from "../plain-text.ts";
+
+const PAGE = { url: "https://www.lundposten.example/bridge", publisher: "Lund Posten" };
+
+const quotesOf = (text: string) => extract(textToArticle(text, PAGE), null).quotes;
+
+describe("how words came here", () => {
+	it.each([
+		["“It is safe,” an official was quoted as saying by the Reuters news agency.", "Reuters"],
+		["“It is safe,” Ida Holm told CNN on Monday.", "CNN"],
+		["“It is safe,” Ida Holm told the Bergen Morning Post.", "Bergen Morning Post"],
+		["“It is safe,” an official quoted by the AFP news agency told reporters.", "AFP"],
+		["“It is safe,” Ida Holm told Syrian state television.", "Syrian state television"],
+		["“It is safe,” Ida Holm told Lund Posten.", null],
+		["“It is safe,” Ida Holm told reporters.", null],
+	])("via: %s", (text, via) => {
+		expect(quotesOf(text).map((q) => q.via)).toEqual([via]);
+	});
+
+	it.each([
+		["“It is safe,” Ida Holm said in a written statement.", "statement"],
+		["“It is safe,” Ida Holm tweeted.", "tweet"],
+		["“It is safe,” Ida Holm said in an email.", "email"],
+		["“It is safe,” Ida Holm said at a news conference.", "press conference"],
+		["“It is safe,” Ida Holm told the Senate transport committee.", "testimony"],
+		["“It is safe,” Ida Holm said in an interview with Lund Posten.", "interview"],
+		["The bridge is safe, according to a survey.", "survey"],
+		["“It is safe,” Ida Holm said.", null],
+		["“It is safe,” Ida Holm said of the statement's author.", null],
+	])("medium: %s", (text, medium) => {
+		expect(quotesOf(text).map((q) => q.medium)).toEqual([medium]);
+	});
+
+	it("carries testimony on to the witness's next words", () => {
+		const text = "Ida Holm testified on Tuesday before the committee.\n\n“The bridge is safe,” she said.\n\n“It is not,” Robert Ruud said.";
+		expect(quotesOf(text).map((q) => q.medium)).toEqual(["testimony", null]);
+	});
+
+	it.each([
+		[
+			"“It is safe,” said an official, who spoke on condition of anonymity because the talks were private.",
+			"on condition of anonymity because the talks were private",
+		],
+		["“It is safe,” said a diplomat who was not authorized to speak publicly.", "who was not authorized to speak publicly"],
+		["“It is safe,” said an official in poor condition.", null],
+	])("why unnamed: %s", (text, reason) => {
+		expect(quotesOf(text).map((q) => q.unnamedBecause && slice(text, q.unnamedBecause))).toEqual([reason]);
+	});
+});

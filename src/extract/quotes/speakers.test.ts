@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../../facts/span.ts";
+import { extract } from "../extract.ts";
+import { textToArticle } from "../plain-text.ts";
+
+/** By rule alone: who speaks each quotation, in order: a name, "unnamed (as described)", or "?". */
+function speakersOf(text: string): string[] {
+	const sheet = extract(textToArticle(text), null);
+	const names = new Map([...sheet.people, ...sheet.organizations].map((fact) => [fact.id, fact.name]));
+	return sheet.quotes.map((q) => {
+		const others = (q.coSpeakers ?? []).map((id) => ` + ${names.get(id)}`).join("");
+		if (q.speaker !== null) return `${names.get(q.speaker)}${others}`;
+		return q.anonymous ? `unnamed (${q.unnamedAs ? slice(text, q.unnamedAs) : "-"})` : "?";
+	});
+}
+
+const MAYOR = "Mayor Ida Holm opened the bridge on Monday.\n\n";
+
+describe("resolveSpeakers", () => {
+	it.each([
+		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
+		["a name behind the cue", "“The bridge is safe,” said Ida Holm, the mayor of Lund.", ["Ida Holm"]],
+		["the last name alone", `${MAYOR}“The bridge is safe,” Holm said.`, ["Ida Holm"]],
+		["a name in apposition", "The mayor of Lund, Ida Holm, said that the bridge was safe.", ["Ida Holm"]],
+		["a pronoun after the subject", `${MAYOR}“The bridge is safe,” she said.`, ["Ida Holm"]],
+		["a pronoun after the last speaker", "“It is safe,” Ida Holm said.\n\n“We looked twice,” she added.", ["Ida Holm", "Ida Holm"]],
+		["by gender", "Ida Holm met Robert Ruud on Monday.\n\n“The bridge is safe,” he said.", ["Robert Ruud"]],
+		["no cue: goes on", "“It is safe,” Ida Holm said.\n\n“We looked twice at every bolt.”", ["Ida Holm", "Ida Holm"]],
+		["a question with its cue cut off", "“Is the bridge safe at all?” Ida Holm asked.", ["Ida Holm"]],
+		["unnamed", "“It is safe,” an official said.", ["unnamed (an official)"]],
+		[
+			"unnamed, taken up",
+			"“It is safe,” an official said.\n\n“We looked twice,” he said.",
+			["unnamed (an official)", "unnamed (an official)"],
+		],
+		[
+			"several unnamed",
+			"Two officials said the bridge was safe. They warned that it was old.",
+			["unnamed (Two officials)", "unnamed (Two officials)"],
+		],
+		["a spokesman for somebody", `${MAYOR}“She is glad,” a spokesman for Holm said.`, ["unnamed (a spokesman for Holm)"]],
+		["two at once", "Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
+		["who", "Ida Holm, who said that the bridge was safe, left early.", ["Ida Holm"]],
+	])("finds: %s", (_what, text, expected) => {
+		expect(speakersOf(text)).toEqual(expected);
+	});
+
+	it.each([
+		["he, where only a woman was named", `${MAYOR}“The bridge is safe,” he said.`],
+		["it, where no body was named", `${MAYOR}It said that the bridge was safe.`],
+		["I", "I said that the bridge was safe."],
+		["nobody before", "“We looked twice at every bolt,” she said."],
+	])("names nobody: %s", (_what, text) => {
+		expect(speakersOf(text)).toEqual(["?"]);
+	});
+
+	it("keeps a quotation inside a quotation with its own speaker", () => {
+		const text = "“I told Robert Ruud to wait. Robert Ruud said that the bridge was safe,” Ida Holm said.";
+		expect(speakersOf(text)).toContain("Robert Ruud");
+		expect(speakersOf(text)).toContain("Ida Holm");
+	});
+});

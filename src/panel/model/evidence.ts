@@ -38,7 +38,11 @@ const abbreviationPattern = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col
 /** Catches ` They`; leaves ` they`: a sentence does not begin with a small letter. */
 const goesOnPattern = /^\s{1,4}\p{Ll}/u;
 
+/** What a sentence can end with: spares the longer look at every letter. */
+const lastCharPattern = /[.!?…"”’»)\]]/;
+
 function endsSentence(text: string, at: number): boolean {
+	if (!lastCharPattern.test(text.charAt(at - 1))) return false;
 	const ending = sentenceEndPattern.exec(text.slice(Math.max(0, at - 30), at));
 	if (ending === null) return false;
 	if (abbreviationPattern.test(ending[1] ?? "") && text.charAt(at - 1) === ".") return false;

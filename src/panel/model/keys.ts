@@ -14,18 +14,20 @@ export type KeyAction =
 	| { readonly do: "keys" }
 	| { readonly do: "view"; readonly view: View };
 
-const ACTIONS: Readonly<Record<string, KeyAction>> = {
-	j: { do: "next" },
-	k: { do: "previous" },
-	Enter: { do: "go" },
-	g: { do: "go" },
-	c: { do: "copy-fact" },
-	C: { do: "copy-sheet" },
-	x: { do: "hide" },
-	h: { do: "highlights" },
-	"/": { do: "search" },
-	"?": { do: "keys" },
-};
+const ACTIONS: ReadonlyMap<string, KeyAction> = new Map(
+	Object.entries<KeyAction>({
+		j: { do: "next" },
+		k: { do: "previous" },
+		Enter: { do: "go" },
+		g: { do: "go" },
+		c: { do: "copy-fact" },
+		C: { do: "copy-sheet" },
+		x: { do: "hide" },
+		h: { do: "highlights" },
+		"/": { do: "search" },
+		"?": { do: "keys" },
+	}),
+);
 
 /** As shown in the keys dialog, in the order in which a reader needs them. */
 export const PANEL_KEYS: readonly { readonly keys: readonly string[]; readonly label: MessageKey }[] = [
@@ -55,5 +57,5 @@ export function actionOf({ key, modified, typing, onControl }: PressedKey): KeyA
 	if (modified || typing) return null;
 	if (key === "Enter" && onControl) return null;
 	const view = /^[1-4]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
-	return view ? { do: "view", view } : (ACTIONS[key] ?? null);
+	return view ? { do: "view", view } : (ACTIONS.get(key) ?? null);
 }

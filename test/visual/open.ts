@@ -7,6 +7,9 @@ import { build, preview } from "vite";
 
 const CHROMES = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/** No display, no network: and Chromium will not start its sandbox for root. */
+export const CHROME_ARGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+
 export interface Gallery {
 	readonly browser: Browser;
 	readonly address: string;
@@ -23,11 +26,7 @@ export async function openGallery(): Promise<Gallery> {
 	const settings = { root: import.meta.dirname, logLevel: "error", configFile: false } as const;
 	await build({ ...settings, build: { outDir, emptyOutDir: true } });
 	const server = await preview({ ...settings, build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
-	const browser = await puppeteer.launch({
-		executablePath,
-		headless: true,
-		args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-	});
+	const browser = await puppeteer.launch({ executablePath, headless: true, args: CHROME_ARGS });
 	const close = async () => {
 		await browser.close();
 		await server.close();

@@ -5,12 +5,14 @@
 import type { Article } from "../facts/article.ts";
 import { joinBlocks } from "./blocks.ts";
 import { cleanArticle, cleanPage } from "./clean/clean-article.ts";
+import { lead } from "./clean/lead.ts";
 import type { PageContext, Removal } from "./clean/step.ts";
+import { tail } from "./clean/tail.ts";
 import { lengthOf } from "./elements.ts";
 import { findArticle } from "./find-article.ts";
 import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
-import { readMetadata } from "./metadata/read-metadata.ts";
+import { authorsInLines, readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { finish, finishInSlices, type Work } from "./slices.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -51,14 +53,21 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, clean, page);
 	const body = joinBlocks(blocks);
 	if (lengthOf(body.text) < MIN_ARTICLE_CHARS) return null;
-	const { bylines, ...shown } = metadata;
+	const { bylines, siteNames, ...shown } = metadata;
+	const lines = page.removed.filter(({ step }) => step === lead.name || step === tail.name).map(({ text }) => text);
 	const agencies = findAgencies(bylines, blocks[0]?.text ?? "", [
 		blocks.at(-1)?.text ?? "",
 		...page.removed.slice(-SOURCE_LINES).map(({ text }) => text),
 	]);
 	return {
 		article: {
-			metadata: { ...shown, description: standfirst ?? shown.description, notes, agencies },
+			metadata: {
+				...shown,
+				author: shown.author ?? authorsInLines(lines, siteNames),
+				description: standfirst ?? shown.description,
+				notes,
+				agencies,
+			},
 			text: body.text,
 			blocks: body.blocks,
 			captions,

@@ -3,8 +3,11 @@ import type { DraftBlock } from "../blocks.ts";
 import { wordsOf } from "./same-words.ts";
 import type { BlockStep } from "./step.ts";
 
-/** Shorter blocks may well be said twice ("Yes."). */
+/** Shorter paragraphs may well be said twice ("Yes."). */
 const MIN_REPEAT_CHARS = 40;
+
+/** A pull quote is short, and all of it stands in one of the paragraphs. */
+const MIN_PULL_QUOTE_CHARS = 20;
 
 export const repeats: BlockStep = {
 	name: "repeated text",
@@ -15,8 +18,9 @@ export const repeats: BlockStep = {
 		const all = ` ${words.filter((_, k) => isRunningText(blocks[k] as DraftBlock)).join(" \n ")} `;
 		for (const [k, block] of blocks.entries()) {
 			const own = words[k] as string;
-			if (own.length < MIN_REPEAT_CHARS || block.kind === "table" || block.kind === "post") continue;
-			if (seen.has(own) || (!isRunningText(block) && all.includes(` ${own} `))) yield block;
+			if (block.kind === "table" || block.kind === "post") continue;
+			const isPullQuote = block.kind === "quotation" && own.length >= MIN_PULL_QUOTE_CHARS && all.includes(` ${own} `);
+			if ((own.length >= MIN_REPEAT_CHARS && seen.has(own)) || isPullQuote) yield block;
 			seen.add(own);
 		}
 	},

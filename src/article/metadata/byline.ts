@@ -4,7 +4,7 @@ import { tidy } from "./claims.ts";
 
 /** ` article byline `, ` author name `, ` posted by `; not ` author bio `, ` related authors `. */
 const bylineClassPattern =
-	/ (?:by ?lines?|authors?|article author|writer|writers|reporter|posted by|written by|p author|autor|autore|auteur|verfasser|by author|vcard) /;
+	/ (?:by|by ?lines?|authors?|article author|writer|writers|reporter|posted by|written by|p author|autor|autore|auteur|verfasser|by author|vcard) /;
 const otherClassPattern =
 	/ (?:bio|biography|avatar|image|img|photo|social|share|related|comments?|commentlist|twitter|handle|count|sidebar|widget|footer|nav|menu|recommend[a-z]*|popular|teaser|promo|card list|more) /;
 

@@ -31,9 +31,9 @@ const MAX_NAME_CHARS = 45;
 /** A name may be this much longer than the site's address: `dw` for `Deutsche Welle` is not, `postexample` for `The Post-Example` is. */
 const MAX_LETTERS_BEYOND_LABEL = 14;
 
-export function choosePublisher(stated: readonly string[], title: string, url: string | null): string | null {
+export function choosePublisher(stated: readonly string[], titles: readonly string[], url: string | null): string | null {
 	const label = hostLabel(url)?.replace(/[^a-z0-9]/g, "") ?? null;
-	const ends = titleEnds(title).filter((end) => isSite(end, label) || stated.some((name) => lettersOf(name) === lettersOf(end)));
+	const ends = titles.flatMap(titleEnds).filter((end) => isSite(end, label) || stated.some((name) => lettersOf(name) === lettersOf(end)));
 	const names = [...stated.map((name) => tidy(name)), ...ends].filter(
 		(name) => name !== "" && name.length <= MAX_NAME_CHARS && !/www\.|https?:/.test(name) && !isSubdomain(name, url),
 	);
@@ -65,7 +65,7 @@ const isSubdomain = (name: string, url: string | null): boolean =>
 	/^https?:\/\/([^/.]+)\.[^/.]+\.[^/]+/i.exec(url ?? "")?.[1]?.toLowerCase() === wordsOf(name) && hostLabel(url) !== wordsOf(name);
 
 /** The site's names, as they stand at the ends of titles and in author fields. */
-export const namesOfSite = (publisher: string | null, stated: readonly string[], title: string, url: string | null): string[] =>
-	[publisher, ...stated, hostLabel(url), ...titleEnds(title).filter((end) => isSite(end, hostLabel(url)))].filter(
+export const namesOfSite = (publisher: string | null, stated: readonly string[], titles: readonly string[], url: string | null): string[] =>
+	[publisher, ...stated, hostLabel(url), ...titles.flatMap(titleEnds).filter((end) => isSite(end, hostLabel(url)))].filter(
 		(name): name is string => name !== null,
 	);

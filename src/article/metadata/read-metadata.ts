@@ -1,5 +1,6 @@
 /** Document -> what the page says of its article, disagreements settled by precedence.ts. Reads, changes nothing. */
 import type { ArticleMetadata } from "../../facts/article.ts";
+import { bylinePattern } from "../clean/lead.ts";
 import { sameWords } from "../clean/same-words.ts";
 import { parseAuthors } from "./author-names.ts";
 import { readBylines } from "./byline.ts";
@@ -8,6 +9,7 @@ import { dateInAddress, parseIsoDate } from "./iso-date.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { dublinCore, openGraph, plainMeta, readMetaTags } from "./meta-tags.ts";
 import { readMicrodata } from "./microdata.ts";
+import { findNextPage } from "./next-page.ts";
 import { readPageClaims } from "./page.ts";
 import { type AllClaims, allOf, settle } from "./precedence.ts";
 import { choosePublisher, namesOfSite } from "./publisher.ts";
@@ -15,6 +17,7 @@ import { choosePublisher, namesOfSite } from "./publisher.ts";
 export interface PageMetadata extends ArticleMetadata {
 	/** Bylines as the page has them, for the agencies credited in them. */
 	readonly bylines: readonly string[];
+	readonly siteNames: readonly string[];
 }
 
 export function readMetadata(document: Document, address: string | null): PageMetadata {
@@ -29,8 +32,9 @@ export function readMetadata(document: Document, address: string | null): PageMe
 		page: { ...readPageClaims(document), ...(bylines.length > 0 ? { authors: bylines } : {}) },
 	};
 	const url = settle(claims, "url") ?? address;
-	const publisher = choosePublisher(allOf(claims, "publisher"), document.title, address ?? url);
-	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), document.title, address ?? url);
+	const titles = [document.title, ...allOf(claims, "headline")];
+	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url);
+	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	return {
 		url: absolute(url, address),
 		headline: chooseHeadline(document, allOf(claims, "headline"), siteNames),
@@ -42,19 +46,36 @@ export function readMetadata(document: Document, address: string | null): PageMe
 		inLanguage: settle(claims, "inLanguage", (tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag)),
 		section: settle(claims, "section"),
 		paywalled: settle(claims, "paywalled") ?? false,
+		nextPage: findNextPage(document, address ?? url),
+		siteNames,
 		bylines: [...bylines, ...allOf(claims, "authors").flat(), ...allOf(claims, "publisher")],
 	};
 }
 
 /** The first source that names persons, and not the outlet. */
 function chooseAuthors(claims: AllClaims, siteNames: readonly string[]): string | null {
-	const isOutlet = (name: string): boolean =>
-		siteNames.some(
-			(site) => sameWords(site, name) || site.replaceAll(/[^a-z]/gi, "").toLowerCase() === name.replaceAll(" ", "").toLowerCase(),
-		);
 	for (const stated of allOf(claims, "authors")) {
-		const refuses = (name: string): boolean => isOutlet(name) || (stated === claims.page.authors && isOneWord(name));
-		const names = [...new Set(stated.flatMap((name) => parseAuthors(name, refuses)))];
+		const names = [
+			...new Set(
+				stated.flatMap((name) =>
+					parseAuthors(name, (part) => isOutlet(part, siteNames) || (stated === claims.page.authors && isOneWord(part))),
+				),
+			),
+		];
+		if (names.length > 0) return names.join("; ");
+	}
+	return null;
+}
+
+const isOutlet = (name: string, siteNames: readonly string[]): boolean =>
+	siteNames.some(
+		(site) => sameWords(site, name) || site.replaceAll(/[^a-z]/gi, "").toLowerCase() === name.replaceAll(" ", "").toLowerCase(),
+	);
+
+/** A byline without a class or a link of its own, as it stood above or below the article's text. */
+export function authorsInLines(lines: readonly string[], siteNames: readonly string[]): string | null {
+	for (const line of lines) {
+		const names = bylinePattern.test(line) ? parseAuthors(line, (part) => isOutlet(part, siteNames) || isOneWord(part)) : [];
 		if (names.length > 0) return names.join("; ");
 	}
 	return null;

@@ -1,5 +1,9 @@
-/** A cleaned copy of a page -> the element that holds its article, by Readability. Null where it finds none. Uses the copy up. */
+/**
+ * A cleaned copy of a page -> the element that holds its article: by Readability, or by where the running text is thickest.
+ * Null where there is none. Readability uses the copy up.
+ */
 import { Readability } from "@mozilla/readability";
+import type { Prose } from "./prose.ts";
 
 /** What Readability has and its types do not tell. */
 interface Flags {
@@ -7,7 +11,7 @@ interface Flags {
 	_removeFlag(flag: number): void;
 }
 
-export function findArticle(document: Document): Element | null {
+export function findByReadability(document: Document): Element | null {
 	nameAuthor(document);
 	const readability = new Readability<Node>(document, {
 		keepClasses: true,
@@ -20,6 +24,20 @@ export function findArticle(document: Document): Element | null {
 	const flags = readability as unknown as Flags;
 	flags._removeFlag(flags.FLAG_CLEAN_CONDITIONALLY);
 	return (readability.parse()?.content as Element | undefined) ?? null;
+}
+
+/** Of a box's running text this much must stand in one of its parts for the part to be the article. */
+const MIN_PART_SHARE = 0.75;
+
+/** Goes down from the whole page as long as one part holds nearly all of the running text. */
+export function findByProse(document: Document, prose: Prose): Element | null {
+	let at: Element = document.body;
+	if (prose.in(at) === 0) return null;
+	for (;;) {
+		const part = [...at.children].find((child) => prose.in(child) >= prose.in(at) * MIN_PART_SHARE);
+		if (!part || part.children.length === 0) return at;
+		at = part;
+	}
 }
 
 /** Where no author is named, Readability takes the first element called "dateline" for one, and with it the article's place line. */

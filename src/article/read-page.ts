@@ -4,18 +4,18 @@
  */
 import type { Article } from "../facts/article.ts";
 import { joinBlocks } from "./blocks.ts";
-import { cleanArticle, cleanPage } from "./clean/clean-article.ts";
+import { type CleanPage, cleanArticle, cleanPage } from "./clean/clean-article.ts";
 import { lead } from "./clean/lead.ts";
 import type { PageContext, Removal } from "./clean/step.ts";
 import { tail } from "./clean/tail.ts";
 import { lengthOf } from "./elements.ts";
-import { findArticle } from "./find-article.ts";
+import { findByProse, findByReadability } from "./find-article.ts";
 import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
-import { authorsInLines, readMetadata } from "./metadata/read-metadata.ts";
+import { authorsInLines, type PageMetadata, readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { finish, finishInSlices, type Work } from "./slices.ts";
-import { takeSnapshot } from "./snapshot.ts";
+import { type Snapshot, takeSnapshot } from "./snapshot.ts";
 
 export interface ReadOptions {
 	/** The page's address; null where it is not known. */
@@ -41,18 +41,47 @@ export const readPage = (document: Document, options: ReadOptions): Promise<Read
 /** The same without a pause, for the command line. */
 export const readPageNow = (document: Document, options: ReadOptions): ReadPage | null => finish(read(document, options));
 
+/** Readability's find with less running text than this is a box it took for the article, if the page has more elsewhere. */
+const MIN_FOUND_CHARS = 300;
+
+/** A text that is mostly links is a list of articles. */
+const MAX_LINKED_SHARE = 0.5;
+
+interface Found {
+	readonly root: Element;
+	readonly clean: CleanPage;
+	readonly page: PageContext;
+	readonly snapshot: Snapshot;
+	/** Characters of running text in `root`. */
+	readonly chars: number;
+}
+
+/** One look at the page with one of the two finders, each on a copy of its own. */
+function* look(document: Document, metadata: PageMetadata, options: ReadOptions, finder: "readability" | "prose"): Work<Found | null> {
+	const snapshot = yield* takeSnapshot(document, options.createDocument ?? (() => document.implementation.createHTMLDocument("")));
+	const { body } = snapshot.document;
+	const page: PageContext = { metadata, prose: yield* measureProse(body), removed: [] };
+	const clean = yield* cleanPage(body, page);
+	const root = finder === "prose" ? findByProse(snapshot.document, yield* measureProse(body)) : findByReadability(snapshot.document);
+	yield;
+	if (root === null) return null;
+	return { root, clean, page, snapshot, chars: (yield* measureProse(root)).in(root) };
+}
+
 function* read(document: Document, options: ReadOptions): Work<ReadPage | null> {
 	const metadata = readMetadata(document, options.url);
 	yield;
-	const snapshot = yield* takeSnapshot(document, options.createDocument ?? (() => document.implementation.createHTMLDocument("")));
-	const page: PageContext = { metadata, prose: yield* measureProse(snapshot.document.body), removed: [] };
-	const clean = yield* cleanPage(snapshot.document.body, page);
-	const root = findArticle(snapshot.document);
-	if (root === null) return null;
-	yield;
+	let found = yield* look(document, metadata, options, "readability");
+	if (found === null || found.chars < MIN_FOUND_CHARS) {
+		const other = yield* look(document, metadata, options, "prose");
+		if (other !== null && other.chars > (found?.chars ?? 0)) found = other;
+	}
+	if (found === null) return null;
+	const { root, clean, page, snapshot } = found;
 	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, clean, page);
 	const body = joinBlocks(blocks);
-	if (lengthOf(body.text) < MIN_ARTICLE_CHARS) return null;
+	const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+	if (lengthOf(body.text) < MIN_ARTICLE_CHARS || linked > body.text.length * MAX_LINKED_SHARE) return null;
 	const { bylines, siteNames, ...shown } = metadata;
 	const lines = page.removed.filter(({ step }) => step === lead.name || step === tail.name).map(({ text }) => text);
 	const agencies = findAgencies(bylines, blocks[0]?.text ?? "", [

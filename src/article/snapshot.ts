@@ -16,33 +16,16 @@ export interface Snapshot {
 
 /** Elements without article text of their own; what a `noscript` holds is for readers without scripts. */
 const SKIPPED = new Set(
-	"script style noscript template svg canvas link meta object embed audio video source track map area input select textarea option datalist progress meter dialog".split(
+	"title base script style noscript template svg canvas link meta object embed audio video source track map area input select textarea option datalist progress meter dialog".split(
 		" ",
 	),
 );
 
+/** Their children count as the copy's body's own. */
+const FRAMEWORK = new Set(["html", "head", "body"]);
+
 /** What the finders look at. Anything else (styles, handlers, data) stays behind, so the copy is small and inert. */
-const KEPT_ATTRIBUTES = [
-	"class",
-	"id",
-	"href",
-	"rel",
-	"role",
-	"itemprop",
-	"itemtype",
-	"datetime",
-	"lang",
-	"dir",
-	"cite",
-	"alt",
-	"title",
-	"content",
-	"data-testid",
-	"data-component",
-	"data-type",
-	"aria-label",
-	"colspan",
-];
+const KEPT_ATTRIBUTES = ["class", "id", "href", "rel", "role", "itemprop", "datetime", "data-testid", "data-component"];
 
 /** Work on this many nodes, then let the page breathe: about a millisecond. */
 const NODES_A_STEP = 200;
@@ -60,11 +43,8 @@ export function* takeSnapshot(live: Document, createDocument: () => Document): W
 	const unreadable: Element[] = [];
 	copy.title = live.title;
 	const stack: Open[] = [];
-	if (live.body) {
-		copyAttributes(live.body, copy.body);
-		liveElement.set(copy.body, live.body);
-		stack.push({ copy: copy.body, children: childrenOf(live.body, unreadable), next: 0 });
-	}
+	// From the top: where tags are broken a parser may leave the article outside the body.
+	stack.push({ copy: copy.body, children: [...(live.documentElement?.childNodes ?? [])], next: 0 });
 	for (let visited = 1; stack.length > 0; visited++) {
 		if (visited % NODES_A_STEP === 0) yield;
 		const open = stack[stack.length - 1] as Open;
@@ -75,7 +55,9 @@ export function* takeSnapshot(live: Document, createDocument: () => Document): W
 			const text = copy.createTextNode((node as Text).data);
 			liveText.set(text, node as Text);
 			open.copy.appendChild(text);
-		} else if (node.nodeType === 1 && !isSkipped(node as Element)) {
+		} else if (node.nodeType === 1 && FRAMEWORK.has((node as Element).localName)) {
+			stack.push({ copy: open.copy, children: childrenOf(node as Element, unreadable), next: 0 });
+		} else if (node.nodeType === 1 && !isSkipped(node as Element, live)) {
 			const element = node as Element;
 			const twin = copyElement(element, open.copy, copy);
 			liveElement.set(twin, element);
@@ -89,12 +71,19 @@ export function* takeSnapshot(live: Document, createDocument: () => Document): W
 /** Hides by an inline style: `display: none` and `visibility:hidden`, but not `overflow: hidden`. */
 const hidesPattern = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-function isSkipped(element: Element): boolean {
+function isSkipped(element: Element, live: Document): boolean {
 	if (SKIPPED.has(element.localName)) return true;
-	if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
-	if (element.getAttribute("aria-hidden") === "true") return true;
-	return hidesPattern.test(element.getAttribute("style") ?? "");
+	return isHidden(element) && !holdsMostParagraphs(element, live);
 }
+
+function isHidden(element: Element): boolean {
+	if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
+	return element.getAttribute("aria-hidden") === "true" || hidesPattern.test(element.getAttribute("style") ?? "");
+}
+
+/** Some pages hide all of themselves until their scripts have run; that is no reason to overlook the article. */
+const holdsMostParagraphs = (element: Element, live: Document): boolean =>
+	element.getElementsByTagName("p").length > live.getElementsByTagName("p").length / 2;
 
 /** The children as a reader sees them: of the open shadow root, of a slot what is put into it, of a frame its page. */
 function childrenOf(element: Element, unreadable: Element[]): readonly Node[] {

@@ -3,7 +3,7 @@
  * Finds figures, captions by class name, and short lines under a picture that end in a credit.
  */
 import type { Caption } from "../../facts/article.ts";
-import { nameWords, textNodes } from "../elements.ts";
+import { nameWords } from "../elements.ts";
 import { tidy } from "../metadata/claims.ts";
 import type { PageContext } from "./step.ts";
 
@@ -62,10 +62,19 @@ export const captionsOf = (article: Element, captions: readonly TakenCaption[]):
 function textBeside(from: Node, root: Element, side: "previousSibling" | "nextSibling"): Text | null {
 	for (let at: Node | null = from; at && at !== root; at = at.parentNode)
 		for (let beside = at[side]; beside; beside = beside[side]) {
-			const texts = textNodes(beside).filter((text) => /\S/.test(text.data));
-			const text = side === "nextSibling" ? texts[0] : texts.at(-1);
+			const text = outermostText(beside, side);
 			if (text) return text;
 		}
+	return null;
+}
+
+/** The first text in a node that says something, or seen from behind the last. */
+function outermostText(node: Node, side: "previousSibling" | "nextSibling"): Text | null {
+	if (node.nodeType === 3) return /\S/.test((node as Text).data) ? (node as Text) : null;
+	for (let child = side === "nextSibling" ? node.firstChild : node.lastChild; child; child = child[side]) {
+		const text = outermostText(child, side);
+		if (text) return text;
+	}
 	return null;
 }
 

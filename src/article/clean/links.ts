@@ -24,7 +24,7 @@ export const links: BlockStep = {
 	*find(blocks) {
 		const gone = new Set<DraftBlock>();
 		for (const block of blocks) {
-			if (block.kind === "post" || block.kind === "table") continue;
+			if (block.kind === "post" || (block.kind === "table" && !isLinkBlock(block))) continue;
 			const points = pointerPattern.test(block.text) && block.text.length <= MAX_POINTER_CHARS;
 			if (points ? block.linked > 0 || isBareLabel(block.text) : isLinkBlock(block) && !isSubheading(block)) gone.add(block);
 		}

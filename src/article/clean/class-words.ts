@@ -194,6 +194,7 @@ export const CLASS_WORDS: readonly ClassWords[] = [
 		],
 		weak: [
 			"author*",
+			"autor*",
 			"bio",
 			"date",
 			"dates",

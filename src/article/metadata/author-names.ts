@@ -11,13 +11,13 @@ const beginningPattern =
 
 /** What follows the names: a bar, a bracket, a handle, a date, a place of work. */
 const endPattern =
-	/\s[|•·/]\s?|\s[—–-]+\s|[(@\d]|\b(?:updated|published|posted|last modified|special to|follow|is an?|for (?=\p{Lu})|in (?=\p{Lu})|at (?=\p{Lu})|of the |on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$)/iu;
+	/\s[|•·/]\s?|\s[—–-]+\s|[(@\d]|\b(?:updated|published|posted|last modified|special to|follow|staff (?:writer|reporter|correspondent|photographer)|reviewed|contributing|senior|special|associated press|agence france|is an?|for (?=\p{Lu})|in (?=\p{Lu})|at (?=\p{Lu})|of the |on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$)/iu;
 
 const dividerPattern = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|e|with)\s)\s*/i;
 
 /** `Staff Reports`, `Web Desk`, `Our Foreign Staff`, `admin`, `example.com`; not `Ann Deskins`. */
 const deskPattern =
-	/\b(?:staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|january|february|april|june|july|august|september|october|november|december|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
+	/\b(?:reviewed|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|january|february|april|june|july|august|september|october|november|december|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
 
 /** Degrees and generations after a name: `Ann Example, MD`, `Bo Example, Jr.`. */
 const suffixPattern = /^(?:m\.?d|ph\.?d|ma|ms|msc|ba|bs|rn|rd|mph|mba|jd|esq|dr|prof|facp|jr|sr|ii|iii|iv)\.?$/i;

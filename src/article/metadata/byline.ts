@@ -3,8 +3,9 @@ import { isInline, nameWords } from "../elements.ts";
 import { tidy } from "./claims.ts";
 
 /** ` article byline `, ` author name `, ` posted by `; not ` author bio `, ` related authors `. */
-const bylineClassPattern =
-	/ (?:by|by ?lines?|authors?|article author|writer|writers|reporter|posted by|written by|p author|autor|autore|auteur|verfasser|by author|vcard) /;
+const bylinePattern = / [a-z]*by ?lines? /;
+const authorClassPattern =
+	/ (?:by|authors?|article author|writer|writers|reporter|posted by|written by|p author|autor|autoren|autorenzeile|autore|auteur|verfasser|by author|vcard) /;
 const otherClassPattern =
 	/ (?:bio|biography|avatar|image|img|photo|social|share|related|comments?|commentlist|twitter|handle|count|sidebar|widget|footer|nav|menu|recommend[a-z]*|popular|teaser|promo|card list|more) /;
 
@@ -35,11 +36,8 @@ export function readBylines(document: Document, namesPersons: (text: string) => 
 function isByline(element: Element): boolean {
 	const words = nameWords(element);
 	const isStated = (element.getAttribute("rel") ?? "").includes("author") || (element.getAttribute("itemprop") ?? "").includes("author");
-	return (
-		(isStated || bylineClassPattern.test(words)) &&
-		!otherClassPattern.test(words) &&
-		(element.textContent ?? "").length <= MAX_BYLINE_CHARS * 4
-	);
+	const isNamed = bylinePattern.test(words) || (authorClassPattern.test(words) && !otherClassPattern.test(words));
+	return (isStated || isNamed) && (element.textContent ?? "").length <= MAX_BYLINE_CHARS * 4;
 }
 
 /** In a box of other stories, comments or links; a box that holds the headline is the article's own, whatever its class. */
@@ -62,7 +60,8 @@ function textOf(element: Element): string {
 		for (const child of node.childNodes) {
 			if (child.nodeType === 3) parts[parts.length - 1] += (child as Text).data;
 			if (child.nodeType !== 1 || SILENT.has((child as Element).localName)) continue;
-			const apart = (child as Element).localName === "br" || !isInline(child as Element);
+			if (besideNamePattern.test(nameWords(child as Element))) continue;
+			const apart = standsApart(child as Element);
 			if (apart) parts.push("");
 			read(child);
 			if (apart) parts.push("");
@@ -71,5 +70,13 @@ function textOf(element: Element): string {
 	read(element);
 	return [...new Set(parts.map(tidy))].filter((text) => text !== "" && !text.startsWith("@")).join("; ");
 }
+
+/** Blocks and line breaks divide; so do spans with a class, which are set apart by style. */
+const standsApart = (element: Element): boolean =>
+	element.localName === "br" || !isInline(element) || (element.localName === "span" && element.hasAttribute("class"));
+
+/** ` publication `, ` author title `, ` timestamp `: what stands in a byline beside the names. */
+const besideNamePattern =
+	/ (?:publication|source|affiliation|job|role|author title|position|timestamp|date|time|email|twitter|social|share|follow|bio|avatar|location) /;
 
 const SILENT = new Set(["script", "style", "svg", "button", "noscript"]);

@@ -6,7 +6,7 @@ import type { Article } from "../facts/article.ts";
 import type { DateFact } from "../facts/types.ts";
 import { findAnchored } from "./dates/anchored.ts";
 import { type Day, parseDay } from "./dates/calendar.ts";
-import { findExplicit } from "./dates/explicit.ts";
+import { findExplicit, type ReadRuns } from "./dates/explicit.ts";
 import { joinDates } from "./dates/joins.ts";
 import { findPeriodOfYears } from "./dates/periods.ts";
 import type { DateReading } from "./dates/reading.ts";
@@ -24,20 +24,27 @@ interface Anchor {
 	readonly day: Day;
 }
 
-function readAt(lexemes: readonly Lexeme[], at: number, text: string, published: Day | null, anchor: Day | null): DateReading | null {
+/** What all dates of an article are read against. */
+interface Setting {
+	readonly text: string;
+	readonly published: Day | null;
+	readonly readRuns: ReadRuns;
+}
+
+function readAt(lexemes: readonly Lexeme[], at: number, { text, published, readRuns }: Setting, anchor: Day | null): DateReading | null {
 	return (
-		findExplicit(lexemes, at, text, published) ??
+		findExplicit(lexemes, at, text, published, readRuns) ??
 		(published && findRelative(lexemes, at, published)) ??
 		(anchor && findAnchored(lexemes, at, anchor)) ??
 		findPeriodOfYears(lexemes, at, published)
 	);
 }
 
-function readDates(lexemes: readonly Lexeme[], text: string, published: Day | null, opening: Day | null): DateReading[] {
+function readDates(lexemes: readonly Lexeme[], setting: Setting, opening: Day | null): DateReading[] {
 	const found: DateReading[] = [];
 	let anchor = opening;
 	for (let at = 0; at < lexemes.length; at++) {
-		const reading = readAt(lexemes, at, text, published, anchor);
+		const reading = readAt(lexemes, at, setting, anchor);
 		if (!reading) continue;
 		const last = found.at(-1);
 		if (last && reading.first < last.next) {
@@ -52,14 +59,14 @@ function readDates(lexemes: readonly Lexeme[], text: string, published: Day | nu
 }
 
 export function findDates(words: TokenizedText, article: Article): DateFact[] {
-	const published = parseDay(article.metadata.datePublished ?? "");
+	const setting: Setting = { text: words.text, published: parseDay(article.metadata.datePublished ?? ""), readRuns: new Map() };
 	const dates: DateFact[] = [];
 	let anchor: Anchor | null = null;
 	for (const sentence of words.sentences) {
 		if (!triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
 		const lexemes = readLexemes(words, sentence);
 		const opening: Day | null = anchor !== null && anchor.block === sentence.block ? anchor.day : null;
-		for (const reading of readDates(lexemes, words.text, published, opening)) {
+		for (const reading of readDates(lexemes, setting, opening)) {
 			const day = parseDay(reading.value);
 			if (day) anchor = { block: sentence.block, day };
 			dates.push(toFact(lexemes, reading, dates.length + 1));

@@ -20,6 +20,10 @@ import type { Sentence, TokenizedText } from "./tokens.ts";
 /** Languages that write 1.234,5. */
 const decimalCommaPattern = /^(?:de|es|fr|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|tr|ru|uk|el|ro|hu|bg|hr|sr|sl|id|vi|ca)\b/i;
 
+/** A sentence without any of these holds no figure: digits, number words, parts. Most are passed over at once. */
+const triggerPattern =
+	/[\d½⅓⅔¼¾⅛]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|couple|decade|centur|tens|scores|few|within|than|least|nearly|almost|about|around|over|under|roughly|approximately)/i;
+
 type Found = Omit<Figure, "id">;
 
 function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): { change: Change; first: number; next: number } {
@@ -77,18 +81,25 @@ export function findFigures(words: TokenizedText, article: Article, dates: reado
 	const found: Found[] = [];
 	let firstDate = 0;
 	for (const sentence of words.sentences) {
+		if (!triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
 		const { lexemes, next } = readSentence(words, sentence, dates, firstDate);
 		firstDate = next;
 		let prior: Prior | undefined;
 		const quantities = readQuantities(lexemes, style);
-		for (const quantity of quantities) {
+		quantities.forEach((quantity, k) => {
 			const same = isEquivalent(lexemes, quantity, prior?.quantity);
 			const concept = findConcept(lexemes, quantity, prior);
 			found.push(
-				toFigure(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null, concept, findTime(lexemes, quantity, quantities)),
+				toFigure(
+					lexemes,
+					quantity,
+					same ? (found.at(-1)?.change ?? null) : null,
+					concept,
+					findTime(lexemes, quantity, quantities[k - 1], quantities[k + 1]),
+				),
 			);
 			prior = { quantity, concept };
-		}
+		});
 	}
 	return found.map((figure, k) => ({ id: `f${k + 1}`, ...figure }));
 }

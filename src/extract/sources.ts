@@ -30,10 +30,6 @@ interface Account {
 
 const lengthOf = (quote: Quote): number => quote.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 
-/** Does the quote's content hold the place? The source or cue of a quote that runs around them is not in it. */
-const holds = (quote: Quote, span: Span): boolean =>
-	quote.content.some((piece) => contains(piece, span) || (piece.start <= span.start && span.start < piece.end));
-
 /** "Sales are expected to rise": a cue in the passive names nobody, whatever stands before it. */
 const namesNobody = (text: string, quote: Quote): boolean =>
 	quote.cue !== null &&
@@ -45,13 +41,25 @@ const namesNobody = (text: string, quote: Quote): boolean =>
 const isCrowd = (text: string, quote: Quote): boolean =>
 	quote.speaker === null && quote.source !== null && /^(?:who|which|that)$/i.test(text.slice(quote.source.start, quote.source.end));
 
-function carrierOf(span: Span, quotes: readonly Quote[], text: string): Quote | null {
-	let carrier: Quote | null = null;
-	for (const quote of quotes) {
-		if (!holds(quote, span) || namesNobody(text, quote) || isCrowd(text, quote)) continue;
-		if (carrier === null || lengthOf(quote) < lengthOf(carrier)) carrier = quote;
+/** The quote with the least content around each figure, in one pass over both. */
+function findCarriers(figures: readonly Figure[], quotes: readonly Quote[], text: string): Map<string, Quote> {
+	const pieces = quotes
+		.filter((quote) => !namesNobody(text, quote) && !isCrowd(text, quote))
+		.flatMap((quote) => quote.content.map((piece) => ({ piece, quote })))
+		.sort((a, b) => a.piece.start - b.piece.start);
+	const carriers = new Map<string, Quote>();
+	let open: { piece: Span; quote: Quote }[] = [];
+	let next = 0;
+	for (const figure of figures) {
+		const { start, end } = figure.span;
+		for (; next < pieces.length && (pieces[next] as { piece: Span }).piece.start < end; next++)
+			open.push(pieces[next] as (typeof pieces)[number]);
+		open = open.filter(({ piece }) => piece.end > start);
+		// a quote may start inside a figure's words: "about “5%”"
+		const around = open.map(({ quote }) => quote).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+		if (around) carriers.set(figure.id, around);
 	}
-	return carrier;
+	return carriers;
 }
 
 /** Whose mention stands last in the words that name the source? "Acme's chief Ann Lee" is Ann Lee. */
@@ -76,8 +84,10 @@ function findAccounts(figures: readonly Figure[], words: TokenizedText, cast: Ca
 		for (; f < figures.length && (figures[f] as Figure).span.start < sentence.end; f++) inside.push(figures[f] as Figure);
 		if (inside.length === 0) continue;
 		const lexemes = readLexemes(words, sentence);
+		let first = 0;
 		for (const figure of inside) {
-			const account = accountFor(figure, lexemes, last, sentence.block, named);
+			while (first < lexemes.length && (lexemes[first] as Lexeme).start < figure.span.start) first++;
+			const account = accountFor(figure, first, lexemes, last, sentence.block, named);
 			if (account) {
 				accounts.set(figure.id, account);
 				last = account;
@@ -88,23 +98,23 @@ function findAccounts(figures: readonly Figure[], words: TokenizedText, cast: Ca
 }
 
 /** "8.1% last year", "last year's 6% growth": a fact of the past in the middle of a forecast. */
-function isPast(lexemes: readonly Lexeme[], figure: Figure): boolean {
-	const next = lexemes.findIndex((l) => l.start >= figure.span.end);
-	const first = lexemes.findIndex((l) => l.start >= figure.span.start);
-	const words = [...lexemes.slice(Math.max(0, first - 2), first), ...lexemes.slice(next, next + 2)].map((l) => l.norm).join(" ");
-	return next >= 0 && /\blast (?:year|month|quarter|week)/.test(words);
+function isPast(lexemes: readonly Lexeme[], first: number, figure: Figure): boolean {
+	let next = first;
+	while (next < lexemes.length && (lexemes[next] as Lexeme).start < figure.span.end) next++;
+	const around = [...lexemes.slice(Math.max(0, first - 2), first), ...lexemes.slice(next, next + 2)].map((l) => l.norm).join(" ");
+	return /\blast (?:year|month|quarter|week)/.test(around);
 }
 
 function accountFor(
 	figure: Figure,
+	first: number,
 	lexemes: readonly Lexeme[],
 	last: Account | null,
 	block: number,
 	named: readonly Named[],
 ): Account | null {
-	const first = lexemes.findIndex((l) => l.start >= figure.span.start);
 	const estimate = findEstimate(lexemes, first);
-	if (estimate === null || isPast(lexemes, figure)) return null;
+	if (estimate === null || isPast(lexemes, first, figure)) return null;
 	if (estimate.by === "before") {
 		if (figure.type !== "percent" || last === null || block - last.block > BLOCKS_BACK) return null;
 		return { ...last, block, close: false };
@@ -117,10 +127,11 @@ function accountFor(
 
 export function sourceFigures(figures: readonly Figure[], quotes: readonly Quote[], words: TokenizedText, cast: Cast): Figure[] {
 	const accounts = findAccounts(figures, words, cast);
+	const carriers = findCarriers(figures, quotes, words.text);
 	return figures.map((figure) => {
-		const quote = carrierOf(figure.span, quotes, words.text);
+		const quote = carriers.get(figure.id);
 		const account = accounts.get(figure.id);
-		if (quote !== null && !account?.close) return { ...figure, source: quote.source, speaker: quote.speaker, quote: quote.id };
+		if (quote && !account?.close) return { ...figure, source: quote.source, speaker: quote.speaker, quote: quote.id };
 		return account ? { ...figure, source: account.source, speaker: account.speaker } : figure;
 	});
 }

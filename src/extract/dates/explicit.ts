@@ -126,14 +126,33 @@ function otherReading(part: Part, text: string): string | null {
 	return isoDay({ year: part.year, month: part.day, day: part.month });
 }
 
-export function findExplicit(lexemes: readonly Lexeme[], at: number, text: string, published: Day | null): DateReading | null {
+/** chrono's readings so far: an article names the same days again and again. */
+export type ReadRuns = Map<string, Result | null>;
+
+type Result = ReturnType<typeof parse>[number];
+
+function readRun(run: string, readRuns: ReadRuns): Result | null {
+	const known = readRuns.get(run);
+	if (known !== undefined) return known;
+	const result = parse(run, REFERENCE).find((r) => r.start.isCertain("month")) ?? null;
+	readRuns.set(run, result);
+	return result;
+}
+
+export function findExplicit(
+	lexemes: readonly Lexeme[],
+	at: number,
+	text: string,
+	published: Day | null,
+	readRuns: ReadRuns,
+): DateReading | null {
 	const numeric = lexemes[at]?.kind === "number" && isNumericDate(lexemes, at);
 	if (!numeric && !isMonthHere(lexemes, at)) return null;
 	let first = numeric ? at : startOfRun(lexemes, at);
 	const next = numeric ? at + 5 : runEnd(lexemes, at);
 	const from = (lexemes[first] as Lexeme).start;
 	const run = text.slice(from, (lexemes[next - 1] as Lexeme).end);
-	const result = parse(run, REFERENCE).find((r) => r.start.isCertain("month"));
+	const result = readRun(run, readRuns);
 	const start = result ? toPart(result.start) : null;
 	if (!result || !start) return null;
 	const endOffset = from + result.index + result.text.length;

@@ -14,27 +14,32 @@ export interface Found<T> {
 /** No name in the tables is longer ("new israeli shekel", "trinidad and tobago dollar", "lb", "-", "ft"). */
 const LONGEST = 4;
 
+/** Names and what they mean; the first characters of them all tell most words apart at once. */
+interface Table<T> {
+	readonly entries: ReadonlyMap<string, T>;
+	readonly openings: ReadonlySet<string>;
+}
+
+const tableOf = <T>(entries: readonly (readonly [string, T])[]): Table<T> => ({
+	entries: new Map(entries),
+	openings: new Set(entries.map(([name]) => name.charAt(0).toLowerCase())),
+});
+
 const plurals = (word: string): string[] => (/(?:s|%)$/.test(word) ? [word] : [word, `${word}s`]);
 
-const unitWords = new Map<string, UnitEntry>(
+const unitWords = tableOf<UnitEntry>(
 	UNITS.flatMap((u) => u.words.flatMap((w) => plurals(w.replaceAll("-", " - ")).map((p) => [p, u] as const))),
 );
-const unitSymbols = new Map<string, UnitEntry>(UNITS.flatMap((u) => u.symbols.map((s) => [s, u] as const)));
-const currencyWords = new Map<string, string>(
-	CURRENCIES.flatMap((c) => c.words.flatMap((w) => plurals(w).map((p) => [p, c.unit] as const))),
-);
-const currencySigns = new Map<string, string>(CURRENCIES.flatMap((c) => c.signs.map((s) => [s, c.unit] as const)));
+const unitSymbols = tableOf<UnitEntry>(UNITS.flatMap((u) => u.symbols.map((s) => [s, u] as const)));
+const currencyWords = tableOf<string>(CURRENCIES.flatMap((c) => c.words.flatMap((w) => plurals(w).map((p) => [p, c.unit] as const))));
+const currencySigns = tableOf<string>(CURRENCIES.flatMap((c) => c.signs.map((s) => [s, c.unit] as const)));
 
-function longest<T>(
-	lexemes: readonly Lexeme[],
-	at: number,
-	key: (run: readonly Lexeme[]) => string,
-	table: ReadonlyMap<string, T>,
-): Found<T> | null {
+function longest<T>(lexemes: readonly Lexeme[], at: number, key: (run: readonly Lexeme[]) => string, table: Table<T>): Found<T> | null {
+	if (!table.openings.has((lexemes[at]?.norm ?? "").charAt(0))) return null;
 	for (let length = LONGEST; length > 0; length--) {
 		const run = lexemes.slice(at, at + length);
 		if (run.length < length) continue;
-		const entry = table.get(key(run));
+		const entry = table.entries.get(key(run));
 		if (entry !== undefined) return { entry, next: at + length };
 	}
 	return null;
@@ -58,7 +63,7 @@ export function findUnitSymbol(lexemes: readonly Lexeme[], at: number): Found<Un
 	if (found === null) return null;
 	const symbol = touching(lexemes.slice(at, found.next));
 	if ((symbol === "′" || symbol === "″") && (lexemes[at - 1]?.text.length ?? 0) > 2) return null; // "2022′s"
-	return (/^[A-Za-z]$/.test(symbol) || WORDS_TOO.has(symbol)) && !lexemes[at]?.glued ? null : found;
+	return (/^[A-KM-Za-z]$/.test(symbol) || WORDS_TOO.has(symbol)) && !lexemes[at]?.glued ? null : found;
 }
 
 export const findCurrencyWord = (lexemes: readonly Lexeme[], at: number): Found<string> | null =>
@@ -69,7 +74,7 @@ export function findCurrencySign(lexemes: readonly Lexeme[], at: number): Found<
 	const country = lexemes[at];
 	const dollar = lexemes[at + 1];
 	if (country?.kind === "word" && country.text !== "A" && dollar?.text === "$" && lexemes[at + 2]?.kind === "number") {
-		const entry = currencySigns.get(`${country.text.replaceAll(".", "")}$`);
+		const entry = currencySigns.entries.get(`${country.text.replaceAll(".", "")}$`);
 		if (entry !== undefined) return { entry, next: at + 2 };
 	}
 	return longest(lexemes, at, touching, currencySigns);

@@ -50,11 +50,12 @@ export function readAndAHalf(lexemes: readonly Lexeme[], at: number): number | n
 	return next;
 }
 
-/** "and five" of "two hundred and five"; not the "and three" of "two hundred and three hundred". */
-function readAnd(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
+/** "and five" of "two hundred and five", "and one" of "five hundred and one thousand"; not the "and three" of "two hundred and three hundred". */
+function readAnd(lexemes: readonly Lexeme[], at: number, between: boolean): ReadNumber | null {
 	if (lexemes[at]?.norm !== "and" || !isSmall(lexemes[at + 1]?.norm ?? "")) return null;
 	const rest = readBelowHundred(lexemes, at + 1);
-	return rest === null || readScale(lexemes, rest.next) !== null ? null : rest;
+	const scale = rest && readScale(lexemes, rest.next);
+	return scale && (scale.value === 100 || between) ? null : rest;
 }
 
 /** "point five", "point two five". */
@@ -74,6 +75,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadNum
 	const article = ["a", "an"].includes(lexemes[at]?.norm ?? "");
 	const opening = article ? { value: 1, next: at + 1 } : readBelowHundred(lexemes, at);
 	if (opening === null) return null;
+	const between = lexemes[at - 1]?.norm === "between";
 	let total = 0;
 	let current = opening.value;
 	let next = opening.next;
@@ -101,7 +103,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadNum
 			current = 0;
 			largest = scale.value;
 		}
-		const rest = readAnd(lexemes, next) ?? readBelowHundred(lexemes, next);
+		const rest = readAnd(lexemes, next, between) ?? readBelowHundred(lexemes, next);
 		if (rest === null) {
 			if (current === 0 || readScale(lexemes, next) === null) break;
 			continue;

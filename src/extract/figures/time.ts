@@ -39,14 +39,18 @@ function dateFrom(lexemes: readonly Lexeme[], at: number): Run {
 	return { first, next };
 }
 
-export function findTime(lexemes: readonly Lexeme[], quantity: Quantity, others: readonly Quantity[]): Run | null {
-	const taken = (at: number): boolean => others.some((other) => other !== quantity && other.first <= at && at < other.next);
+export function findTime(
+	lexemes: readonly Lexeme[],
+	quantity: Quantity,
+	before: Quantity | undefined,
+	after: Quantity | undefined,
+): Run | null {
 	for (let at = quantity.next; at < lexemes.length && at - quantity.next <= NEAR; at++) {
-		if (taken(at) || /^(?:;|:|,)$/.test(word(lexemes, at))) break;
+		if (at === after?.first || /^(?:;|:|,)$/.test(word(lexemes, at))) break;
 		if (lexemes[at]?.dated) return dateFrom(lexemes, at);
 	}
 	for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= NEAR; at--) {
-		if (taken(at) || word(lexemes, at) === ";") break;
+		if ((before && at < before.next) || word(lexemes, at) === ";") break;
 		if (lexemes[at]?.dated) return dateFrom(lexemes, at);
 	}
 	const head = lexemes.findIndex((l) => !LEADING.has(l.norm));

@@ -19,6 +19,23 @@ const CONTENT_SECURITY_POLICY = [
 /** chrono-node's map of exports has patterns with two stars, which Vite reads wrongly ("locales/en/en"): the file by its place. */
 const CHRONO_ENGLISH = join(import.meta.dirname, "node_modules/chrono-node/dist/esm/locales/en/index.js");
 
+/** Firefox draws its toolbar in light or dark text: "light" is the icon for light text. */
+const THEME_ICONS = [16, 32].map((size) => ({ light: `icon/dark-${size}.png`, dark: `icon/${size}.png`, size }));
+
+const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` } });
+
+/** Browsers allow four suggested keys; the reader sets the others where wanted. */
+const COMMANDS = {
+	_execute_action: key("Q"),
+	"next-fact": { ...key("J"), description: "__MSG_keyNext__" },
+	"previous-fact": { ...key("K"), description: "__MSG_keyPrevious__" },
+	"toggle-highlights": { ...key("H"), description: "__MSG_keyHighlights__" },
+	"go-to-fact": { description: "__MSG_keyGo__" },
+	copy: { description: "__MSG_keyCopySheet__" },
+	"next-view": { description: "__MSG_keyView__" },
+	search: { description: "__MSG_keySearch__" },
+};
+
 /** The manifest both browsers are built from. No host permission at install: the button's press grants the open tab. */
 export default defineConfig({
 	srcDir: ".",
@@ -36,12 +53,8 @@ export default defineConfig({
 		default_locale: "en",
 		permissions: ["activeTab", "scripting", "storage", "contextMenus"],
 		optional_host_permissions: ["http://*/*", "https://*/*"],
-		action: { default_title: "According To" },
-		commands: {
-			_execute_action: { suggested_key: { default: "Alt+Shift+Q", mac: "MacCtrl+Shift+Q" } },
-			"next-fact": { suggested_key: { default: "Alt+Shift+J", mac: "MacCtrl+Shift+J" }, description: "Next fact" },
-			"previous-fact": { suggested_key: { default: "Alt+Shift+K", mac: "MacCtrl+Shift+K" }, description: "Previous fact" },
-		},
+		action: { default_title: "__MSG_readThisPage__", ...(browser === "firefox" ? { theme_icons: THEME_ICONS } : {}) },
+		commands: COMMANDS,
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		...(browser === "firefox"
 			? {

@@ -23,7 +23,7 @@ export default defineBackground(() => {
 		lastPress = press;
 		const opened = openPanel(press.tabId);
 		await browser.storage.session.remove(UPDATED);
-		await opened;
+		await opened.catch(() => undefined); // a panel that is open already still reads
 		tellPanels({ type: "button-pressed", press });
 	};
 
@@ -41,6 +41,7 @@ export default defineBackground(() => {
 
 	browser.runtime.onInstalled.addListener(async ({ reason }) => {
 		if (reason === "update") await browser.storage.session.set({ [UPDATED]: true });
+		if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
 		await browser.contextMenus.removeAll();
 		browser.contextMenus.create({
 			id: MENU_ENTRY,

@@ -1,6 +1,14 @@
 /** Chromium with the built extension and its real side panel. */
 import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
-import { type Clipboard, type ColorScheme, type LaunchOptions, type PanelView, type TestBrowser, waitUntil } from "./test-browser.ts";
+import {
+	type Clipboard,
+	type ColorScheme,
+	type LaunchOptions,
+	PATIENCE_MS,
+	type PanelView,
+	type TestBrowser,
+	waitUntil,
+} from "./test-browser.ts";
 
 /** The machine's root runs tests without a sandbox; the rest keeps the browser from calling home. */
 const FLAGS = [
@@ -27,9 +35,9 @@ export async function launchChromium({ executablePath, extensionDir, proxyPort, 
 		args: [...FLAGS, ...(proxyPort === null ? [] : proxyFlags(proxyPort))],
 	});
 	const extension = await findExtension(browser);
-	// Before its background has run once the browser does not know that it listens for the button.
-	const background = await browser.waitForTarget((target) => target.type() === "service_worker");
-	await (await background.worker())?.evaluate("null");
+	// With the page that it shows after installing the background has run: before that the browser does not know that it listens for the button.
+	const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"), { timeout: PATIENCE_MS });
+	await (await welcome.page())?.close();
 	return new Chromium(browser, extension);
 }
 
@@ -79,7 +87,7 @@ class Chromium implements TestBrowser {
 
 	async panel(): Promise<PanelView> {
 		const isPanel = (target: Target): boolean => target.url().startsWith(`chrome-extension://${this.extension.id}/sidepanel.html`);
-		await this.browser.waitForTarget(isPanel);
+		await this.browser.waitForTarget(isPanel, { timeout: PATIENCE_MS });
 		const target = this.browser.targets().findLast(isPanel) as Target;
 		let page = this.#panels.get(target);
 		if (!page) {

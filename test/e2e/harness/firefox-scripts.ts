@@ -23,6 +23,12 @@ const inPanelProcess = (script: string): string => `
 		panel.messageManager.loadFrameScript("data:text/javascript," + encodeURIComponent(frameScript), false);
 	});`;
 
+/** The page that is shown after installing; true once it was there. */
+export const closeWelcome = (): string => `
+	const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith("/welcome.html"));
+	if (welcome) gBrowser.removeTab(welcome);
+	return Boolean(welcome);`;
+
 export const pressButton = (): string => `${extension}
 	ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 

@@ -53,6 +53,7 @@ class Firefox implements TestBrowser {
 
 	async start(): Promise<void> {
 		await this.#inWindow(scripts.listenForErrors());
+		await waitUntil(async () => (await this.#inWindow(scripts.closeWelcome())) === true, "the page after installing is shown");
 	}
 
 	async open(url: string, where: "tab" | "window" = "tab"): Promise<Page> {

@@ -52,7 +52,7 @@ export interface TestBrowser {
 }
 
 /** Longer than the slowest panel takes on a busy machine of two cores. */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 90_000;
 
 const LOOK_AGAIN_MS = 60;
 

@@ -8,6 +8,7 @@ import { POLITICIANS, POLITICIANS_ALONE } from "./lexicon/politicians.ts";
 import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
+import { findBodyPhrases } from "./organizations/phrases.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
 import type { Group } from "./people/groups.ts";
 import { parseKind } from "./people/kind.ts";
@@ -18,7 +19,10 @@ import { resolveStandings } from "./people/relations.ts";
 import type { Figure } from "./people/title-mentions.ts";
 
 const nameText = (reading: Reading, name: Name): string =>
-	reading.text.slice((reading.words[name.first] as Word).start, (reading.words[name.last - 1] as Word).end).replace(/\s+/g, " ");
+	reading.text
+		.slice((reading.words[name.first] as Word).start, (reading.words[name.last - 1] as Word).end)
+		.replace(/\u00ad/g, "")
+		.replace(/\s+/g, " ");
 
 function toPerson(reading: Reading, { group, standing }: Figure, mentions: readonly Mention[], id: string): Person {
 	const name = nameText(reading, group.full);
@@ -61,9 +65,9 @@ export function findPeople(reading: Reading, article: Article): Person[] {
 	const byEnd = new Map(reading.names.map((n) => [n.last, n]));
 	const found = groups.map((group) => findStanding(reading, group, byStart, byEnd));
 	const captions = readCaptions(article);
+	const bodies = findBodyPhrases(reading, new Set(groups.flatMap((g) => g.names.map((n) => n.first))));
 	const standings = resolveStandings(
-		reading,
-		groups,
+		{ reading, groups, bodies },
 		found.map((s, i) => standingFromCaptions(captions, groups[i] as Group, s)),
 	);
 	const figures = groups.map((group, i) => ({ group, standing: standings[i] as Standing }));

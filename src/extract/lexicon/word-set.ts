@@ -20,4 +20,5 @@ export const fold = (word: string): string =>
 				.normalize("NFKD")
 				.replace(/\p{M}+/gu, "")
 				.replace(/[’‘]/g, "'")
+				.replace(/\u00ad/g, "")
 				.toLowerCase();

@@ -1,6 +1,8 @@
 /**
  * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
  */
+
+import { MEDIA, PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isGivenName, type Run } from "./runs.ts";
@@ -51,9 +53,21 @@ function lastTitle(words: readonly Word[], marks: readonly (string | null)[], ru
 	return run.first - 1;
 }
 
+/** "Harbor Post Ana Ruiz": an outlet or a public body known by name opens the run. */
+function behindMedia(words: readonly Word[], first: number, last: number): number {
+	for (let end = last - 2; end > first; end--) {
+		const phrase = words
+			.slice(first, end)
+			.map((w) => w.norm)
+			.join(" ");
+		if (end - first <= 4 && (MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase)) && isGivenName((words[end] as Word).norm)) return end;
+	}
+	return first;
+}
+
 /** Countries, parties and peoples that open a run and are no part of the name: "Republican Rand Paul". */
 function behindNations(words: readonly Word[], first: number, last: number): number {
-	let i = first;
+	let i = behindMedia(words, first, last);
 	while (last - i > 1) {
 		const word = words[i] as Word;
 		const pair = `${word.text} ${words[i + 1]?.text}`;

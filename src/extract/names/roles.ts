@@ -105,7 +105,10 @@ export function markRoles(words: readonly Word[]): (string | null)[] {
 			i += length - 1;
 			continue;
 		}
-		marks[i] = isCommonUse(words, i) ? null : parseRole((words[i] as Word).norm);
+		const word = words[i] as Word;
+		// "Senators Ana Ruiz and Bo Lind"
+		const plural = word.capital && words[i + 1]?.capital === true && words[i + 1]?.sentence === word.sentence;
+		marks[i] = isCommonUse(words, i) ? null : (parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
 	}
 	return marks;
 }

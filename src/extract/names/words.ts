@@ -20,7 +20,7 @@ export interface Word extends Span {
 }
 
 const letterPattern = /[\p{L}\p{N}]/u; // catches "a", "7"; not "-"
-const hyphenPattern = /^[-‐‑]$/; // catches the hyphen of "al-Assad"; not the dash of "home — but"
+const hyphenPattern = /^[-‐‑\u00ad]$/; // catches the hyphen of "al-Assad"; not the dash of "home — but"
 const capitalPattern = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|d|l|mc|o)[-'’]\p{Lu})/u; // catches "Assad", "al-Assad", "d’Estaing"; not "aloof"
 
 const touches = (a: Token, b: Token | undefined): b is Token => b !== undefined && a.end === b.start && a.block === b.block;

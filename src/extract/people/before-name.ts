@@ -7,6 +7,7 @@ import { PARTY_WORDS } from "../lexicon/nations.ts";
 import { TIME_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
+import { parsePluralRole, parseRole } from "../names/roles.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { type Office, type Phrase, parseOffice } from "./title.ts";
 
@@ -64,6 +65,15 @@ export function findOfficeBefore(reading: Reading, name: Name): Office | null {
 	if (reading.roles[end - 1]) return parseOffice(reading, { first: startOfPhrase(reading, end), last: end });
 	const head = headWithTail(reading, end);
 	return head < 0 ? null : parseOffice(reading, { first: startOfPhrase(reading, head + 1), last: end });
+}
+
+/** "Senators Ana Ruiz and Bo Lind": the second of two shares the title. */
+export function findSharedOffice(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
+	if (!/^(?:and|,)$/.test(reading.words[name.runFirst - 1]?.norm ?? "")) return null;
+	const first = byEnd.get(name.runFirst - 1);
+	const title = first ? reading.words[first.first - 1] : undefined;
+	if (!first || !title || first.kind !== "person" || parsePluralRole(title.norm) === null || parseRole(title.norm) !== null) return null;
+	return findOfficeBefore(reading, first);
 }
 
 /** Mr., Dr., Honourable: address, no office. */

@@ -24,12 +24,12 @@ export function readCaptions(article: Article): CaptionPerson[] {
 	});
 }
 
-/** The caption's office where the article gives none, or says only whose counterpart the person is. */
+/** The caption's office where the article gives none, or says only whose counterpart the person is; and the body of the same office. */
 export function standingFromCaptions(captions: readonly CaptionPerson[], group: Group, standing: Standing): Standing {
-	if (standing.jobTitle) return standing;
-	const found = captions.find(
-		({ group: other, standing: s }) =>
-			s.jobTitle && (isShortFormOf(other.parts, group.parts) || other.parts.all.join(" ") === group.parts.all.join(" ")),
-	);
-	return found ? { ...found.standing, at: null, places: standing.places, fromCaption: true, counterpart: standing.counterpart } : standing;
+	if (standing.jobTitle && standing.affiliation) return standing;
+	const isSame = (other: Group) => isShortFormOf(other.parts, group.parts) || other.parts.all.join(" ") === group.parts.all.join(" ");
+	const found = captions.find(({ group: other, standing: s }) => s.jobTitle && isSame(other));
+	if (!found) return standing;
+	if (standing.jobTitle) return standing.head === found.standing.head ? { ...standing, affiliation: found.standing.affiliation } : standing;
+	return { ...found.standing, at: null, places: standing.places, fromCaption: true, counterpart: standing.counterpart };
 }

@@ -24,7 +24,7 @@ export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(h
 export const isExpertHead = (head: string | null): boolean => head !== null && EXPERT_NOUNS.has(nounOf(head));
 
 const PRIVATE_PATTERN =
-	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation of|league|museum|charity|trust|think tank)\b/;
+	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation|employees|workers|teachers|league|museum|charity|trust|think tank)\b/;
 
 /** Does the body hold or share public power? Null where nothing says. */
 export function isPublicBody(body: string | null): boolean | null {
@@ -35,7 +35,7 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (MEDIA.has(norm)) return false;
 	if (PLACES.has(norm)) return null;
 	const words = norm.split(/[^\p{L}.-]+/u);
-	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|government|party)\b/.test(norm)) return false;
+	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|party)\b/.test(norm)) return false;
 	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));
 }
 

@@ -8,7 +8,7 @@ import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findOfficeByVerb, findSeat } from "./after-name.ts";
-import { findOfficeBefore, findOfficeBeforeComma } from "./before-name.ts";
+import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead } from "./kind.ts";
 import type { Office, Phrase } from "./title.ts";
@@ -70,6 +70,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		const around = [
 			findOfficeBefore(reading, name),
 			findOfficeBeforeComma(reading, name),
+			findSharedOffice(reading, name, byEnd),
 			findOfficeAfter(reading, name, byStart),
 			findOfficeByVerb(reading, name),
 		];
@@ -97,7 +98,10 @@ export function findStanding(
 	const best = ranked.find(({ office }) => office.jobTitle)?.office ?? null;
 	// "Senate leader Ana Ruiz" first and "Ruiz, leader of the Unity Party" later: the body of the same office
 	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head)?.affiliation : null;
-	const affiliation = found.seat ?? best?.affiliation ?? sameHead ?? found.body;
+	// "Committee Chairman Ana Ruiz, R-Ohio": the seat is a legislator's body; a chairman's is the committee
+	const legislates =
+		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
+	const affiliation = (legislates ? found.seat : null) ?? best?.affiliation ?? found.seat ?? sameHead ?? found.body;
 	const placed = isExpertHead(best?.head ?? null) && affiliation !== null && PLACES.has(fold(affiliation));
 	const reporter = !best && (found.media || found.reporting);
 	return {

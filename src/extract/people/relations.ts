@@ -1,8 +1,9 @@
 /** Offices that follow from another person's or from a body just named: a counterpart's, and the body a bare "spokesman" speaks for. */
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
-import type { Name, Reading } from "../names/names.ts";
+import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
+import { type BodyPhrase, phraseKey, phraseText } from "../organizations/phrases.ts";
 import type { Group } from "./groups.ts";
 import type { Standing } from "./offices.ts";
 
@@ -38,21 +39,12 @@ function resolveCounterpart(groups: readonly Group[], standings: readonly Standi
 /** A bare "spokesman" speaks for the body named last, within this many words; further back it is a guess. */
 const MAX_WORDS_BACK = 90;
 
-function bodyText(reading: Reading, name: Name): string {
-	const last = reading.words[name.last];
-	const end = name.last + (last?.norm === "department" ? 1 : 0);
-	return reading.text.slice((reading.words[name.runFirst] as Word).start, (reading.words[end - 1] as Word).end).replace(/\s+/g, " ");
-}
-
-function resolveSpokesman(reading: Reading, group: Group, standing: Standing): Standing {
+function resolveSpokesman({ reading, bodies }: Scene, group: Group, standing: Standing): Standing {
 	if (!standing.jobTitle || standing.affiliation || !/spokes|press secretary/i.test(standing.jobTitle) || !standing.at) return standing;
 	const at = standing.at.first;
-	const body = reading.names.findLast((n) => {
-		if (n.last > at || at - n.last > MAX_WORDS_BACK || n.kind !== "organization" || n.headline) return false;
-		return !MEDIA.has(bodyText(reading, n).toLowerCase());
-	});
+	const body = bodies.findLast((b) => b.last <= at && at - b.last <= MAX_WORDS_BACK && !b.headline && !MEDIA.has(phraseKey(reading, b)));
 	if (!body || group.names.some((n) => n.first < body.first)) return standing;
-	const affiliation = bodyText(reading, body);
+	const affiliation = phraseText(reading, body);
 	return { ...standing, affiliation: parseCountry(affiliation) ?? affiliation };
 }
 
@@ -73,19 +65,26 @@ const GENERIC =
 	/^(?:the )?(trust|department|ministry|agency|committee|commission|council|party|fund|bank|union|association|board|bureau|institute|university|court|company|county)$/i;
 
 /** "the trust’s chairman", "trust member Ana Ruiz": the body's whole name, where the article gives it before. */
-function resolveShortBody(reading: Reading, standing: Standing): Standing {
+function resolveShortBody({ reading, bodies }: Scene, standing: Standing): Standing {
 	if (!standing.at || !standing.jobTitle) return standing;
-	const inTitle = standing.affiliation ? null : GENERIC.exec(standing.jobTitle.split(" ")[0] ?? "");
+	const [first = "", ...rest] = standing.jobTitle.split(" ");
+	const inTitle = standing.affiliation || rest.length === 0 ? null : GENERIC.exec(first);
 	const short = (standing.affiliation ? GENERIC.exec(standing.affiliation) : inTitle)?.[1]?.toLowerCase();
 	if (!short) return standing;
 	const at = standing.at.first;
-	const long = reading.names.findLast(
-		(n) => n.last <= at && n.last - n.runFirst > 1 && n.kind === "organization" && reading.words[n.last - 1]?.norm === short,
-	);
-	return long ? { ...standing, affiliation: bodyText(reading, long) } : standing;
+	const long = bodies.findLast((b) => b.last <= at && b.last - b.first > 1 && phraseKey(reading, b).split(" ").includes(short));
+	return long ? { ...standing, affiliation: phraseText(reading, long) } : standing;
 }
 
-export function resolveStandings(reading: Reading, groups: readonly Group[], standings: readonly Standing[]): Standing[] {
+/** What the article has: its words, persons and bodies. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly groups: readonly Group[];
+	readonly bodies: readonly BodyPhrase[];
+}
+
+export function resolveStandings(scene: Scene, standings: readonly Standing[]): Standing[] {
+	const { reading, groups } = scene;
 	const own = standings.map((_, i) => resolveCounterpart(groups, standings, i));
-	return own.map((standing, i) => resolveShortBody(reading, resolveLed(reading, resolveSpokesman(reading, groups[i] as Group, standing))));
+	return own.map((standing, i) => resolveSpokesman(scene, groups[i] as Group, resolveLed(reading, resolveShortBody(scene, standing))));
 }

@@ -130,7 +130,9 @@ function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 	if (start < phrase.last) {
 		const lastCapital = (reading.words[phrase.last - 1] as Word).capital || isPossessive(reading.words[phrase.last - 1]);
 		const head = (reading.words[phrase.last - 1] as Word).norm;
-		if (lastCapital || SMALL_BODIES.has(head)) return trimBody(reading, { first: start, last: phrase.last });
+		// "of the Dock Workers Union chapter": small words behind a body's name go with it
+		const named = reading.words.slice(start, phrase.last).some((w) => w.capital && isBodyHead(w.norm));
+		if (lastCapital || named || SMALL_BODIES.has(head)) return trimBody(reading, { first: start, last: phrase.last });
 		return null;
 	}
 	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";
@@ -258,6 +260,12 @@ function nameOfBody(reading: Reading, role: string, before: Phrase | null, bodie
 	return own ? text(reading, own.first, own.last) : null;
 }
 
+/** "Senators" -> "Senator": one of several who share a title. */
+function singular(title: string, role: string): string {
+	const end = title.toLowerCase().endsWith(`${role}s`) ? 1 : 0;
+	return end > 0 ? title.slice(0, -end) : title;
+}
+
 /** Office and body of a phrase; null where its head is no role noun. */
 export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	const front = { first: phrase.first, last: endOfFront(reading, phrase) };
@@ -273,7 +281,7 @@ export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	return {
 		first: phrase.first,
 		last: phrase.last,
-		jobTitle: RELATION_NOUNS.has(role) ? null : title,
+		jobTitle: RELATION_NOUNS.has(role) ? null : singular(title, role),
 		affiliation: named ? (parseCountry(named) ?? named) : null,
 		former: former || formerBefore,
 		head: role,

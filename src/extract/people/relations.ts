@@ -2,7 +2,6 @@
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Reading } from "../names/names.ts";
-import type { Word } from "../names/words.ts";
 import { type BodyPhrase, phraseKey, phraseText } from "../organizations/phrases.ts";
 import type { Group } from "./groups.ts";
 import type { Standing } from "./offices.ts";

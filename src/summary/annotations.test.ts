@@ -18,7 +18,7 @@ test("every annotation has an address of its own, a body, and a target within th
 test("a passage is found again by its words and those around it", () => {
 	for (const selector of page.items.flatMap(({ target }) => target.flatMap(({ selector: ways }) => ways)))
 		if ("exact" in selector) expect(harbour.text).toContain(`${selector.prefix}${selector.exact}${selector.suffix}`);
-		else expect(selector.value).toMatch(/^:~:text=[\w%,&=-]+$/);
+		else expect(selector.value).toMatch(/^:~:text=[\w%.,&=-]+$/);
 });
 
 test("a quote in two pieces has two targets", () => {

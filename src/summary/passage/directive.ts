@@ -15,7 +15,7 @@ export interface TextDirective {
  * Characters that encodeURIComponent leaves and that mean something in a directive ("-" joins a prefix) or in the Markdown,
  * HTML or plain text that the address is pasted into: brackets and quotes end a link there. Catches "-", ")"; leaves "a", "%".
  */
-const readableDelimiterPattern = /[-!'()*_~.]/g;
+const readableDelimiterPattern = /[-!'()*_~]/g;
 
 /** Half a surrogate pair: encodeURIComponent throws at it. Catches "\ud83d" alone; leaves "\ud83d\ude00". */
 const loneSurrogatePattern = /\p{Surrogate}/gu;

@@ -3,6 +3,9 @@ CPU takes four times as long. Gates stand in the order input, forget, output, ca
 
 import torch
 from torch import nn
+from torch.nn.functional import dropout
+
+RECURRENT_DROPOUT = 0.25  # of the weights themselves, anew for each batch: what keeps an LSTM from learning texts by heart
 
 
 class Recurrence(torch.autograd.Function):
@@ -74,7 +77,7 @@ class BiLstm(nn.Module):
         reversed_x = x.gather(0, backwards[..., None].expand(-1, -1, inputs))
         both = torch.stack([x.flatten(0, 1), reversed_x.flatten(0, 1)])
         gates = torch.baddbmm(self.bias, both, self.input).view(2, time, batch, -1).transpose(0, 1).contiguous()
-        hidden = Recurrence.apply(gates, self.recurrent)
+        hidden = Recurrence.apply(gates, dropout(self.recurrent, RECURRENT_DROPOUT, self.training))
         left = hidden[:, 1].gather(0, backwards[..., None].expand(-1, -1, self.size))
         return torch.cat([hidden[:, 0], left], dim=-1)
 

@@ -1,4 +1,4 @@
-"""One member of the tagger: embeddings, two bidirectional LSTM layers, a linear-chain CRF for attribution and a plain
+"""The network: embeddings, two bidirectional LSTM layers, a linear-chain CRF for attribution and a plain
 softmax for names. Its inference twin is src/extract/tagger/network.ts."""
 
 import numpy as np
@@ -6,7 +6,7 @@ import torch
 from lstm import BiLstm, reversed_places
 from torch import nn
 
-WIDTHS = {"word": 64, "suffix": 16, "prefix": 10, "shape": 6, "pos": 12, "quote": 8, "place": 4}  # 120 in all
+WIDTHS = {"word": 100, "suffix": 16, "prefix": 10, "shape": 6, "pos": 12, "quote": 8, "place": 4}  # 156 in all
 LABELS = 7
 ENTITIES = 5
 WORD_STD = 0.5  # of the projected word vectors: of the size of what the LSTM gates take in best
@@ -28,7 +28,7 @@ class Tagger(nn.Module):
             nn.init.normal_(table.weight, std=WORD_STD if name != "word" else 0.1)
         self.first = BiLstm(sum(WIDTHS.values()), hidden)
         self.second = BiLstm(2 * hidden, hidden)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = dropout
         self.attribution = nn.Linear(2 * hidden, LABELS)
         self.entity = nn.Linear(2 * hidden, ENTITIES)
         self.transition = nn.Parameter(torch.zeros(LABELS, LABELS))
@@ -39,9 +39,16 @@ class Tagger(nn.Module):
         x = torch.cat([table(features[name]) for name, table in self.tables.items()], dim=-1)
         backwards = reversed_places(lengths, len(x))
         for layer in (self.first, self.second):
-            x = layer(self.dropout(x), backwards)
-        out = self.dropout(x)
+            x = layer(self.drop(x), backwards)
+        out = self.drop(x)
         return self.attribution(out), self.entity(out)
+
+    def drop(self, x: torch.Tensor) -> torch.Tensor:
+        """Dropout that leaves out the same values at every token of a window, so that the LSTM cannot fill in for them."""
+        if not self.training:
+            return x
+        kept = torch.empty(1, *x.shape[1:]).bernoulli_(1 - self.dropout)
+        return x * kept / (1 - self.dropout)
 
     def loss(self, scores: torch.Tensor, labels: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
         """Negative log likelihood of the label sequences, summed. Windows are longest first, so the live ones are a prefix."""

@@ -1,5 +1,5 @@
-"""Members that train.py wrote -> the one model file that src/extract/tagger/weights.ts reads: eight bits a weight, one scale a row,
-the vocabulary cut to the words that are worth their place. All members share the first one's tables."""
+"""The weights that train.py wrote -> the model file that src/extract/tagger/weights.ts reads: eight bits a weight, one scale a row,
+the vocabulary cut to the words that are worth their place."""
 
 import argparse
 import json
@@ -41,33 +41,31 @@ def add_tables(arrays: Arrays, weights: dict[str, np.ndarray], words: int) -> No
         arrays.add_matrix(name, table[:words] if name == "word" else table)
 
 
-def add_member(arrays: Arrays, m: int, weights: dict[str, np.ndarray]) -> None:
+def add_layers(arrays: Arrays, weights: dict[str, np.ndarray]) -> None:
     for k, layer in enumerate(("first", "second")):
         for d in range(2):
-            arrays.add_matrix(f"{m}.{k}.{d}.input", weights[f"{layer}.input"][d].T)
-            arrays.add_matrix(f"{m}.{k}.{d}.recurrent", weights[f"{layer}.recurrent"][d].T)
-            arrays.add_floats(f"{m}.{k}.{d}.bias", weights[f"{layer}.bias"][d, 0])
-    arrays.add_matrix(f"{m}.output", np.concatenate([weights["attribution.weight"], weights["entity.weight"]]))
-    arrays.add_floats(f"{m}.output.bias", np.concatenate([weights["attribution.bias"], weights["entity.bias"]]))
+            arrays.add_matrix(f"{k}.{d}.input", weights[f"{layer}.input"][d].T)
+            arrays.add_matrix(f"{k}.{d}.recurrent", weights[f"{layer}.recurrent"][d].T)
+            arrays.add_floats(f"{k}.{d}.bias", weights[f"{layer}.bias"][d, 0])
+    arrays.add_matrix("output", np.concatenate([weights["attribution.weight"], weights["entity.weight"]]))
+    arrays.add_floats("output.bias", np.concatenate([weights["attribution.bias"], weights["entity.bias"]]))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("members", type=Path, nargs="+")
+    parser.add_argument("weights", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--words", type=int, default=12_000)
     options = parser.parse_args()
-    members = [torch.load(path) for path in options.members]
-    vocabularies = members[0]["vocabularies"]
+    trained = torch.load(options.weights)
+    weights = {name: value.numpy() for name, value in trained["weights"].items()}
     arrays = Arrays()
-    weights = [{name: value.numpy() for name, value in member["weights"].items()} for member in members]
-    add_tables(arrays, weights[0], options.words)
-    for m, each in enumerate(weights):
-        add_member(arrays, m, each)
+    add_tables(arrays, weights, options.words)
+    add_layers(arrays, weights)
     for name in ("transition", "start"):
-        arrays.add_floats(name, np.mean([each[name] for each in weights], axis=0))
-    lists = {name: "\n".join(vocabularies[name][: options.words]) for name in LISTED}
-    header = json.dumps({"members": len(members), "lists": lists, "arrays": arrays.places}, ensure_ascii=False).encode("utf8")
+        arrays.add_floats(name, weights[name])
+    lists = {name: "\n".join(trained["vocabularies"][name][: options.words]) for name in LISTED}
+    header = json.dumps({"lists": lists, "arrays": arrays.places}, ensure_ascii=False).encode("utf8")
     options.out.write_bytes(MAGIC + struct.pack("<I", len(header)) + header + arrays.body)
     print(f"{options.out}: {options.out.stat().st_size} bytes")
 

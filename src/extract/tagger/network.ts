@@ -3,7 +3,7 @@
  * network.as.ts; both give the same bits. Products are sums of whole numbers, and all else is single precision in one order.
  */
 import { sigmoid32, tanh32 } from "./squash.ts";
-import type { Direction, Matrix, Member } from "./weights.ts";
+import type { Direction, Layers, Matrix } from "./weights.ts";
 
 /** Values of a token's vector stand for 1/2048: fine enough, and up to 16 in size. */
 export const INPUT_UNIT = 2048;
@@ -12,7 +12,7 @@ export const INPUT_UNIT = 2048;
 export const HIDDEN_UNIT = 32767;
 
 /** Vectors of `count` tokens, one after the other -> scores of attribution and entity labels, one row a token. */
-export type Network = (member: Member, vectors: Int16Array, count: number) => Float32Array;
+export type Network = (vectors: Int16Array, count: number) => Float32Array;
 
 const f = Math.fround;
 
@@ -60,16 +60,18 @@ function recur(direction: Direction, gates: Float32Array, hidden: Int16Array, co
 	}
 }
 
-export const runPlain: Network = (member, vectors, count) => {
-	let input = vectors;
-	let unit = INPUT_UNIT;
-	for (const layer of member.layers) {
-		const hidden = new Int16Array(count * 2 * layer[0].recurrent.columns);
-		layer.forEach((direction, k) => {
-			recur(direction, project(direction.input, direction.bias, unit, input, count), hidden, count, k === 1);
-		});
-		input = hidden;
-		unit = HIDDEN_UNIT;
-	}
-	return project(member.output, member.outputBias, unit, input, count);
-};
+export function makePlainNetwork(layers: Layers): Network {
+	return (vectors, count) => {
+		let input = vectors;
+		let unit = INPUT_UNIT;
+		for (const layer of layers.lstm) {
+			const hidden = new Int16Array(count * 2 * layer[0].recurrent.columns);
+			layer.forEach((direction, k) => {
+				recur(direction, project(direction.input, direction.bias, unit, input, count), hidden, count, k === 1);
+			});
+			input = hidden;
+			unit = HIDDEN_UNIT;
+		}
+		return project(layers.output, layers.outputBias, unit, input, count);
+	};
+}

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textToArticle } from "../plain-text.ts";
 import { tokenize } from "../tokens.ts";
-import { INPUT_UNIT, runPlain } from "./network.ts";
+import { INPUT_UNIT, makePlainNetwork } from "./network.ts";
 import { loadTagger } from "./tagger.ts";
 import { loadNetwork } from "./wasm.ts";
-import type { Direction, Matrix, Member, Weights } from "./weights.ts";
+import type { Direction, Layers, Matrix } from "./weights.ts";
 
 const root = new URL("../../../", import.meta.url);
 const model = readFileSync(new URL("assets/model/tagger.bin", root));
@@ -98,7 +98,7 @@ describe("the two networks", () => {
 		};
 	}
 
-	function randomMember(random: () => number, width: number, size: number): Member {
+	function randomLayers(random: () => number, width: number, size: number): Layers {
 		const matrix = (rows: number, columns: number): Matrix => ({
 			rows,
 			columns,
@@ -111,7 +111,7 @@ describe("the two networks", () => {
 			bias: Float32Array.from({ length: 4 * size }, () => random() * 2 - 1),
 		});
 		return {
-			layers: [[direction(width), direction(width)] as const, [direction(2 * size), direction(2 * size)] as const],
+			lstm: [[direction(width), direction(width)] as const, [direction(2 * size), direction(2 * size)] as const],
 			output: matrix(12, 2 * size),
 			outputBias: Float32Array.from({ length: 12 }, () => random()),
 		};
@@ -125,10 +125,10 @@ describe("the two networks", () => {
 		"are equal to the bit on random weights: %d wide, %d hidden, %d tokens",
 		async (width, size, count) => {
 			const random = randomFrom(width);
-			const member = randomMember(random, width, size);
-			const network = await loadNetwork(wasm, { members: [member] } as unknown as Weights);
+			const layers = randomLayers(random, width, size);
+			const network = await loadNetwork(wasm, layers);
 			const vectors = Int16Array.from({ length: count * width }, () => integer(random, 4 * INPUT_UNIT));
-			expect(network(member, vectors, count)).toEqual(runPlain(member, vectors, count));
+			expect(network(vectors, count)).toEqual(makePlainNetwork(layers)(vectors, count));
 		},
 		60_000,
 	);

@@ -7,7 +7,7 @@ import type { Token } from "../tokens.ts";
 import { findBestPath, LABELS } from "./crf.ts";
 import { findFeatures } from "./features.ts";
 import { likelihood, sumPaths } from "./likelihoods.ts";
-import { type Network, runPlain } from "./network.ts";
+import { makePlainNetwork, type Network } from "./network.ts";
 import { mendBeginnings } from "./repair.ts";
 import { findParts, labelsOf } from "./spans.ts";
 import { findRows, makeVectors, type Rows } from "./vectors.ts";
@@ -20,7 +20,7 @@ const ATTRIBUTION: readonly AttributionTag[] = ["O", "B-source", "I-source", "B-
 /** The fifth kind that the model tells apart, other names (`Republican`, `Brexit`), is not asked for and counts as none. */
 const ENTITY = ["O", "person", "organization", "location", "O"] as const;
 
-/** The members' scores of a window, averaged: attribution labels and entity labels, one row a token each. */
+/** Scores of attribution labels, LABELS a token, and each token's likeliest kind of name. */
 interface Scores {
 	readonly attribution: Float64Array;
 	readonly entity: Uint8Array;
@@ -29,16 +29,11 @@ interface Scores {
 function scoreWindow(weights: Weights, network: Network, rows: Rows, first: number, last: number): Scores {
 	const count = last - first;
 	const all = LABELS + ENTITY.length;
-	const sum = new Float64Array(count * all);
-	const vectors = makeVectors(weights.tables, rows, first, last);
-	for (const member of weights.members) {
-		const scores = network(member, vectors, count);
-		for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (scores[i] as number) / weights.members.length;
-	}
+	const scores = network(makeVectors(weights.tables, rows, first, last), count);
 	const attribution = new Float64Array(count * LABELS);
 	const entity = new Uint8Array(count);
 	for (let t = 0; t < count; t++) {
-		const row = sum.subarray(t * all, (t + 1) * all);
+		const row = scores.subarray(t * all, (t + 1) * all);
 		attribution.set(row.subarray(0, LABELS), t * LABELS);
 		const named = row.subarray(LABELS);
 		entity[t] = named.indexOf(Math.max(...named));
@@ -83,5 +78,5 @@ function makeTagger(weights: Weights, network: Network): Tagger {
 /** Throws where `model` is not a tagger model. */
 export async function loadTagger(model: Uint8Array, wasm?: Uint8Array): Promise<Tagger> {
 	const weights = readWeights(model);
-	return makeTagger(weights, wasm ? await loadNetwork(wasm, weights) : runPlain);
+	return makeTagger(weights, wasm ? await loadNetwork(wasm, weights.layers) : makePlainNetwork(weights.layers));
 }

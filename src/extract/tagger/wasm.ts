@@ -1,9 +1,9 @@
 /**
- * The bytes of tagger.wasm (network.as.ts, compiled) and a model -> the network running there, equal to the bit to runPlain.
+ * The bytes of tagger.wasm (network.as.ts, compiled) and a model -> the network running there, equal to the bit to its plain twin.
  * Weights are laid out in its memory once; each window's vectors are copied in and its scores out.
  */
 import { HIDDEN_UNIT, INPUT_UNIT, type Network } from "./network.ts";
-import type { Direction, Matrix, Member, Weights } from "./weights.ts";
+import type { Direction, Layers, Matrix } from "./weights.ts";
 import { MAX_WINDOW_TOKENS } from "./windows.ts";
 
 interface Memory {
@@ -55,8 +55,8 @@ interface PlacedDirection {
 	readonly bias: number;
 }
 
-interface PlacedMember {
-	readonly layers: readonly (readonly PlacedDirection[])[];
+interface PlacedLayers {
+	readonly lstm: readonly (readonly PlacedDirection[])[];
 	readonly output: Placed;
 	readonly outputBias: number;
 }
@@ -110,26 +110,25 @@ function placeMatrix(room: Room, matrix: Matrix, unit: number): Placed {
 	return { weights: room.place(inBlocks(matrix)), scale: room.place(scale), rows, columns };
 }
 
-function placeMember(room: Room, member: Member): PlacedMember {
+function placeLayers(room: Room, layers: Layers): PlacedLayers {
 	const direction = (d: Direction, unit: number): PlacedDirection => ({
 		input: placeMatrix(room, d.input, unit),
 		recurrent: placeMatrix(room, d.recurrent, HIDDEN_UNIT),
 		bias: room.place(d.bias),
 	});
 	return {
-		layers: member.layers.map((layer, k) => layer.map((d) => direction(d, k === 0 ? INPUT_UNIT : HIDDEN_UNIT))),
-		output: placeMatrix(room, member.output, HIDDEN_UNIT),
-		outputBias: room.place(member.outputBias),
+		lstm: layers.lstm.map((layer, k) => layer.map((d) => direction(d, k === 0 ? INPUT_UNIT : HIDDEN_UNIT))),
+		output: placeMatrix(room, layers.output, HIDDEN_UNIT),
+		outputBias: room.place(layers.outputBias),
 	};
 }
 
-/** Scratch for the largest window of the largest member. */
-function takeScratch(room: Room, members: readonly PlacedMember[]) {
-	const size = Math.max(...members.map((m) => m.layers[0]?.[0]?.recurrent.columns ?? 0));
-	const width = Math.max(...members.map((m) => m.layers[0]?.[0]?.input.columns ?? 0));
+/** Scratch for the largest window. */
+function takeScratch(room: Room, { lstm }: Layers) {
+	const [first] = lstm[0] as readonly [Direction, Direction];
+	const size = first.recurrent.columns;
 	return {
-		size,
-		vectors: room.take(MAX_WINDOW_TOKENS * width * 2),
+		vectors: room.take(MAX_WINDOW_TOKENS * first.input.columns * 2),
 		hidden: [room.take(MAX_WINDOW_TOKENS * 4 * size), room.take(MAX_WINDOW_TOKENS * 4 * size)],
 		gates: room.take(MAX_WINDOW_TOKENS * 16 * size),
 		cell: room.take(4 * size),
@@ -138,17 +137,16 @@ function takeScratch(room: Room, members: readonly PlacedMember[]) {
 	};
 }
 
-export async function loadNetwork(bytes: Uint8Array, weights: Weights): Promise<Network> {
+export async function loadNetwork(bytes: Uint8Array, layers: Layers): Promise<Network> {
 	const { instance } = await WebAssembly.instantiate(bytes, {});
 	const run = instance.exports as Exports;
 	const room = new Room(run.memory);
-	const placed = new Map(weights.members.map((member) => [member, placeMember(room, member)]));
-	const scratch = takeScratch(room, [...placed.values()]);
-	return (member, vectors, count) => {
-		const { layers, output, outputBias } = placed.get(member) as PlacedMember;
+	const { lstm, output, outputBias } = placeLayers(room, layers);
+	const scratch = takeScratch(room, layers);
+	return (vectors, count) => {
 		new Int16Array(run.memory.buffer, scratch.vectors, vectors.length).set(vectors);
 		let input = scratch.vectors;
-		layers.forEach((layer, k) => {
+		lstm.forEach((layer, k) => {
 			const hidden = scratch.hidden[k] as number;
 			layer.forEach(({ input: project, recurrent, bias }, backwards) => {
 				const size = recurrent.columns;

@@ -29,13 +29,13 @@ export interface Direction {
 	readonly bias: Float32Array;
 }
 
-/** Each feature's vectors, one a row; all members share them. */
+/** Each feature's vectors, one a row. */
 export type Tables = Readonly<Record<FeatureName, Matrix>>;
 
-/** One network; the tagger averages what its members say. */
-export interface Member {
-	/** Two layers, each forwards and backwards. */
-	readonly layers: readonly (readonly [Direction, Direction])[];
+/** The layers that read a window's vectors, and what they say of each token. */
+export interface Layers {
+	/** Each forwards and backwards. */
+	readonly lstm: readonly (readonly [Direction, Direction])[];
 	readonly output: Matrix;
 	readonly outputBias: Float32Array;
 }
@@ -47,14 +47,13 @@ export interface Weights {
 		readonly prefix: ReadonlyMap<string, number>;
 	};
 	readonly tables: Tables;
-	readonly members: readonly Member[];
+	readonly layers: Layers;
 	/** From label (row) to label (column), and from nothing to a label. */
 	readonly transition: Float32Array;
 	readonly start: Float32Array;
 }
 
 interface Header {
-	readonly members: number;
 	readonly lists: { readonly word: string; readonly suffix: string; readonly prefix: string };
 	/** Name -> where it starts (counted from the end of the header), rows, columns. */
 	readonly arrays: Readonly<Record<string, readonly [number, number, number]>>;
@@ -101,9 +100,9 @@ function readDirection(arrays: Arrays, name: string): Direction {
 	return { input: arrays.matrix(`${name}.input`), recurrent: arrays.matrix(`${name}.recurrent`), bias: arrays.floats(`${name}.bias`) };
 }
 
-function readMember(arrays: Arrays, m: number): Member {
-	const layers = [0, 1].map((k) => [readDirection(arrays, `${m}.${k}.0`), readDirection(arrays, `${m}.${k}.1`)] as const);
-	return { layers, output: arrays.matrix(`${m}.output`), outputBias: arrays.floats(`${m}.output.bias`) };
+function readLayers(arrays: Arrays): Layers {
+	const lstm = [0, 1].map((k) => [readDirection(arrays, `${k}.0`), readDirection(arrays, `${k}.1`)] as const);
+	return { lstm, output: arrays.matrix("output"), outputBias: arrays.floats("output.bias") };
 }
 
 export function readWeights(bytes: Uint8Array): Weights {
@@ -112,7 +111,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 	return {
 		lists: { word: numbered(header.lists.word), suffix: numbered(header.lists.suffix), prefix: numbered(header.lists.prefix) },
 		tables: Object.fromEntries(FEATURE_ORDER.map((name) => [name, arrays.matrix(name)])) as Record<FeatureName, Matrix>,
-		members: Array.from({ length: header.members }, (_, m) => readMember(arrays, m)),
+		layers: readLayers(arrays),
 		transition: arrays.floats("transition"),
 		start: arrays.floats("start"),
 	};

@@ -14,8 +14,9 @@ const UNKNOWN: ArticleMetadata = {
 
 export function textToArticle(text: string, known: Partial<ArticleMetadata> = {}): Article {
 	const blocks: Block[] = [];
-	for (const match of text.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
+	for (const match of text.matchAll(/[^\n\r]+/g)) {
 		const line = match[0];
+		if (line.trim() === "") continue;
 		const start = match.index + (line.length - line.trimStart().length);
 		blocks.push({ kind: "paragraph", start, end: match.index + line.trimEnd().length });
 	}

@@ -56,6 +56,9 @@ export interface TokenizedText {
 /** Blocks longer than this are cut at white space: wink is worse than linear on one long string. */
 const MAX_BLOCK_CHARS = 20_000;
 
+/** Where there is no white space in all of that, it is no text; wink takes seconds for one word so long. */
+const MAX_WORD_CHARS = 1_000;
+
 const UNIFIED: Record<string, string> = { "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "–": "-", "—": "-" };
 
 const normalise = (word: string): string => word.toLowerCase().replace(/[’‘“”«»„–—]/g, (c) => UNIFIED[c] ?? c);
@@ -81,7 +84,7 @@ function pieces(block: Span, text: string): Span[] {
 	let start = block.start;
 	while (block.end - start > MAX_BLOCK_CHARS) {
 		let cut = text.lastIndexOf(" ", start + MAX_BLOCK_CHARS);
-		if (cut <= start) cut = start + MAX_BLOCK_CHARS;
+		if (cut <= start) cut = start + MAX_WORD_CHARS;
 		out.push({ start, end: cut });
 		start = cut;
 	}

@@ -78,12 +78,15 @@ function behindParticles(words: readonly Word[], i: number): number {
 	return k > i && words[k]?.capital && words[k]?.sentence === words[i]?.sentence ? k : i;
 }
 
+/** No name is longer; what runs on is a list without commas or a text in capitals. */
+const MAX_RUN_WORDS = 24;
+
 function endOfRun(words: readonly Word[], first: number): number {
 	const { sentence } = words[first] as Word;
 	let i = first + 1;
 	for (;;) {
 		const word = words[i];
-		if (!word || word.sentence !== sentence) return i;
+		if (!word || word.sentence !== sentence || i - first >= MAX_RUN_WORDS) return i;
 		const suffix = word.text === "," ? words[i + 1] : word;
 		if (suffix && suffix.sentence === sentence && NAME_SUFFIXES.has(suffix.norm) && suffix.capital) {
 			i += word.text === "," ? 2 : 1;

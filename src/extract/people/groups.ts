@@ -1,8 +1,9 @@
 /** Persons while they are being gathered: their names so far, found again by family name or given name. */
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from "../lexicon/honorifics.ts";
 import type { Name, Reading } from "../names/names.ts";
+import { isGivenName } from "../names/runs.ts";
 import { type Gender, genderOfGiven } from "./gender.ts";
-import { isSamePerson, isShortFormOf, type NameParts, parseName } from "./name-parts.ts";
+import { isSamePerson, isShortFormOf, MIN_LETTERS_FOR_VARIANT, type NameParts, parseName } from "./name-parts.ts";
 
 export interface Group {
 	/** The fullest name given. */
@@ -26,8 +27,27 @@ export function honorificGender(reading: Reading, name: Name): Gender | null {
 /** "Donald Trump" first and "Donald Trump Jr." later are father and son; "Robert Downey Jr." first and "Robert Downey" later are one. */
 const isOtherGeneration = (group: Group, parts: NameParts): boolean => parts.suffix !== "" && group.parts.suffix !== parts.suffix;
 
-/** Names that differ by one letter still share the first two. */
-const keyOf = (family: string): string => family.slice(0, 2);
+const isGiven = (given: string | undefined): boolean => given !== undefined && (isGivenName(given) || given.length === 1);
+
+/** "Joan Maria Ruiz" after "Joan Ruiz", but not "Crooked Joan Ruiz": what opens the longer name must be a name; and such a beginning gives way. */
+function isFuller(parts: NameParts, known: NameParts): boolean {
+	if (parts.given.length === 0) return false;
+	if (parts.given[0] === known.given[0] || known.given.length === 0) return parts.all.length > known.all.length;
+	if (parts.all.length > known.all.length) return isGiven(parts.given[0]) || !isGiven(known.given[0]);
+	return known.given.includes(parts.given[0] ?? "") && isGiven(parts.given[0]) && !isGiven(known.given[0]);
+}
+
+/** In a list of thousands of one family name only the last ones are asked. */
+const MAX_NAMESAKES = 100;
+
+/** Family names longer than this are no names. */
+const MAX_LETTERS = 24;
+
+/** A family name and, since two spellings may differ by one letter, all that is left of it without one. */
+function keysOf(family: string): string[] {
+	if (family.length < MIN_LETTERS_FOR_VARIANT || family.length > MAX_LETTERS) return [family];
+	return [family, ...Array.from({ length: family.length }, (_, i) => family.slice(0, i) + family.slice(i + 1))];
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
@@ -54,7 +74,7 @@ export class Groups {
 		const gender = honorificGender(this.reading, name) ?? genderOfGiven(parts.given, parts.familyFirst);
 		const group: Group = { full: name, parts, names: [name], gender };
 		this.all.push(group);
-		push(this.byFamily, keyOf(parts.family), group);
+		for (const key of new Set(keysOf(parts.family))) push(this.byFamily, key, group);
 		if (parts.given[0]) push(this.byGiven, parts.given[0], group);
 		this.taken.set(name, group);
 	}
@@ -63,7 +83,7 @@ export class Groups {
 		group.names.push(name);
 		this.taken.set(name, group);
 		group.gender ??= honorificGender(this.reading, name);
-		if (parts.all.length <= group.parts.all.length || parts.given.length === 0) return;
+		if (!isFuller(parts, group.parts)) return;
 		group.full = name;
 		group.parts = { ...parts, suffix: parts.suffix || group.parts.suffix };
 		group.gender ??= genderOfGiven(parts.given, parts.familyFirst);
@@ -84,6 +104,7 @@ export class Groups {
 	}
 
 	private withFamily(parts: NameParts): readonly Group[] {
-		return this.byFamily.get(keyOf(parts.family)) ?? [];
+		const found = keysOf(parts.family).flatMap((key) => (this.byFamily.get(key) ?? []).slice(-MAX_NAMESAKES));
+		return found.length < 2 ? found : [...new Set(found)];
 	}
 }

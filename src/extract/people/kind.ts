@@ -34,6 +34,8 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || /^[dri]-/.test(norm)) return true;
 	if (MEDIA.has(norm)) return false;
 	if (PLACES.has(norm)) return null;
+	// A university's department is no ministry
+	if (/\b(?:university|college)\b/.test(norm)) return false;
 	const words = norm.split(/[^\p{L}.-]+/u);
 	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|party)\b/.test(norm)) return false;
 	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));

@@ -32,11 +32,12 @@ function unnamed(reading: Reading, taken: ReadonlySet<number>): Antecedent[] {
 
 export function findMentions(reading: Reading, figures: readonly Figure[], genders: (Gender | null)[]): Mention[][] {
 	const taken = introductions(figures);
-	const titles = findTitleMentions(reading, figures, taken);
+	const quoted = markQuoted(reading.words);
+	const titles = findTitleMentions(reading, figures, taken, quoted);
 	for (const { first, last } of titles) for (let i = first; i < last; i++) taken.add(i);
 	const names = figures.flatMap(({ group }, person) => group.names.map((n) => ({ person, first: n.first, last: n.last })));
 	const antecedents = [...names, ...titles, ...unnamed(reading, taken)].sort((a, b) => a.first - b.first);
-	const pronouns = findPronouns(reading, antecedents, markQuoted(reading.words), genders);
+	const pronouns = findPronouns(reading, antecedents, quoted, genders);
 	const all: Mention[][] = figures.map(({ group }) => group.names.map((n) => mention(reading, n.first, n.last, "name")));
 	for (const { person, first, last } of titles) all[person]?.push(mention(reading, first, last, "title"));
 	for (const { person, at } of pronouns) all[person]?.push(mention(reading, at, at + 1, "pronoun"));

@@ -40,6 +40,11 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 	// Already called by the family name alone before: the article has made it this one's.
 	const alone = before.filter((g) => g.names.some((n) => !isLong(n) && n.first < name.first));
 	if (alone.length === 1) return alone[0] as Group;
+	// Called so again and again: a relative named in passing does not change whom the article means
+	const often = before
+		.map((g) => ({ g, times: g.names.filter((n) => !isLong(n) && n.first < name.first).length }))
+		.sort((x, y) => y.times - x.times);
+	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
 	// Neither or both: the one named last before, unless the other was named in the same sentence
 	const sentence = reading.words[name.first]?.sentence;
 	const lastNamed = before.map((g) => ({ g, at: g.names.findLast((n) => n.first < name.first)?.first ?? -1 })).sort((x, y) => y.at - x.at);

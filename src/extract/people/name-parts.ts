@@ -39,7 +39,7 @@ export function parseName(words: readonly Word[]): NameParts {
 }
 
 /** "Zelensky" and "Zelenskyy", "Haddad" and "Hadad": one letter more, in a name of some length. */
-const MIN_LETTERS_FOR_VARIANT = 6;
+export const MIN_LETTERS_FOR_VARIANT = 6;
 
 export function sameFamily(a: string, b: string): boolean {
 	if (a === b) return true;

@@ -84,29 +84,48 @@ function agrees(reading: Reading, phrase: Phrase, affiliation: string | null): b
 	});
 }
 
-function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, noun: string): number {
-	const holders = figures.flatMap(({ group, standing }, person) => {
-		const before = group.names.findLast((n) => n.first < phrase.first);
-		if (!before || !standing.heads.some((head) => answers(head, noun))) return [];
-		return [{ person, affiliation: standing.affiliation, sentence: reading.words[before.first]?.sentence ?? -1 }];
-	});
-	const fit = holders.filter((h) => agrees(reading, phrase, h.affiliation));
-	if (fit.length === 1) return fit[0]?.person ?? -1;
-	const here = reading.words[phrase.first]?.sentence ?? 0;
-	const near = fit.filter((h) => here - h.sentence <= NEAR_SENTENCES);
-	return near.length === 1 ? (near[0]?.person ?? -1) : -1;
+/** Who has an office that answers to a role noun, asked once for each noun. */
+function holdersByNoun(figures: readonly Figure[]): (noun: string) => readonly number[] {
+	const known = new Map<string, number[]>();
+	return (noun) => {
+		const found =
+			known.get(noun) ?? figures.flatMap((f, i) => (f.standing.heads.some((head) => answers(head, noun)) ? [i] : [])).slice(0, MAX_HOLDERS);
+		known.set(noun, found);
+		return found;
+	};
 }
 
-/** `taken`: words that are part of somebody's introduction. */
-export function findTitleMentions(reading: Reading, figures: readonly Figure[], taken: ReadonlySet<number>): TitleMention[] {
-	const nouns = new Set(figures.flatMap((f) => f.standing.heads));
-	if (nouns.size === 0) return [];
+/** Where so many hold an office, "the senator" says nothing. */
+const MAX_HOLDERS = 12;
+
+function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, holders: readonly number[]): number {
+	const fit = holders.filter((i) => {
+		const figure = figures[i] as Figure;
+		return (figure.group.names[0]?.first ?? phrase.first) < phrase.first && agrees(reading, phrase, figure.standing.affiliation);
+	});
+	if (fit.length < 2) return fit[0] ?? -1;
+	const here = reading.words[phrase.first]?.sentence ?? 0;
+	const near = fit.filter((i) => {
+		const before = figures[i]?.group.names.findLast((n) => n.first < phrase.first);
+		return here - (reading.words[before?.first ?? 0]?.sentence ?? 0) <= NEAR_SENTENCES;
+	});
+	return near.length === 1 ? (near[0] ?? -1) : -1;
+}
+
+/** `taken`: words that are part of somebody's introduction. `quoted`: in a quotation "the president" may be another one. */
+export function findTitleMentions(
+	reading: Reading,
+	figures: readonly Figure[],
+	taken: ReadonlySet<number>,
+	quoted: readonly boolean[],
+): TitleMention[] {
+	const holders = holdersByNoun(figures);
 	return reading.roles.flatMap((role, i): TitleMention[] => {
-		if (!role || RELATION_NOUNS.has(role) || !isFree(reading, i, taken)) return [];
+		if (!role || quoted[i] || RELATION_NOUNS.has(role) || !isFree(reading, i, taken)) return [];
 		const first = startOfDefinite(reading, i);
 		if (first < 0 || taken.has(first)) return [];
 		const phrase = { first, last: i + 1 };
-		const person = holderOf(reading, figures, phrase, role);
+		const person = holderOf(reading, figures, phrase, holders(role));
 		return person < 0 ? [] : [{ ...phrase, person }];
 	});
 }

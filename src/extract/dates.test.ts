@@ -35,6 +35,8 @@ describe("findDates finds", () => {
 		["Four years ago the mayor resigned.", "Four years ago|2027"],
 		["On Jan. 9 he fell; the following morning he was found.", "Jan. 9|2031-01-09", "the following morning|2031-01-10"],
 		["Transit is free from April 13 through the end of the year.", "from April 13 through the end of the year|2031-04-13/2031-12-31"],
+		["He retired in ’91.", "’91|1991"],
+		["It rained in August and September 2029.", "August and September 2029|2029-08/2029-09"],
 		["The form is dated 02/03/2029.", "02/03/2029|2029-02-03|2029-03-02"],
 	])("%s", (text, ...expected) => {
 		expect(show(text)).toEqual(expected);

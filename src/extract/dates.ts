@@ -16,7 +16,7 @@ import type { TokenizedText } from "./tokens.ts";
 
 /** Sentences without any of these words or four digits hold no date: most are passed over at once. */
 const triggerPattern =
-	/\d{4}|\d['’]?0s|\d\/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|days?['’ ,.]|\b(?:tonight|tomorrow|ago|last|this|next|quarter|q[1-4]|morning|night|tues|wed|thu|fri|sat|sun|mon|spring|summer|fall|autumn|winter|year|month)/i;
+	/\d{4}|\d['’]?0s|['’‘]\d\d|\d\/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|days?['’ ,.]|\b(?:tonight|tomorrow|ago|last|this|next|quarter|q[1-4]|morning|night|tues|wed|thu|fri|sat|sun|mon|spring|summer|fall|autumn|winter|year|month)/i;
 
 /** The last day named so far in the paragraph: what "the following morning" counts from. */
 interface Anchor {

@@ -46,6 +46,13 @@ describe("sourceFigures finds who gives a figure", () => {
 		expect(read(text, [outer, inner])).toEqual(["40 cars|the police||q2", "3|Ann Lee|p1|q1"]);
 	});
 
+	it("a poll inside a quote, before the paper that tells of it", () => {
+		const text = "A Lowell poll showed the mayor at 13%, the Herald said.";
+		expect(read(text, [quoteOf(text, "q1", "A Lowell poll showed the mayor at 13%", "the Herald", "o2", "said")])).toEqual([
+			"13%|A Lowell poll||",
+		]);
+	});
+
 	it.each([
 		["Harbour Bank expects growth of 2% in spring.", "2%|Harbour Bank|o1|"],
 		["A Lowell poll released in March showed the mayor at 13%.", "13%|A Lowell poll||"],
@@ -65,6 +72,13 @@ describe("sourceFigures leaves to the article", () => {
 		["The mayor found 40 coins.", "40 coins|||"],
 	])("%s", (text, ...expected) => {
 		expect(read(text)).toEqual(expected);
+	});
+
+	it("an age told in passing and the counts of a charge", () => {
+		const text = "Ann Lee asked about the 66-year-old driver. Ida Moor was charged with five counts of theft.";
+		const asked = quoteOf(text, "q1", "about the 66-year-old driver", "Ann Lee", "p1", "asked");
+		const charged = quoteOf(text, "q2", "with five counts of theft", "Ida Moor", "p2", "was charged");
+		expect(read(text, [asked, charged])).toEqual(["66-year-old|||", "five counts|||"]);
 	});
 
 	it("a number that a crowd gives", () => {

@@ -41,10 +41,19 @@ const namesNobody = (text: string, quote: Quote): boolean =>
 const isCrowd = (text: string, quote: Quote): boolean =>
 	quote.speaker === null && quote.source !== null && /^(?:who|which|that)$/i.test(text.slice(quote.source.start, quote.source.end));
 
+/** To charge, plead or ask for something is to say it, but not to vouch for a number in it: "was charged with five counts". */
+const vouchesForNothing = (text: string, quote: Quote): boolean =>
+	quote.kind === "indirect" &&
+	quote.cue !== null &&
+	/\b(?:charged|pleaded|pled|pleads?|requested|requests|sentenced|condition|convicted)\b/i.test(text.slice(quote.cue.start, quote.cue.end));
+
+/** "the 66-year-old's lawyer said": an age told in passing is the article's own, unless it stands in somebody's very words. */
+const isPassing = (figure: Figure, quote: Quote): boolean => figure.type === "age" && quote.kind !== "direct";
+
 /** The quote with the least content around each figure, in one pass over both. */
 function findCarriers(figures: readonly Figure[], quotes: readonly Quote[], text: string): Map<string, Quote> {
 	const pieces = quotes
-		.filter((quote) => !namesNobody(text, quote) && !isCrowd(text, quote))
+		.filter((quote) => !namesNobody(text, quote) && !isCrowd(text, quote) && !vouchesForNothing(text, quote))
 		.flatMap((quote) => quote.content.map((piece) => ({ piece, quote })))
 		.sort((a, b) => a.piece.start - b.piece.start);
 	const carriers = new Map<string, Quote>();
@@ -57,7 +66,7 @@ function findCarriers(figures: readonly Figure[], quotes: readonly Quote[], text
 		open = open.filter(({ piece }) => piece.end > start);
 		// a quote may start inside a figure's words: "about “5%”"
 		const around = open.map(({ quote }) => quote).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-		if (around) carriers.set(figure.id, around);
+		if (around && !isPassing(figure, around)) carriers.set(figure.id, around);
 	}
 	return carriers;
 }

@@ -17,6 +17,12 @@ function lastDay(value: string): string {
 	return day === undefined ? isoDay({ year: year as number, month, day: daysIn(year as number, month) }) : value;
 }
 
+/** "August and September 2029": the first has the second's year; null where the months do not follow each other. */
+function twoMonths(a: string, b: string): string | null {
+	if (!/^\d{4}-\d\d$/.test(a) || !/^\d{4}-\d\d$/.test(b) || Number(b.slice(5)) - Number(a.slice(5)) !== 1) return null;
+	return `${b.slice(0, 4)}-${a.slice(5)}/${b}`;
+}
+
 function linked(lexemes: readonly Lexeme[], a: DateReading, b: DateReading): number | null {
 	const gap = lexemes.slice(a.next, b.first).map((l) => l.norm);
 	const before = norm(lexemes, a.first - 1);
@@ -30,6 +36,12 @@ export function joinDates(lexemes: readonly Lexeme[], readings: readonly DateRea
 	const out: DateReading[] = [];
 	for (const reading of readings) {
 		const last = out.at(-1);
+		const months =
+			last && last.next === reading.first - 1 && norm(lexemes, last.next) === "and" ? twoMonths(last.value, reading.value) : null;
+		if (last && months) {
+			out[out.length - 1] = { first: last.first, next: reading.next, value: months, rule: "from one date to another" };
+			continue;
+		}
 		const first = last ? linked(lexemes, last, reading) : null;
 		if (last && first !== null) {
 			const end = reading.rule === "edge of a period" ? lastDay(endOf(reading.value)) : endOf(reading.value);

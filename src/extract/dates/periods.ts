@@ -149,9 +149,25 @@ function findQuarter(lexemes: readonly Lexeme[], at: number, published: Day | nu
 	return year === null ? null : { first: at, next: next + of + 1, value: threeMonths(year, 3 * number - 2), rule: "quarter" };
 }
 
+/** "’91", "in '08": after an apostrophe, with a preposition or a capital before it. */
+function findShortYear(lexemes: readonly Lexeme[], at: number): DateReading | null {
+	const [before, mark, digits, after] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+	if (
+		!/^['’‘]$/.test(mark?.text ?? "") ||
+		mark?.glued ||
+		!digits?.glued ||
+		!/^\d\d$/.test(digits.text) ||
+		(after?.glued === true && after.kind !== "mark")
+	)
+		return null;
+	if (!YEAR_PREPOSITIONS.has(before?.norm ?? "")) return null;
+	const short = Number(digits.text);
+	return { first: at - 1, next: at + 1, value: isoYear(short < 40 ? 2000 + short : 1900 + short), rule: "year" };
+}
+
 function findYear(lexemes: readonly Lexeme[], at: number): DateReading | null {
 	const year = readYear(lexemes, at);
-	if (year === null) return null;
+	if (year === null) return findShortYear(lexemes, at);
 	let first = at;
 	if (norm(lexemes, first - 1) === "-" && norm(lexemes, first - 2) === "mid") first -= 2;
 	else if (/^(?:early|late|mid)$/.test(norm(lexemes, first - 1))) first--;

@@ -46,7 +46,7 @@ function readAge(lexemes: readonly Lexeme[], at: number): Unit | null {
 	if (unit === undefined) return null;
 	next++;
 	if (lexemes[next]?.norm === "-") next++;
-	if (/^olds?$/.test(lexemes[next]?.norm ?? "")) return { unit, type: "age", next: next + 1, modifier: false };
+	if (/^olds?(?:'s?)?$/.test(lexemes[next]?.norm ?? "")) return { unit, type: "age", next: next + 1, modifier: false };
 	return lexemes[next]?.norm === "of" && lexemes[next + 1]?.norm === "age" ? { unit, type: "age", next: next + 2, modifier: false } : null;
 }
 

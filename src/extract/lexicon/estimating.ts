@@ -9,7 +9,7 @@ export const ESTIMATING_VERBS: ReadonlySet<string> = new Set(
 	list(
 		"expect|expects|expected|forecast|forecasts|forecasted|estimate|estimates|estimated|project|projects|projected|predict|" +
 			"predicts|predicted|foresee|foresees|foresaw|anticipate|anticipates|anticipated|reckon|reckons|reckoned|calculate|" +
-			"calculates|calculated|puts|counted|counts|tallied|reported",
+			"calculates|calculated|puts|counted|counts|tallied",
 	),
 );
 

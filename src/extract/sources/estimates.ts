@@ -8,7 +8,7 @@ import { groupStart, isVerb, subjectOf } from "../figures/subject.ts";
 import { DOCUMENTS, ESTIMATES, ESTIMATING_VERBS, SHOWING_VERBS } from "../lexicon/estimating.ts";
 
 export type Estimate =
-	/** Somebody named or described by words of the sentence; `close`: "the mayor's estimate of $4m", so close that no quote around it counts. */
+	/** Somebody named or described by words of the sentence; `close`: "the mayor's estimate of $4m", "a poll put him at 13%, the paper said": nearer than a quote around it. */
 	| { readonly by: "words"; readonly run: Run; readonly close?: boolean }
 	/** "It expects", "is forecast to", "an earlier forecast": whoever gave the estimate before. */
 	| { readonly by: "before" };
@@ -50,7 +50,7 @@ function fromDocument(lexemes: readonly Lexeme[], at: number): Estimate | null {
 	for (let k = at - 1; k >= 0 && at - k <= 9; k--) {
 		if (!DOCUMENTS.has(norm(lexemes, k))) continue;
 		const run = phraseUpTo(lexemes, k + 1);
-		return run && { by: "words", run };
+		return run && { by: "words", run, close: true };
 	}
 	return null;
 }

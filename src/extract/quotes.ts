@@ -7,6 +7,7 @@ import { findAttributions } from "./quotes/attributions.ts";
 import { type Cast, indexCast } from "./quotes/cast.ts";
 import { confidenceOf } from "./quotes/confidence.ts";
 import { cueForce } from "./quotes/cues.ts";
+import { isEnglish } from "./quotes/foreign.ts";
 import { frameOf } from "./quotes/frame.ts";
 import { likelihoodOf } from "./quotes/likelihood.ts";
 import type { Attribution } from "./quotes/link.ts";
@@ -15,7 +16,7 @@ import { findNested, resolveNested } from "./quotes/nested.ts";
 import { findQuotations } from "./quotes/quotation-marks.ts";
 import { kindOf } from "./quotes/quote-kind.ts";
 import { indexSpans } from "./quotes/span-index.ts";
-import { resolveSpeakers } from "./quotes/speakers.ts";
+import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions } from "./quotes/standing-mentions.ts";
 import { findVia } from "./quotes/via.ts";
@@ -26,11 +27,13 @@ export type { Cast } from "./quotes/cast.ts";
 
 export function findQuotes(words: TokenizedText, article: Article, cast: Cast, tags: Tags | null): Quote[] {
 	const quotations = findQuotations(words.text, words.blocks);
-	const { attributions, speech } = findAttributions(words, quotations, tags);
+	const language = article.metadata.inLanguage;
+	const { attributions, speech } = findAttributions(words, quotations, tags, language);
 	const named = indexCast(cast, words.text);
 	const standing = findStandingMentions(words, named, indexSpans(speech));
-	const speakings = resolveSpeakers(words, attributions, named, standing);
-	const media = findMedia(words, attributions, speakings, standing);
+	const english = isEnglish(language);
+	const speakings = english ? resolveSpeakers(words, attributions, named, standing) : resolveNamed(words, attributions, named);
+	const media = english ? findMedia(words, attributions, speakings, standing) : [];
 	const marks = indexSpans(quotations);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
@@ -45,7 +48,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			confidence: confidenceOf(attribution.likelihood, speaking),
 		};
 	});
-	const inner = findNested(words, attributions).map(({ attribution, outer: at }, i): Quote => {
+	const inner = (english ? findNested(words, attributions) : []).map(({ attribution, outer: at }, i): Quote => {
 		const speaking = resolveNested(words, attribution, named, speakings[at] as Speaking);
 		const kind = kindOf(words.text, attribution.content, marks);
 		return {

@@ -6,6 +6,7 @@ import { contains, slice } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
+import { findForeignParts, isEnglish } from "./foreign.ts";
 import { findLabelledParts } from "./interviews.ts";
 import { isLikely, likelihoodOf } from "./likelihood.ts";
 import { type Attribution, linkParts } from "./link.ts";
@@ -32,22 +33,36 @@ export interface Weighed extends Attribution {
 	readonly likelihood: number;
 }
 
-export function findAttributions(words: TokenizedText, quotations: readonly Quotation[], tags: Tags | null): Found {
+/** `language`: BCP 47; null is taken for English. */
+export function findAttributions(
+	words: TokenizedText,
+	quotations: readonly Quotation[],
+	tags: Tags | null,
+	language: string | null,
+): Found {
+	if (language !== null && !isEnglish(language)) return findForeignAttributions(words, quotations, language);
 	const labelled = findLabelledParts(words);
 	const labels = labelled.filter((part) => part.role === "source");
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q) && !labels.some((label) => contains(q, label)));
 	const parts = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
 	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
 	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
+	return { attributions: weigh(words, addMissingSources(words, linked), quotations), speech };
+}
+
+function findForeignAttributions(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
+	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
+	const linked = joinParagraphs(words.text, linkParts(words, findForeignParts(words, speech, language)), speech);
+	return { attributions: weigh(words, linked, quotations), speech };
+}
+
+function weigh(words: TokenizedText, attributions: readonly Attribution[], quotations: readonly Quotation[]): Weighed[] {
 	const marks = indexSpans(quotations);
-	const weighed = addMissingSources(words, linked).map((attribution): Weighed => {
+	const weighed = attributions.map((attribution): Weighed => {
 		const kind = kindOf(words.text, attribution.content, marks);
 		return { ...attribution, kind, likelihood: likelihoodOf(words.text, attribution, kind) };
 	});
-	return {
-		attributions: weighed.filter((a) => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a))),
-		speech,
-	};
+	return weighed.filter((a) => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a)));
 }
 
 const outerMarksPattern = /^["“”'‘„«»`]+\s*|\s*["“”'’»«]+$/g; // the marks of "“Never.”", not those in "the “old” law"

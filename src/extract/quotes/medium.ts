@@ -57,6 +57,7 @@ export function findMedia(
 		const speaking = speakings[i] as Speaking;
 		const who = speaking.speaker ?? (speaking.unnamedAs ? `@${speaking.unnamedAs.start}` : null);
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
+		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post") return "social media post";
 		const own = mediumOf(words, attribution);
 		if (own) {
 			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });

@@ -58,6 +58,15 @@ export function resolveSpeakers(
 	return found;
 }
 
+/** Where grammar can't be read (another language): the person or body that the source itself names. */
+export function resolveNamed(words: TokenizedText, attributions: readonly Attribution[], cast: CastIndex): Speaking[] {
+	return attributions.map(({ source }) => {
+		const reading = source && readSource(words, source, cast);
+		const named = reading?.kind === "people" || reading?.kind === "organization";
+		return (named && source && speakingOf(reading, source)) || NOBODY;
+	});
+}
+
 class Resolver {
 	constructor(
 		private readonly words: TokenizedText,
@@ -153,11 +162,21 @@ class Resolver {
 		return null;
 	}
 
+	/** An embedded post is its author's: "Ida Holm (@idaholm)". */
+	private byPost(author: string): Speaking {
+		const named = author.toLowerCase().split(/[^\p{L}'’-]+/u);
+		const meant = [...this.cast.people.values()].filter((p) => named.includes(p.name.toLowerCase().split(" ").at(-1) ?? ""));
+		const [person] = meant;
+		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
+	}
+
 	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
-		if (!last) return NOBODY;
 		const first = attribution.content[0]?.start ?? 0;
 		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
 		const block = this.words.sentences[at]?.block ?? 0;
+		const set = this.words.blocks[block];
+		if (set?.kind === "post") return set.author ? this.byPost(set.author) : NOBODY;
+		if (!last) return NOBODY;
 		const continues = attribution.cue ? last.sentence === at : block - last.block <= MAX_BLOCKS_TO_CONTINUE;
 		if (!continues) return NOBODY;
 		const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;

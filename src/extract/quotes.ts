@@ -19,7 +19,7 @@ import { indexSpans } from "./quotes/span-index.ts";
 import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions } from "./quotes/standing-mentions.ts";
-import { findVia } from "./quotes/via.ts";
+import { findVia, isSameOutlet } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -33,7 +33,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const standing = findStandingMentions(words, named, indexSpans(speech));
 	const english = isEnglish(language);
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing) : resolveNamed(words, attributions, named);
-	const media = english ? findMedia(words, attributions, speakings, standing) : [];
+	const media = english ? findMedia(words, attributions, speakings, standing, named) : [];
 	const marks = indexSpans(quotations);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
@@ -42,7 +42,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			kind: attribution.kind,
 			...partsOf(words, attribution),
 			...spoken(words, speaking),
-			via: findVia(frameOf(words, attribution), article.metadata),
+			via: viaOf(words, article, attribution, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
 			medium: media[i] ?? null,
 			within: null,
 			confidence: confidenceOf(attribution.likelihood, speaking),
@@ -63,6 +63,12 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 		};
 	});
 	return [...outer, ...inner].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** What an outlet says itself came through no other. */
+function viaOf(words: TokenizedText, article: Article, attribution: Attribution, speakingBody: string | null): string | null {
+	const via = findVia(frameOf(words, attribution), article.metadata);
+	return via && speakingBody && isSameOutlet(via, speakingBody) ? null : via;
 }
 
 const bare = (span: Span | null): Span | null => span && { start: span.start, end: span.end };

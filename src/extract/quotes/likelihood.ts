@@ -54,9 +54,9 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
 }
 
 /** Below this an attribution is more often none than one; a cue that is no verb of speech needs more. */
-const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.4, speech: 0.4, belief: 0.6, other: 0.6 };
+const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, speech: 0.5, belief: 0.65, other: 0.65 };
 /** Quoted words are somebody's, whatever the cue. */
-const MIN_LIKELIHOOD_QUOTED = 0.25;
+const MIN_LIKELIHOOD_QUOTED = 0.35;
 
 export function isLikely(text: string, { cue }: Attribution, kind: QuoteKind, likelihood: number): boolean {
 	if (!cue || kind === "direct") return true;

@@ -6,6 +6,7 @@ import { type Span, slice } from "../../facts/span.ts";
 import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
+import type { CastIndex } from "./cast.ts";
 import { frameOf } from "./frame.ts";
 import type { Attribution } from "./link.ts";
 import type { Speaking } from "./speaking.ts";
@@ -48,6 +49,7 @@ export function findMedia(
 	attributions: readonly Attribution[],
 	speakings: readonly Speaking[],
 	standing: readonly Candidate[],
+	cast: CastIndex,
 ): (string | null)[] {
 	const occasions = new Map<string, Occasion[]>();
 	for (const occasion of findOccasions(words, standing)) occasions.set(occasion.who, [...(occasions.get(occasion.who) ?? []), occasion]);
@@ -58,7 +60,7 @@ export function findMedia(
 		const who = speaking.speaker ?? (speaking.unnamedAs ? `@${speaking.unnamedAs.start}` : null);
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
 		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post") return "social media post";
-		const own = mediumOf(words, attribution);
+		const own = mediumOf(words, attribution, speaking.speaker !== null && cast.people.has(speaking.speaker));
 		if (own) {
 			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });
 			else if (who) latest.delete(who);
@@ -74,9 +76,11 @@ export function findMedia(
 	});
 }
 
-function mediumOf(words: TokenizedText, attribution: Attribution): MediumPattern | null {
+/** `person`: a person speaks, so that "study co-author Ida Holm" is no study. */
+function mediumOf(words: TokenizedText, attribution: Attribution, person: boolean): MediumPattern | null {
 	const frame = frameOf(words, attribution);
-	return (attribution.source && firstOf(SOURCE_MEDIA, slice(words.text, attribution.source))) ?? firstOf(MEDIA, frame);
+	const document = attribution.source && !person ? firstOf(SOURCE_MEDIA, slice(words.text, attribution.source)) : null;
+	return document ?? firstOf(MEDIA, frame);
 }
 
 const isResearcher = (words: TokenizedText, source: Span | null): boolean =>

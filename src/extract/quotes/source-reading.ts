@@ -3,7 +3,7 @@
  * document, or a pronoun whose meaning stands elsewhere.
  */
 import { overlaps, type Span } from "../../facts/span.ts";
-import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, SINGULAR_WORDS, TITLES } from "../lexicon/source-nouns.ts";
+import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, QUANTIFIERS, SINGULAR_WORDS, TITLES } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { type TokenRange, tokensIn } from "./token-places.ts";
@@ -124,7 +124,7 @@ function isCommon(words: TokenizedText, head: Token): boolean {
 }
 
 /** "Many Danes", "some of them": whoever the noun is, nobody is named. */
-const isQuantified = (opening: Token): boolean => PLURAL_WORDS.has(opening.norm);
+const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const range = tokensIn(words, span);
@@ -132,7 +132,8 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const pronoun = opening && PRONOUNS[opening.norm];
 	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
 		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
-	if (opening && isQuantified(opening)) return { kind: "unnamed", head: opening.norm, plural: true, definite: false };
+	if (opening && isQuantified(opening))
+		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
 	if (!opening || !head) return { kind: "name" };

@@ -2,23 +2,20 @@
  * Who speaks: reads every attribution's source in text order and finds the person or body it stands for. What is not clear
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
-import type { Span } from "../../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
+import { cueStrength } from "./cues.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
 
-/** Blocks that may lie between a quotation and the cueless one that goes on with it. */
-const MAX_BLOCKS_TO_CONTINUE = 1;
-
 interface Said {
 	readonly attribution: Attribution;
 	readonly speaking: Speaking;
-	readonly block: number;
 	readonly sentence: number;
 }
 
@@ -52,7 +49,7 @@ export function resolveSpeakers(
 		const speaking = resolver.resolve(attribution, said.at(-1));
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
-		said.push({ attribution, speaking, block: words.sentences[at]?.block ?? 0, sentence: at });
+		said.push({ attribution, speaking, sentence: at });
 		if (attribution.source) add(resolver.candidateOf(attribution.source, speaking));
 	}
 	return found;
@@ -162,6 +159,11 @@ class Resolver {
 		return null;
 	}
 
+	private lastSentenceOf({ content, cue }: Attribution): number {
+		const end = Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0);
+		return sentenceAt(this.words, end - 1);
+	}
+
 	/** An embedded post is its author's: "Ida Holm (@idaholm)". */
 	private byPost(author: string): Speaking {
 		const named = author.toLowerCase().split(/[^\p{L}'’-]+/u);
@@ -177,7 +179,10 @@ class Resolver {
 		const set = this.words.blocks[block];
 		if (set?.kind === "post") return set.author ? this.byPost(set.author) : NOBODY;
 		if (!last) return NOBODY;
-		const continues = attribution.cue ? last.sentence === at : block - last.block <= MAX_BLOCKS_TO_CONTINUE;
+		// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
+		const continues = attribution.cue
+			? last.sentence === at
+			: at - this.lastSentenceOf(last.attribution) <= 1 && speaks(this.words.text, last.attribution);
 		if (!continues) return NOBODY;
 		const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;
 		return {
@@ -190,6 +195,9 @@ class Resolver {
 		};
 	}
 }
+
+/** Does this cue report speech, not a thought or a deed? Without a cue it is a quotation that itself goes on. */
+const speaks = (text: string, { cue }: Attribution): boolean => !cue || /^(?:plain|speech)$/.test(cueStrength(slice(text, cue)));
 
 /** "the department" takes up a body named within about three paragraphs. */
 const MAX_BODY_DISTANCE_CHARS = 1500;

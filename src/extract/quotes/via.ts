@@ -32,6 +32,8 @@ const bare = (name: string): string =>
 		.replace(/^the\s+/, "")
 		.replace(/[^\p{L}\p{N}]/gu, "");
 
+export const isSameOutlet = (a: string, b: string): boolean => bare(a) === bare(b);
+
 /** Does the page itself belong to this outlet? What one told it went no other way. */
 function isOwn(name: string, { publisher, url }: Page): boolean {
 	const key = bare(name);

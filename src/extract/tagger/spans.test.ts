@@ -39,9 +39,9 @@ describe("findParts", () => {
 		expect(read([{ 5: 1 }, doubtful, doubtful, { 0: 1 }])).toEqual([5, 6, 6, 0]);
 	});
 
-	it("takes a source that is likelier than it pays to leave out, though leaving it out is the likeliest", () => {
-		expect(read([{ 0: 1 }, { 1: 0.47, 0: 0.53 }, { 3: 1 }])).toEqual([0, 1, 3]);
-		expect(read([{ 0: 1 }, { 1: 0.3, 0: 0.7 }, { 3: 1 }])).toEqual([0, 0, 3]);
+	it("takes a cue that is likelier than it pays to leave out, though leaving it out is the likeliest", () => {
+		expect(read([{ 0: 1 }, { 3: 0.47, 0: 0.53 }, { 1: 1 }])).toEqual([0, 3, 1]);
+		expect(read([{ 0: 1 }, { 3: 0.3, 0: 0.7 }, { 1: 1 }])).toEqual([0, 0, 1]);
 	});
 
 	it("ends every span where the paragraph does", () => {

@@ -92,6 +92,7 @@ describe("findFigures leaves alone", () => {
 		"The two leaders met again.",
 		"The S&P 500 was calm and 5G arrived in the 1990s.",
 		"The shop is open 24/7.",
+		"She drove a four-cylinder car to a three-bed flat.",
 	])("%s", (text) => {
 		expect(show(text)).toEqual([]);
 	});

@@ -34,7 +34,7 @@ function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): { change: Cha
 	return { change: direction ?? hedge?.change ?? "=", first: hedge?.first ?? quantity.first, next: hedge?.next ?? quantity.next };
 }
 
-/** "more than 7.5 million crowns ($1.1 million)": the bracket says the same again, and is as sure. */
+/** "more than 7.5 million crowns ($1.1 million)": the bracket says the same again, within the same bounds. */
 const isEquivalent = (lexemes: readonly Lexeme[], quantity: Quantity, previous: Quantity | undefined): boolean =>
 	previous !== undefined &&
 	previous.next === quantity.first - 1 &&
@@ -44,7 +44,7 @@ const isEquivalent = (lexemes: readonly Lexeme[], quantity: Quantity, previous: 
 function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null, concept: Run | null, time: Run | null): Found {
 	const own = changeOf(lexemes, quantity);
 	const { first, next } = own;
-	const change = own.change === "=" && inherited !== null ? inherited : own.change;
+	const change = own.change === "=" && inherited !== null && inherited !== "~" ? inherited : own.change;
 	return {
 		span: { start: (lexemes[first] as Lexeme).start, end: (lexemes[next - 1] as Lexeme).end },
 		value: quantity.value,

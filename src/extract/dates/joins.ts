@@ -2,11 +2,9 @@
  * Two dates that are the ends of one stretch: "from Monday to Friday", "Nov. 13 through the end of the year". Refuses neighbours
  * that no link joins.
  */
-import type { Lexeme } from "../figures/lexemes.ts";
+import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { daysIn, isoDay } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
-
-const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
 
 const endOf = (value: string): string => value.split("/").at(-1) ?? value;
 const startOf = (value: string): string => value.split("/")[0] ?? value;
@@ -25,7 +23,7 @@ function twoMonths(a: string, b: string): string | null {
 
 function linked(lexemes: readonly Lexeme[], a: DateReading, b: DateReading): number | null {
 	const gap = lexemes.slice(a.next, b.first).map((l) => l.norm);
-	const before = norm(lexemes, a.first - 1);
+	const before = wordAt(lexemes, a.first - 1);
 	const link = gap.join(" ");
 	if (before === "from" && /^(?:to|until|through|till)(?: the)?$/.test(link)) return a.first - 1;
 	if (before === "between" && link === "and") return a.first - 1;
@@ -37,7 +35,7 @@ export function joinDates(lexemes: readonly Lexeme[], readings: readonly DateRea
 	for (const reading of readings) {
 		const last = out.at(-1);
 		const months =
-			last && last.next === reading.first - 1 && norm(lexemes, last.next) === "and" ? twoMonths(last.value, reading.value) : null;
+			last && last.next === reading.first - 1 && wordAt(lexemes, last.next) === "and" ? twoMonths(last.value, reading.value) : null;
 		if (last && months) {
 			out[out.length - 1] = { first: last.first, next: reading.next, value: months, rule: "from one date to another" };
 			continue;

@@ -2,7 +2,7 @@
  * Years and what is built of them: "2016", "2011–2014", "early 2020", "the 1990s", "the spring of 2020", "the third quarter of 2019",
  * "Q3". Refuses years in names of machines and counts ("2,016", "2000 people").
  */
-import type { Lexeme } from "../figures/lexemes.ts";
+import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { findUnitWord } from "../figures/lookup.ts";
 import { isPlural } from "../figures/nouns.ts";
 import { SEASONS } from "../lexicon/calendar.ts";
@@ -10,8 +10,6 @@ import { list } from "../lexicon/list.ts";
 import { ORDINALS } from "../lexicon/ordinals.ts";
 import { type Day, isoYear, threeMonths } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
-
-const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
 
 /** "2016", not "2,016"; years before 1500 are rarely said in digits alone. */
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
@@ -71,7 +69,7 @@ function readEndYear(lexemes: readonly Lexeme[], at: number, start: number): num
 	const year = readYear(lexemes, at);
 	if (year !== null) return year > start ? year : null;
 	const short = lexemes[at];
-	if (norm(lexemes, at - 1) !== "-" && norm(lexemes, at - 1) !== "/") return null;
+	if (wordAt(lexemes, at - 1) !== "-" && wordAt(lexemes, at - 1) !== "/") return null;
 	if (short?.kind !== "number" || !short.glued || !/^\d\d$/.test(short.text)) return null;
 	const full = Math.floor(start / 100) * 100 + Number(short.text);
 	return full > start && full - start < 30 ? full : null;
@@ -83,17 +81,17 @@ const LINKS = /^(?:-|to|until|through)$/;
 function findYearRange(lexemes: readonly Lexeme[], at: number): DateReading | null {
 	const start = readYear(lexemes, at);
 	if (start === null) return null;
-	const before = norm(lexemes, at - 1);
-	const earlier = norm(lexemes, at - 2);
+	const before = wordAt(lexemes, at - 1);
+	const earlier = wordAt(lexemes, at - 2);
 	const between = before === "between";
-	const link = norm(lexemes, at + 1);
+	const link = wordAt(lexemes, at + 1);
 	if (!(LINKS.test(link) || (link === "and" && between) || (link === "/" && lexemes[at + 1]?.glued))) return null;
 	const glued = lexemes[at + 1]?.glued === lexemes[at + 2]?.glued;
 	if (link === "-" && !glued) return null;
 	const end = readEndYear(lexemes, at + 2, start);
 	if (end === null) return null;
 	const opening =
-		between || before === "from" ? at - 1 : before === "least" && earlier === "at" && norm(lexemes, at - 3) === "from" ? at - 3 : at;
+		between || before === "from" ? at - 1 : before === "least" && earlier === "at" && wordAt(lexemes, at - 3) === "from" ? at - 3 : at;
 	return { first: opening, next: at + 3, value: `${isoYear(start)}/${isoYear(end)}`, rule: "year range" };
 }
 
@@ -118,29 +116,29 @@ function findDecade(lexemes: readonly Lexeme[], at: number): DateReading | null 
 
 /** "the spring of 2020", "summer 2016". */
 function findSeasonYear(lexemes: readonly Lexeme[], at: number): DateReading | null {
-	const season = SEASONS.get(norm(lexemes, at));
+	const season = SEASONS.get(wordAt(lexemes, at));
 	if (season === undefined) return null;
-	const next = norm(lexemes, at + 1) === "of" ? at + 2 : at + 1;
+	const next = wordAt(lexemes, at + 1) === "of" ? at + 2 : at + 1;
 	const year = readYear(lexemes, next);
 	if (year === null) return null;
-	return { first: norm(lexemes, at - 1) === "the" ? at - 1 : at, next: next + 1, value: threeMonths(year, season), rule: "season" };
+	return { first: wordAt(lexemes, at - 1) === "the" ? at - 1 : at, next: next + 1, value: threeMonths(year, season), rule: "season" };
 }
 
 /** "the third quarter of 2019", "Q3 2019", "third-quarter": without a year, the last such quarter that has begun. */
 function findQuarter(lexemes: readonly Lexeme[], at: number, published: Day | null): DateReading | null {
-	const short = /^q([1-4])$/.exec(norm(lexemes, at))?.[1];
-	let number = short === undefined ? (ORDINALS.get(norm(lexemes, at)) ?? 0) : Number(short);
+	const short = /^q([1-4])$/.exec(wordAt(lexemes, at))?.[1];
+	let number = short === undefined ? (ORDINALS.get(wordAt(lexemes, at)) ?? 0) : Number(short);
 	let next = at + 1;
 	if (short === undefined) {
-		if (norm(lexemes, next) === "-") next++;
-		if (norm(lexemes, next) !== "quarter") return null;
+		if (wordAt(lexemes, next) === "-") next++;
+		if (wordAt(lexemes, next) !== "quarter") return null;
 		next++;
 	}
 	if (number < 1 || number > 4) return null;
-	const of = norm(lexemes, next) === "of" ? 1 : 0;
+	const of = wordAt(lexemes, next) === "of" ? 1 : 0;
 	const year = readYear(lexemes, next + of);
-	if (year === null && (published === null || (short === undefined && !/^(?:the|its|in)$/.test(norm(lexemes, at - 1))))) return null;
-	if (year === null && norm(lexemes, next) === "-") return null;
+	if (year === null && (published === null || (short === undefined && !/^(?:the|its|in)$/.test(wordAt(lexemes, at - 1))))) return null;
+	if (year === null && wordAt(lexemes, next) === "-") return null;
 	if (year === null && published) {
 		const begun = 3 * number - 2 <= published.month;
 		number = 3 * number - 2;
@@ -169,8 +167,8 @@ function findYear(lexemes: readonly Lexeme[], at: number): DateReading | null {
 	const year = readYear(lexemes, at);
 	if (year === null) return findShortYear(lexemes, at);
 	let first = at;
-	if (norm(lexemes, first - 1) === "-" && norm(lexemes, first - 2) === "mid") first -= 2;
-	else if (/^(?:early|late|mid)$/.test(norm(lexemes, first - 1))) first--;
+	if (wordAt(lexemes, first - 1) === "-" && wordAt(lexemes, first - 2) === "mid") first -= 2;
+	else if (/^(?:early|late|mid)$/.test(wordAt(lexemes, first - 1))) first--;
 	return { first, next: at + 1, value: isoYear(year), rule: "year" };
 }
 

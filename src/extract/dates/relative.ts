@@ -2,7 +2,7 @@
  * Dates that hang on the day of publication: weekdays, "yesterday", "last month", "three days ago", "earlier this year", "next
  * summer". Refuses all of them where that day is not known, and "may", "march on", "second".
  */
-import type { Lexeme } from "../figures/lexemes.ts";
+import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { readNumberWords } from "../figures/number-words.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
@@ -11,19 +11,17 @@ import { tenseAround } from "./tense.ts";
 
 type Finder = (lexemes: readonly Lexeme[], at: number, published: Day) => DateReading | null;
 
-const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
-
 const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
 
 /** "later on", "early", "late": words before a day that belong to it. */
 function startOf(lexemes: readonly Lexeme[], at: number): number {
 	let first = at;
-	if (norm(lexemes, first - 1) === "on" && /^(?:later|early|late|earlier)$/.test(norm(lexemes, first - 2))) return first - 2;
-	if (/^(?:later|early|late|earlier)$/.test(norm(lexemes, first - 1))) first--;
+	if (wordAt(lexemes, first - 1) === "on" && /^(?:later|early|late|earlier)$/.test(wordAt(lexemes, first - 2))) return first - 2;
+	if (/^(?:later|early|late|earlier)$/.test(wordAt(lexemes, first - 1))) first--;
 	return first;
 }
 
-const afterDayPart = (lexemes: readonly Lexeme[], next: number): number => (DAY_PARTS.has(norm(lexemes, next)) ? next + 1 : next);
+const afterDayPart = (lexemes: readonly Lexeme[], next: number): number => (DAY_PARTS.has(wordAt(lexemes, next)) ? next + 1 : next);
 
 /** Days from publication to the weekday meant. */
 function daysTo(weekday: number, published: Day, which: string, tense: "past" | "future" | null): number {
@@ -35,10 +33,10 @@ function daysTo(weekday: number, published: Day, which: string, tense: "past" | 
 }
 
 const findWeekday: Finder = (lexemes, at, published) => {
-	const weekday = WEEKDAYS.get(norm(lexemes, at).replace(/'s?$/, ""));
+	const weekday = WEEKDAYS.get(wordAt(lexemes, at).replace(/'s?$/, ""));
 	if (weekday === undefined || !isCapital(lexemes[at])) return null;
-	if (norm(lexemes, at).length < 5 && norm(lexemes, at + 1) !== ".") return null; // "sun", "sat", "wed"
-	const which = norm(lexemes, at - 1);
+	if (wordAt(lexemes, at).length < 5 && wordAt(lexemes, at + 1) !== ".") return null; // "sun", "sat", "wed"
+	const which = wordAt(lexemes, at - 1);
 	const qualified = /^(?:last|next|this|past|coming)$/.test(which);
 	const tense = tenseAround(lexemes, at, at + 1);
 	const days = daysTo(weekday, published, which, tense);
@@ -63,14 +61,14 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const findDayWord: Finder = (lexemes, at, published) => {
-	const days = DAY_WORDS.get(norm(lexemes, at).replace(/'s$/, ""));
+	const days = DAY_WORDS.get(wordAt(lexemes, at).replace(/'s$/, ""));
 	if (days !== undefined) {
-		if (norm(lexemes, at - 1) === "usa") return null;
+		if (wordAt(lexemes, at - 1) === "usa") return null;
 		return { first: startOf(lexemes, at), next: afterDayPart(lexemes, at + 1), value: isoDay(addDays(published, days)), rule: "day word" };
 	}
-	if (norm(lexemes, at) === "this" && DAY_PARTS.has(norm(lexemes, at + 1)))
+	if (wordAt(lexemes, at) === "this" && DAY_PARTS.has(wordAt(lexemes, at + 1)))
 		return { first: at, next: at + 2, value: isoDay(published), rule: "day word" };
-	return norm(lexemes, at) === "last" && norm(lexemes, at + 1) === "night"
+	return wordAt(lexemes, at) === "last" && wordAt(lexemes, at + 1) === "night"
 		? { first: at, next: at + 2, value: isoDay(addDays(published, -1)), rule: "day word" }
 		: null;
 };
@@ -127,27 +125,27 @@ function monthValue(month: number, step: number, published: Day): string {
 
 /** "last week", "this year's", "next summer", "last June", "earlier this month". */
 const findPeriod: Finder = (lexemes, at, published) => {
-	const step = STEPS.get(norm(lexemes, at));
+	const step = STEPS.get(wordAt(lexemes, at));
 	if (step === undefined) return null;
-	const named = norm(lexemes, at + 1).replace(/'s$/, "");
-	const month = isCapital(lexemes[at + 1]) && norm(lexemes, at + 2) !== "." ? MONTHS.get(named) : undefined;
+	const named = wordAt(lexemes, at + 1).replace(/'s$/, "");
+	const month = isCapital(lexemes[at + 1]) && wordAt(lexemes, at + 2) !== "." ? MONTHS.get(named) : undefined;
 	const season = SEASONS.get(named);
 	const value =
-		month !== undefined && !/^\d/.test(norm(lexemes, at + 2))
+		month !== undefined && !/^\d/.test(wordAt(lexemes, at + 2))
 			? monthValue(month, step, published)
-			: season !== undefined && norm(lexemes, at + 2) !== "of"
+			: season !== undefined && wordAt(lexemes, at + 2) !== "of"
 				? seasonValue(season, step, published)
-				: norm(lexemes, at) === "previous"
+				: wordAt(lexemes, at) === "previous"
 					? null
 					: periodValue(named, step, published);
-	if (value === null || (named === "year" && norm(lexemes, at + 2) === "-")) return null;
-	return { first: /^(?:later|earlier|early|late)$/.test(norm(lexemes, at - 1)) ? at - 1 : at, next: at + 2, value, rule: "period" };
+	if (value === null || (named === "year" && wordAt(lexemes, at + 2) === "-")) return null;
+	return { first: /^(?:later|earlier|early|late)$/.test(wordAt(lexemes, at - 1)) ? at - 1 : at, next: at + 2, value, rule: "period" };
 };
 
 /** "three weeks ago", "a year ago", "four years ago". */
 const findAgo: Finder = (lexemes, at, published) => {
-	if (norm(lexemes, at) !== "ago") return null;
-	const unit = /^(day|week|month|year|decade)s?$/.exec(norm(lexemes, at - 1))?.[1];
+	if (wordAt(lexemes, at) !== "ago") return null;
+	const unit = /^(day|week|month|year|decade)s?$/.exec(wordAt(lexemes, at - 1))?.[1];
 	if (unit === undefined) return null;
 	for (let first = at - 2; first >= Math.max(0, at - 5); first--) {
 		const lexeme = lexemes[first] as Lexeme;
@@ -161,7 +159,7 @@ const findAgo: Finder = (lexemes, at, published) => {
 						? words.value
 						: null;
 		if (count === null || !Number.isInteger(count) || count > 3000) continue;
-		if (norm(lexemes, first - 1) === "-" || TENS_BEFORE.test(norm(lexemes, first - 1))) continue;
+		if (wordAt(lexemes, first - 1) === "-" || TENS_BEFORE.test(wordAt(lexemes, first - 1))) continue;
 		return { first, next: at + 1, value: agoValue(unit, count, published), rule: "counted back" };
 	}
 	return null;
@@ -188,10 +186,14 @@ function agoValue(unit: string, count: number, published: Day): string {
 
 /** "the end of the year", "the start of the month". */
 const findEdge: Finder = (lexemes, at, published) => {
-	if (!/^(?:end|start|beginning|turn|middle)$/.test(norm(lexemes, at)) || norm(lexemes, at + 1) !== "of" || norm(lexemes, at + 2) !== "the")
+	if (
+		!/^(?:end|start|beginning|turn|middle)$/.test(wordAt(lexemes, at)) ||
+		wordAt(lexemes, at + 1) !== "of" ||
+		wordAt(lexemes, at + 2) !== "the"
+	)
 		return null;
-	const value = /^(?:year|month)$/.test(norm(lexemes, at + 3)) ? periodValue(norm(lexemes, at + 3), 0, published) : null;
-	return value === null ? null : { first: norm(lexemes, at - 1) === "the" ? at - 1 : at, next: at + 4, value, rule: "edge of a period" };
+	const value = /^(?:year|month)$/.test(wordAt(lexemes, at + 3)) ? periodValue(wordAt(lexemes, at + 3), 0, published) : null;
+	return value === null ? null : { first: wordAt(lexemes, at - 1) === "the" ? at - 1 : at, next: at + 4, value, rule: "edge of a period" };
 };
 
 const FINDERS: readonly Finder[] = [findWeekday, findDayWord, findPeriod, findAgo, findEdge];

@@ -2,18 +2,19 @@
  * What a figure is about beyond its unit, as a place in the sentence: the noun it measures ("a $5 fee"), the noun it belongs to
  * ("a range of 400 km"), or the subject of its verb ("the index rose 2%"). Null where only a pronoun stands for it.
  */
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, wordAt } from "./lexemes.ts";
 import { isNoun, phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Prior, subjectOf } from "./subject.ts";
-
-const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
 
 /** Words between a figure and what governs it: "by an average of", "as much as about". */
 const FILLERS = new Set([
 	"an",
 	"a",
 	"the",
+	"age",
+	"aged",
+	"ages",
 	"average",
 	"total",
 	"combined",
@@ -103,7 +104,7 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 
 /** "5% of its workforce", "127 tons of ice", "$12,000 for a new roof". */
 function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
-	const link = norm(lexemes, quantity.next);
+	const link = wordAt(lexemes, quantity.next);
 	if (link === "of") return phraseFrom(lexemes, quantity.next + 1);
 	return link === "for" && quantity.type === "money" ? phraseFrom(lexemes, quantity.next + 1) : null;
 }
@@ -111,15 +112,15 @@ function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null
 /** Where the words that only hedge the figure begin. */
 function pastFillers(lexemes: readonly Lexeme[], at: number): number {
 	let first = at;
-	while (first > 0 && FILLERS.has(norm(lexemes, first - 1))) first--;
+	while (first > 0 && FILLERS.has(wordAt(lexemes, first - 1))) first--;
 	return first;
 }
 
 /** "costs $20 (£15)": as the figure it repeats; "the base price ($59)": the noun before the bracket. */
 function inBrackets(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	let open = quantity.first - 1;
-	while (open >= 0 && quantity.first - open < 8 && !["(", ")"].includes(norm(lexemes, open))) open--;
-	if (norm(lexemes, open) !== "(") return null;
+	while (open >= 0 && quantity.first - open < 8 && !["(", ")"].includes(wordAt(lexemes, open))) open--;
+	if (wordAt(lexemes, open) !== "(") return null;
 	const counted = prior?.quantity.counted;
 	if (prior && prior.quantity.next === open && counted) return { first: counted.first, next: counted.head + 1 };
 	if (prior && (prior.quantity.next === open || prior.quantity.first > open)) return prior.concept;
@@ -130,9 +131,9 @@ function inBrackets(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior
 /** What governs the figure on its left: a noun and preposition, a noun alone, a verb. */
 function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	let at = pastFillers(lexemes, quantity.first);
-	const link = norm(lexemes, at - 1);
+	const link = wordAt(lexemes, at - 1);
 	if (PREPOSITIONS.has(link)) at = pastFillers(lexemes, at - 1);
-	if (norm(lexemes, at - 1) === "," || norm(lexemes, at - 1) === ":") at--;
+	if (wordAt(lexemes, at - 1) === "," || wordAt(lexemes, at - 1) === ":") at--;
 	if (prior && prior.quantity.next >= at && prior.quantity.next <= quantity.first) return prior.concept;
 	// "use the socket in three hours": time belongs to what is done, but "a ban of three years" to the ban
 	const adverbial = quantity.type === "duration" && PREPOSITIONS.has(link) && link !== "of" && link !== "for";

@@ -39,6 +39,14 @@ function isParallel(lexemes: readonly Lexeme[], previous: Quantity, quantity: Qu
 	return COPULAS.has(link) && decimals(previous) && decimals(quantity) && quantity.first - previous.next < 12;
 }
 
+/** "lost 162.31 points to close at 7,425.81": the level of an index is in points too. */
+const isIndexLevel = (quantity: Quantity): boolean =>
+	isBare(quantity) &&
+	quantity.amount.form === "digits" &&
+	typeof quantity.value === "number" &&
+	quantity.value > 100 &&
+	!Number.isInteger(quantity.value);
+
 export function fillIn(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
 	const out = [...quantities];
 	for (let k = out.length - 2; k >= 0; k--) {
@@ -51,5 +59,6 @@ export function fillIn(lexemes: readonly Lexeme[], quantities: readonly Quantity
 		const [previous, quantity] = [out[k - 1] as Quantity, out[k] as Quantity];
 		if (isBare(quantity) && previous.unit !== "" && isParallel(lexemes, previous, quantity)) out[k] = withUnit(quantity, previous);
 	}
-	return out;
+	const points = out.find((quantity) => quantity.unit === "point");
+	return points ? out.map((quantity) => (isIndexLevel(quantity) ? withUnit(quantity, points) : quantity)) : out;
 }

@@ -54,4 +54,4 @@ export function readLexemes(words: TokenizedText, sentence: Sentence): Lexeme[] 
 }
 
 /** The word at `at` in lower case; "" past either end. */
-export const word = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
+export const wordAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";

@@ -296,6 +296,18 @@ const isYears: Test = (lexemes, quantity) =>
 		? quantity.unit === "" && quantity.type !== "score" && quantity.value.every((v) => v >= 1500 && v < 2100)
 		: isYear(lexemes, quantity);
 
+/** "a four-cylinder engine", "a three-bed flat": what kind of thing it is. "20-mile" and "four-, five- and six-cylinder" measure or list. */
+const isKind: Test = (lexemes, quantity) =>
+	quantity.type === "count" &&
+	quantity.modifier &&
+	quantity.amount.form === "words" &&
+	Number(quantity.value) <= 10 &&
+	!/^(?:and|or|to)$/.test(before(lexemes, quantity)?.norm ?? "");
+
 /** What counts nothing, asked after neighbours were joined: "one or two people" counts, "one" alone does not. */
 export const countsNothing: Test = (lexemes, quantity) =>
-	isPronoun(lexemes, quantity) || isBackReference(lexemes, quantity) || isLoneWord(lexemes, quantity) || isYears(lexemes, quantity);
+	isPronoun(lexemes, quantity) ||
+	isBackReference(lexemes, quantity) ||
+	isKind(lexemes, quantity) ||
+	isLoneWord(lexemes, quantity) ||
+	isYears(lexemes, quantity);

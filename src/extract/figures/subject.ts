@@ -3,7 +3,7 @@
  * pronouns and verbs joined by "and". Null where a pronoun stands that nothing before it in the sentence explains.
  */
 import { WEEKDAYS } from "../lexicon/calendar.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, wordAt } from "./lexemes.ts";
 import { phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -18,8 +18,6 @@ const REACH = 60;
 
 const RELATIVES = new Set(["which", "that", "who", "whose"]);
 
-const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
-
 export const isVerb = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === "word" && (lexeme.pos === "VERB" || lexeme.pos === "AUX");
 const isVerbal = (lexeme: Lexeme | undefined): boolean =>
 	isVerb(lexeme) || lexeme?.pos === "ADV" || lexeme?.pos === "PART" || /^(?:n't|not|'s)$/.test(lexeme?.norm ?? "");
@@ -33,15 +31,15 @@ export function groupStart(lexemes: readonly Lexeme[], at: number): number {
 
 /** Past "..., excluding banks," back to what the commas follow. */
 function pastInsertion(lexemes: readonly Lexeme[], end: number): number {
-	if (norm(lexemes, end - 1) !== ",") return end;
-	for (let at = end - 2; at > 0 && end - at < 14; at--) if (norm(lexemes, at) === ",") return at;
+	if (wordAt(lexemes, end - 1) !== ",") return end;
+	for (let at = end - 2; at > 0 && end - at < 14; at--) if (wordAt(lexemes, at) === ",") return at;
 	return end;
 }
 
 /** Weekdays between subject and verb: "The firm on Monday announced". */
 function pastDay(lexemes: readonly Lexeme[], end: number): number {
-	if (!WEEKDAYS.has(norm(lexemes, end - 1))) return end;
-	return norm(lexemes, end - 2) === "on" ? end - 2 : end - 1;
+	if (!WEEKDAYS.has(wordAt(lexemes, end - 1))) return end;
+	return wordAt(lexemes, end - 2) === "on" ? end - 2 : end - 1;
 }
 
 /** A count or an age that is itself the subject: "a 60-year-old would withdraw 3%"; else what that figure is about. */
@@ -71,20 +69,22 @@ const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$
 export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prior): Run | null {
 	let fallback: Run | null = null;
 	for (let at = from; at > Math.max(0, from - REACH); at--) {
-		if (norm(lexemes, at) === ";") return fallback;
+		if (wordAt(lexemes, at) === ";") return fallback;
 		if (!isVerb(lexemes[at])) continue;
 		const group = groupAt(lexemes, at);
 		at = group.start;
 		if (group.bare) {
-			fallback ??= phraseUpTo(lexemes, group.start);
+			const noun = phraseUpTo(lexemes, group.start);
+			if (noun && /ing$/.test(wordAt(lexemes, group.start))) return noun; // "a car going from 0 to 62 mph"
+			fallback ??= noun;
 			continue;
 		}
 		let end = pastDay(lexemes, pastInsertion(lexemes, group.start));
-		if (RELATIVES.has(norm(lexemes, end - 1))) end -= norm(lexemes, end - 2) === "," ? 2 : 1;
+		if (RELATIVES.has(wordAt(lexemes, end - 1))) end -= wordAt(lexemes, end - 2) === "," ? 2 : 1;
 		if (prior && prior.quantity.next === end) return asSubject(prior);
-		if (PRONOUNS.test(norm(lexemes, end - 1))) {
+		if (PRONOUNS.test(wordAt(lexemes, end - 1))) {
 			// "The airline said it was grounding two jets": the subject of "said"
-			if (!/^(?:it|they|he|she)$/.test(norm(lexemes, end - 1)) || !(isVerb(lexemes[end - 2]) || norm(lexemes, end - 2) === "that"))
+			if (!/^(?:it|they|he|she)$/.test(wordAt(lexemes, end - 1)) || !(isVerb(lexemes[end - 2]) || wordAt(lexemes, end - 2) === "that"))
 				return null;
 			continue;
 		}

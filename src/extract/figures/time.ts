@@ -2,7 +2,7 @@
  * The time a figure holds for: the date that stands right after it ("5% so far this year"), right before it, or at the head of its
  * sentence ("In 2018, 40 mills shut"). Null where another figure stands between or no date is near.
  */
-import { type Lexeme, word } from "./lexemes.ts";
+import { type Lexeme, wordAt } from "./lexemes.ts";
 import type { Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -35,7 +35,7 @@ function dateFrom(lexemes: readonly Lexeme[], at: number): Run {
 	let [first, next] = [at, at];
 	while (lexemes[next]?.dated) next++;
 	while (lexemes[first - 1]?.dated) first--;
-	while (LEADING.has(word(lexemes, first - 1))) first--;
+	while (LEADING.has(wordAt(lexemes, first - 1))) first--;
 	return { first, next };
 }
 
@@ -46,11 +46,11 @@ export function findTime(
 	after: Quantity | undefined,
 ): Run | null {
 	for (let at = quantity.next; at < lexemes.length && at - quantity.next <= NEAR; at++) {
-		if (at === after?.first || /^(?:;|:|,)$/.test(word(lexemes, at))) break;
+		if (at === after?.first || /^(?:;|:|,)$/.test(wordAt(lexemes, at))) break;
 		if (lexemes[at]?.dated) return dateFrom(lexemes, at);
 	}
 	for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= NEAR; at--) {
-		if ((before && at < before.next) || word(lexemes, at) === ";") break;
+		if ((before && at < before.next) || wordAt(lexemes, at) === ";") break;
 		if (lexemes[at]?.dated) return dateFrom(lexemes, at);
 	}
 	const head = lexemes.findIndex((l) => !LEADING.has(l.norm));

@@ -2,7 +2,7 @@
  * Who answers for a number that nobody is quoted on: "The bank expects 3% growth", "a poll put him at 13%", "in the agency's
  * view", "the mayor's estimate of $4m". A passive ("is forecast to reach 4%") names nobody; it is left to the estimate before it.
  */
-import type { Lexeme } from "../figures/lexemes.ts";
+import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { phraseUpTo, type Run } from "../figures/phrases.ts";
 import { groupStart, isVerb, subjectOf } from "../figures/subject.ts";
 import { DOCUMENTS, ESTIMATES, ESTIMATING_VERBS, SHOWING_VERBS } from "../lexicon/estimating.ts";
@@ -16,8 +16,6 @@ export type Estimate =
 /** Words from the number back to what tells whose it is. */
 const REACH = 40;
 
-const norm = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";
-
 const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been|'s|'re)$/.test(word);
 const isPronoun = (word: string): boolean => /^(?:it|they|he|she)$/.test(word);
 
@@ -26,29 +24,29 @@ const BEFORE: Estimate = { by: "before" };
 /** The noun phrase that a verb at `at` has for its subject, or "before" for a pronoun. */
 function subjectAt(lexemes: readonly Lexeme[], at: number): Estimate | null {
 	let end = groupStart(lexemes, at);
-	if (/^(?:which|who|that)$/.test(norm(lexemes, end - 1))) end -= norm(lexemes, end - 2) === "," ? 2 : 1;
-	if (isPronoun(norm(lexemes, end - 1))) return BEFORE;
+	if (/^(?:which|who|that)$/.test(wordAt(lexemes, end - 1))) end -= wordAt(lexemes, end - 2) === "," ? 2 : 1;
+	if (isPronoun(wordAt(lexemes, end - 1))) return BEFORE;
 	const run = phraseUpTo(lexemes, end);
 	return run && { by: "words", run };
 }
 
 /** "The bank expects", "is now expected to": a verb of reckoning. */
 function fromVerb(lexemes: readonly Lexeme[], at: number): Estimate | null {
-	if (!ESTIMATING_VERBS.has(norm(lexemes, at))) return null;
+	if (!ESTIMATING_VERBS.has(wordAt(lexemes, at))) return null;
 	for (let k = at - 1; k >= 0 && at - k <= 3; k--) {
-		if (isBe(norm(lexemes, k))) return BEFORE;
+		if (isBe(wordAt(lexemes, k))) return BEFORE;
 		if (lexemes[k]?.pos !== "ADV" && lexemes[k]?.pos !== "AUX") break;
 	}
 	// "than expected", "an estimated 5": no one expects
-	if (/^(?:an?|than|as|the|of|with|its|their)$/.test(norm(lexemes, at - 1))) return null;
+	if (/^(?:an?|than|as|the|of|with|its|their)$/.test(wordAt(lexemes, at - 1))) return null;
 	return subjectAt(lexemes, at);
 }
 
 /** "A Lowell poll released on Friday showed him at 13%". */
 function fromDocument(lexemes: readonly Lexeme[], at: number): Estimate | null {
-	if (!SHOWING_VERBS.has(norm(lexemes, at)) || !isVerb(lexemes[at])) return null;
+	if (!SHOWING_VERBS.has(wordAt(lexemes, at)) || !isVerb(lexemes[at])) return null;
 	for (let k = at - 1; k >= 0 && at - k <= 9; k--) {
-		if (!DOCUMENTS.has(norm(lexemes, k))) continue;
+		if (!DOCUMENTS.has(wordAt(lexemes, k))) continue;
 		const run = phraseUpTo(lexemes, k + 1);
 		return run && { by: "words", run, close: true };
 	}
@@ -58,7 +56,7 @@ function fromDocument(lexemes: readonly Lexeme[], at: number): Estimate | null {
 /** The owner of "the mayor's estimate", "in the agency's view": the words up to the possessive mark. */
 function ownerOf(lexemes: readonly Lexeme[], noun: number): Run | null {
 	for (let at = noun - 1; at >= 0 && noun - at <= 4; at--) {
-		if (!/'s$|s'$/.test(norm(lexemes, at))) continue;
+		if (!/'s$|s'$/.test(wordAt(lexemes, at))) continue;
 		const run = phraseUpTo(lexemes, at + 1);
 		return run;
 	}
@@ -67,23 +65,23 @@ function ownerOf(lexemes: readonly Lexeme[], noun: number): Run | null {
 
 /** "cut its outlook to 2%", "the mayor's estimate of $4m", "a July forecast of 2%". */
 function fromNoun(lexemes: readonly Lexeme[], at: number, first: number): Estimate | null {
-	if (!ESTIMATES.has(norm(lexemes, at)) || isBe(norm(lexemes, at - 1)) || isBe(norm(lexemes, at - 2))) return null;
-	const opening = /^(?:in|by)$/.test(norm(lexemes, 0));
-	const view = /^(?:view|count|tally|reckoning|figures)$/.test(norm(lexemes, at));
+	if (!ESTIMATES.has(wordAt(lexemes, at)) || isBe(wordAt(lexemes, at - 1)) || isBe(wordAt(lexemes, at - 2))) return null;
+	const opening = /^(?:in|by)$/.test(wordAt(lexemes, 0));
+	const view = /^(?:view|count|tally|reckoning|figures)$/.test(wordAt(lexemes, at));
 	const run = ownerOf(lexemes, at);
 	if (run) return view && !(opening && at < 10) ? null : { by: "words", run, close: !view && first - at <= 4 };
 	if (view) return null;
-	if (/^(?:its|their|his|her)$/.test(norm(lexemes, at - 1)) || /^(?:its|their|his|her)$/.test(norm(lexemes, at - 2))) {
+	if (/^(?:its|their|his|her)$/.test(wordAt(lexemes, at - 1)) || /^(?:its|their|his|her)$/.test(wordAt(lexemes, at - 2))) {
 		const owner = subjectOf(lexemes, at - 1);
 		return owner ? { by: "words", run: owner } : BEFORE;
 	}
-	return /^(?:of|in|at)$/.test(norm(lexemes, at + 1)) && first - at <= 4 ? BEFORE : null;
+	return /^(?:of|in|at)$/.test(wordAt(lexemes, at + 1)) && first - at <= 4 ? BEFORE : null;
 }
 
 /** Whose is the number that starts at lexeme `first`? The nearest word that tells, to the left; null where none does. */
 export function findEstimate(lexemes: readonly Lexeme[], first: number): Estimate | null {
 	for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
-		if (norm(lexemes, at) === ";") return null;
+		if (wordAt(lexemes, at) === ";") return null;
 		const found = fromDocument(lexemes, at) ?? fromNoun(lexemes, at, first) ?? fromVerb(lexemes, at);
 		if (found) return found;
 	}

@@ -5,7 +5,8 @@
 import { overlaps, type Span } from "../facts/span.ts";
 import type { Anchors } from "./anchors.ts";
 import type { BodyText, Piece } from "./blocks.ts";
-import { LiveText } from "./live-text.ts";
+import { isInline } from "./elements.ts";
+import { LiveText, squeeze } from "./live-text.ts";
 
 /** A stretch of a live text node, with the node's text as it was when we looked: another text means the page has changed. */
 interface LivePiece extends Piece {
@@ -15,12 +16,17 @@ interface LivePiece extends Piece {
 /** More blocks that are lost at once are another text (a translation): looking for each of them would only hold up the page. */
 const MAX_SEARCHES = 8;
 
+/** A counter or a mark may come into a paragraph; more is a new sentence. */
+const MAX_GROWTH_CHARS = 15;
+
 /** How a look at the page found the article: untouched, standing in new nodes, or with blocks that are gone or changed. */
 export type Condition = "same" | "moved" | "changed";
 
 export class LiveAnchors implements Anchors {
 	private blocks: LivePiece[][];
 	private byNode: Map<Node, LivePiece[]> | null = null;
+	/** How much text the block's element held when the article was read. */
+	private readonly lengths: number[];
 	/** Where a changed block probably stands. */
 	private readonly near = new Map<number, { live: LiveText; range: [number, number] }>();
 
@@ -35,6 +41,7 @@ export class LiveAnchors implements Anchors {
 			const node = liveText.get(piece.node);
 			if (node) this.blocks[k]?.push({ ...piece, node, data: piece.node.data });
 		}
+		this.lengths = this.blocks.map(lengthAround);
 	}
 
 	rangesOf(span: Span): Range[] | null {
@@ -89,8 +96,10 @@ export class LiveAnchors implements Anchors {
 			const text = this.body.text.slice(block.start, block.end);
 			const at = live.find(text, from);
 			this.blocks[k] = at === null ? [] : live.piecesAt(text, block.start, at).map((piece) => ({ ...piece, data: piece.node.data }));
-			if (at !== null) from = at;
-			else {
+			if (at !== null) {
+				from = at;
+				if (lengthAround(this.blocks[k]) > (this.lengths[k] ?? 0) + MAX_GROWTH_CHARS) condition = "changed";
+			} else {
 				condition = "changed";
 				const range = lost.length <= MAX_SEARCHES ? live.findNearly(text, from) : null;
 				if (range) this.near.set(k, { live, range });
@@ -119,6 +128,13 @@ export class LiveAnchors implements Anchors {
 		}
 		return map;
 	}
+}
+
+/** Letters in the block-level element around a block: it grows when the page adds a sentence to a paragraph. */
+function lengthAround(pieces: readonly LivePiece[]): number {
+	let at = pieces[0]?.node.parentElement ?? null;
+	while (at && isInline(at) && at.parentElement) at = at.parentElement;
+	return squeeze(at?.textContent ?? "").length;
 }
 
 const isIntact = (pieces: readonly LivePiece[]): boolean => pieces.length > 0 && pieces.every(stands);

@@ -69,7 +69,7 @@ function* look(document: Document, metadata: PageMetadata, options: ReadOptions,
 }
 
 function* read(document: Document, options: ReadOptions): Work<ReadPage | null> {
-	const metadata = readMetadata(document, options.url);
+	const metadata = yield* readMetadata(document, options.url);
 	yield;
 	let found = yield* look(document, metadata, options, "readability");
 	if (found === null || found.chars < MIN_FOUND_CHARS) {

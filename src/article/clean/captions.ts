@@ -5,6 +5,7 @@
 import type { Caption } from "../../facts/article.ts";
 import { nameWords } from "../elements.ts";
 import { tidy } from "../metadata/claims.ts";
+import type { Work } from "../slices.ts";
 import type { PageContext } from "./step.ts";
 
 /** ` wp caption text `, ` image credit `; not ` captioned `. */
@@ -25,8 +26,11 @@ export interface TakenCaption extends Caption {
 	readonly after: Text | null;
 }
 
+/** Then let the page breathe. */
+const ELEMENTS_A_STEP = 100;
+
 /** Takes the captions (and figures) out of the page. */
-export function takeCaptions(root: Element, page: PageContext): TakenCaption[] {
+export function* takeCaptions(root: Element, page: PageContext): Work<TakenCaption[]> {
 	const taken: { caption: Caption; marker: Comment }[] = [];
 	const take = (element: Element, text = element): void => {
 		if (!root.contains(element)) return;
@@ -38,11 +42,15 @@ export function takeCaptions(root: Element, page: PageContext): TakenCaption[] {
 		if (figure.querySelector("table, blockquote") === null && page.prose.in(figure) <= MAX_CAPTION_CHARS) take(figure);
 		else for (const inner of figure.querySelectorAll("figcaption")) take(inner);
 	}
-	for (const element of root.querySelectorAll("[class], [id]"))
+	yield;
+	for (const [k, element] of [...root.querySelectorAll("[class], [id]")].entries()) {
+		if (k % ELEMENTS_A_STEP === 0) yield;
 		if (captionClassPattern.test(nameWords(element)) && (element.textContent ?? "").length <= MAX_CAPTION_CHARS) take(element);
+	}
 	for (const picture of root.querySelectorAll("img")) {
 		const line = lineUnder(picture, root);
 		if (line) take(line);
+		yield;
 	}
 	const placed = taken.map(({ caption, marker }) => ({
 		...caption,

@@ -44,14 +44,20 @@ export function* cleanPage(body: Element, page: PageContext): Work<CleanPage> {
 	markStandfirsts(body, marks);
 	yield;
 	for (const step of PAGE_STEPS) {
-		for (const element of [...step.find(body, page)]) {
+		const found: Element[] = [];
+		for (const element of step.find(body, page)) {
+			if (element === null) yield;
+			else found.push(element);
+		}
+		for (const element of found) {
 			if (!body.contains(element)) continue;
 			page.removed.push({ step: step.name, reason: step.reason, text: tidy(element.textContent) });
 			element.remove();
+			yield;
 		}
-		yield;
 	}
-	const captions = takeCaptions(body, page);
+	yield;
+	const captions = yield* takeCaptions(body, page);
 	yield;
 	markPosts(body, marks);
 	markEntries(body, marks, page);

@@ -10,6 +10,9 @@ const MAX_STRONG_SHARE = 0.3;
 /** A weak word tells little: one paragraph of running text speaks against it. */
 const MAX_WEAK_PROSE_CHARS = 250;
 
+/** Then let the page breathe. */
+const ELEMENTS_A_STEP = 100;
+
 const listPattern = (words: readonly string[]): RegExp => new RegExp(` (?:${words.map((word) => word.replace("*", "[a-z]*")).join("|")}) `);
 
 const strongPattern = listPattern(CLASS_WORDS.flatMap((group) => group.strong));
@@ -20,7 +23,9 @@ export const furniture: ElementStep = {
 	name: "furniture by class name",
 	reason: "its class or id says that it points elsewhere, sells, shares, or belongs to the site",
 	*find(root, page) {
+		let visited = 0;
 		for (const element of root.querySelectorAll("*")) {
+			if (++visited % ELEMENTS_A_STEP === 0) yield null;
 			const words = nameWords(element);
 			if (words === " ") continue;
 			// A link or a word in a sentence keeps its place, whatever its class, unless it opens over the page.

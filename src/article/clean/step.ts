@@ -11,7 +11,8 @@ export interface ElementStep {
 	readonly name: string;
 	/** Why such parts are not the article. */
 	readonly reason: string;
-	find(root: Element, page: PageContext): Iterable<Element>;
+	/** Null now and then, where the page may have its turn. */
+	find(root: Element, page: PageContext): Iterable<Element | null>;
 }
 
 export interface BlockStep {

@@ -2,6 +2,7 @@
 import type { ArticleMetadata } from "../../facts/article.ts";
 import { bylinePattern } from "../clean/lead.ts";
 import { sameWords } from "../clean/same-words.ts";
+import type { Work } from "../slices.ts";
 import { parseAuthors } from "./author-names.ts";
 import { readBylines } from "./byline.ts";
 import { chooseHeadline } from "./headline.ts";
@@ -20,20 +21,28 @@ export interface PageMetadata extends ArticleMetadata {
 	readonly siteNames: readonly string[];
 }
 
-export function readMetadata(document: Document, address: string | null): PageMetadata {
+export function* readMetadata(document: Document, address: string | null): Work<PageMetadata> {
 	const tags = readMetaTags(document);
 	const bylines = readBylines(document, (text) => parseAuthors(text, isOneWord).length > 0);
+	yield;
+	const jsonLd = readJsonLd(document);
+	yield;
+	const microdata = readMicrodata(document);
+	yield;
+	const page = readPageClaims(document);
+	yield;
 	const claims: AllClaims = {
-		jsonLd: readJsonLd(document),
+		jsonLd,
 		openGraph: openGraph(tags),
 		dublinCore: dublinCore(tags),
 		plainMeta: plainMeta(tags),
-		microdata: readMicrodata(document),
-		page: { ...readPageClaims(document), ...(bylines.length > 0 ? { authors: bylines } : {}) },
+		microdata,
+		page: { ...page, ...(bylines.length > 0 ? { authors: bylines } : {}) },
 	};
 	const url = settle(claims, "url") ?? address;
 	const titles = [document.title, ...allOf(claims, "headline")];
 	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url);
+	yield;
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	return {
 		url: absolute(url, address),

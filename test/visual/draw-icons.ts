@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { CHROME_ARGS, findChrome } from "./open.ts";
+import { getBrowser } from "../browsers.ts";
+import { CHROME_ARGS } from "./open.ts";
 
 const ASSETS = join(import.meta.dirname, "../../assets");
 const SIZES = [16, 32, 48, 128];
@@ -10,9 +11,7 @@ const SIZES = [16, 32, 48, 128];
 /** The dark one is for browsers that tell: on a dark toolbar. */
 const NAMES = { light: "", dark: "dark-" } as const;
 
-const executablePath = findChrome();
-if (executablePath === null) throw new Error("No Chromium was found: install it or set CHROME_PATH.");
-const browser = await puppeteer.launch({ executablePath, headless: true, args: CHROME_ARGS });
+const browser = await puppeteer.launch({ executablePath: getBrowser("chromium"), headless: true, args: CHROME_ARGS });
 const page = await browser.newPage();
 for (const [source, prefix] of Object.entries(NAMES)) {
 	const drawing = readFileSync(join(ASSETS, `icon/${source}.svg`), "utf8");

@@ -20,6 +20,8 @@ declare global {
 	interface Window {
 		asked: unknown[][];
 		show(change: Partial<AppProps>): void;
+		/** As if the fact's highlight had been pressed on the page. */
+		pressed(factId: string): void;
 	}
 }
 
@@ -115,5 +117,9 @@ window.show = (change) => {
 	props = { ...props, ...change };
 	const place = document.getElementById("app");
 	if (place) render(pageOf(from("page", "panel"), props), place);
+};
+window.pressed = (factId) => {
+	const { state } = props;
+	if (state.status === "ready") window.show({ state: { ...state, page: { ...state.page, pressed: { factId, nonce: Date.now() } } } });
 };
 window.show({});

@@ -1,10 +1,10 @@
 /** One figure: as written, its full value, what is counted, how sure, and according to whom (or that nobody is named). */
 import type { Change, FigureType } from "../../facts/types.ts";
-import { useWords } from "../context.ts";
+import { useSettings, useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
-import { addsToWritten, formatValue } from "../model/format.ts";
-import type { FigureItem } from "../model/items.ts";
-import type { MessageKey } from "../words.ts";
+import { addsToWritten, formatConverted, formatValue } from "../model/format.ts";
+import type { FigureCheck, FigureItem } from "../model/items.ts";
+import type { MessageKey, Words } from "../words.ts";
 import { Card, type CardProps, Chip } from "./Card.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { VoiceName, VoiceRole } from "./VoiceName.tsx";
@@ -47,12 +47,52 @@ function Source({ item }: { readonly item: FigureItem }) {
 	);
 }
 
+/** What the figures say together: a sum that works out or does not, the same quantity given twice. */
+function checkLine({ check, others }: FigureCheck, words: Words): { readonly text: string; readonly doubt: boolean } {
+	const listed = words.list(others);
+	switch (check.kind) {
+		case "change": {
+			const [computed, stated] = [check.computed, check.stated].map(
+				(value) => formatValue({ value, unit: check.unit, type: "percent" }, words.locale) ?? "",
+			);
+			if (check.agrees) return { text: words.t("checkAgrees", computed ?? ""), doubt: false };
+			return { text: words.t("checkDisagrees", computed ?? "", stated ?? ""), doubt: true };
+		}
+		case "per":
+			return { text: words.t("checkWorksOut", listed, `${words.number(check.value)} ${check.unit}`), doubt: false };
+		case "share":
+			return { text: words.t("checkWorksOut", listed, words.percent(check.percent / 100)), doubt: false };
+		case "differs":
+			return { text: words.t("checkDiffers", listed), doubt: true };
+	}
+}
+
+function Checks({ item }: { readonly item: FigureItem }) {
+	const words = useWords();
+	const lines = item.checks.map((one) => checkLine(one, words));
+	return (
+		<>
+			{lines.map(({ text, doubt }) => (
+				<p key={text} class="figure-check" data-tone={doubt ? "doubt" : "plain"}>
+					{text}
+				</p>
+			))}
+		</>
+	);
+}
+
 export const FigureCard = memo((props: CardProps<FigureItem>) => {
 	const words = useWords();
 	const { item, lang } = props;
 	const { figure, written, concept, time } = item;
 	const value = formatValue(figure, words.locale);
-	const meaning = [value !== null && addsToWritten(written, value) ? `= ${value}` : null, concept, time].filter((part) => part !== null);
+	const converted = formatConverted(figure, useSettings().units, words.locale);
+	const meaning = [
+		value !== null && addsToWritten(written, value) ? `= ${value}` : null,
+		converted === null ? null : `≈ ${converted}`,
+		concept,
+		time,
+	].filter((part) => part !== null);
 	const title = (
 		<div class="card-head">
 			<h3 class="figure-written" dir="auto">
@@ -76,6 +116,7 @@ export const FigureCard = memo((props: CardProps<FigureItem>) => {
 		<Card card={props} kind="figure" title={title} name={written} chips={chips} why={<p>{words.t("whyFound", figure.why.rule)}</p>}>
 			<Evidence passages={item.passages} lang={lang} />
 			<Source item={item} />
+			<Checks item={item} />
 		</Card>
 	);
 });

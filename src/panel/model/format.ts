@@ -1,5 +1,7 @@
 /** Values of facts -> text in the reader's language. Refuses nothing: what it cannot read it returns as null. */
 import type { Figure } from "../../facts/types.ts";
+import { convertForLocale } from "../../facts/units.ts";
+import type { Units } from "./settings.ts";
 import { intervalOf } from "./time-axis.ts";
 
 const OPTIONS = {
@@ -35,14 +37,26 @@ const one = (value: number, unit: string, locale: string): string => {
 	return new Intl.NumberFormat(locale, { style: "currency", currency: unit, currencyDisplay: "code", ...fractions }).format(value);
 };
 
+type ShownValue = Pick<Figure, "value" | "unit" | "type" | "stages">;
+
 /** "EUR 1,200,000,000", "400,000 people", "3 years – 5 years"; null where the figure has no value ("dozens") or is none to convert. */
-export function formatValue({ value, unit, type }: Pick<Figure, "value" | "unit" | "type">, locale: string): string | null {
+export function formatValue({ value, unit, type, stages }: ShownValue, locale: string): string | null {
 	if (value === null || type === "year" || type === "time" || type === "score") return null;
 	try {
-		return (typeof value === "number" ? [value] : value).map((number) => one(number, unit, locale)).join(" – ");
+		return (typeof value === "number" ? [value] : value).map((number) => one(number, unit, locale)).join(stages ? " → " : " – ");
 	} catch {
 		return null;
 	}
+}
+
+/** Whose measures a reader asked for: a place where each system is used. */
+const PLACES: Readonly<Record<Exclude<Units, "as-written">, string>> = { metric: "de-DE", imperial: "en-US" };
+
+/** "1.24 miles" for 2 kilometers; null where the reader wants none or the unit is at home in that system. */
+export function formatConverted(figure: ShownValue, units: Units, locale: string): string | null {
+	if (units === "as-written" || figure.value === null) return null;
+	const converted = convertForLocale({ value: figure.value, unit: figure.unit }, PLACES[units]);
+	return converted && formatValue({ ...figure, ...converted }, locale);
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");

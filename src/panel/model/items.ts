@@ -1,6 +1,6 @@
 /** A fact sheet -> what the views list: each fact with its voice, its sentences and its text to search in. Made once a sheet. */
 import { slice } from "../../facts/span.ts";
-import type { DateFact, FactSheet, Figure, Organization, Person, Quote } from "../../facts/types.ts";
+import type { Check, DateFact, FactSheet, Figure, Organization, Person, Quote } from "../../facts/types.ts";
 import { evidenceOf, type Passage } from "./evidence.ts";
 import { fold } from "./facets.ts";
 import { overviewOf, type Share } from "./overview.ts";
@@ -28,7 +28,14 @@ export interface FigureItem extends Item {
 	readonly written: string;
 	readonly concept: string | null;
 	readonly time: string | null;
+	/** What the figures say together, with the other figures as written. */
+	readonly checks: readonly FigureCheck[];
 	readonly passages: readonly Passage[];
+}
+
+export interface FigureCheck {
+	readonly check: Check;
+	readonly others: readonly string[];
 }
 
 export interface PersonItem extends Item {
@@ -77,6 +84,14 @@ function quoteItems(sheet: FactSheet): QuoteItem[] {
 		});
 }
 
+function checksOf(sheet: FactSheet, figureId: string): readonly FigureCheck[] {
+	const written = (ids: readonly string[]) =>
+		sheet.figures.filter(({ id }) => id !== figureId && ids.includes(id)).map(({ span }) => slice(sheet.text, span));
+	return (sheet.checks ?? [])
+		.filter(({ figures }) => figures.includes(figureId))
+		.map((check) => ({ check, others: written(check.figures) }));
+}
+
 function figureItems(sheet: FactSheet): FigureItem[] {
 	const cast = castOf(sheet);
 	const quotes = new Map(sheet.quotes.map((quote) => [quote.id, quote]));
@@ -88,7 +103,17 @@ function figureItems(sheet: FactSheet): FigureItem[] {
 			const concept = figure.concept ? slice(sheet.text, figure.concept) : null;
 			const time = figure.time ? slice(sheet.text, figure.time) : null;
 			const haystack = fold([wordsOfVoice(voice), concept ?? "", wordsOfPassages(passages)].join(" "));
-			return { id: figure.id, figure, voice, written: slice(sheet.text, figure.span), concept, time, passages, haystack };
+			return {
+				id: figure.id,
+				figure,
+				voice,
+				written: slice(sheet.text, figure.span),
+				concept,
+				time,
+				checks: checksOf(sheet, figure.id),
+				passages,
+				haystack,
+			};
 		});
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { addsToWritten, formatDate, formatDay, formatValue } from "./format.ts";
 import { axisOf, type Interval, intervalOf } from "./time-axis.ts";
 
 const day = (value: string): Interval => {
@@ -36,40 +35,4 @@ test("the axis keeps time's order, with the day of publication on it and room fo
 
 test("no dates, no axis", () => {
 	expect(axisOf([], 0)).toBeNull();
-});
-
-test.each([
-	["2026-11-20T23:30:00-05:00", "en", "November 20, 2026"],
-	["2026-11-20", "de", "20. November 2026"],
-])("%s is the day as the page says it", (value, locale, expected) => {
-	expect(formatDay(value, locale)).toBe(expected);
-});
-
-test("months, years and spans are written as such", () => {
-	expect(formatDate("2027-03", "en")).toBe("March 2027");
-	expect(formatDate("2027", "en")).toBe("2027");
-	expect(formatDate("2027-03/2027-05", "en")?.replace(/\s/g, " ")).toBe("March – May 2027");
-	expect(formatDate("soon", "en")).toBeNull();
-});
-
-test.each([
-	[1_200_000_000, "USD", "money", "USD 1,200,000,000"],
-	[2, "meter", "measure", "2 meters"],
-	[4.2, "percent", "percent", "4.2 percent"],
-	[6200, "homes", "count", "6,200 homes"],
-	[[4, 6], "year", "duration", "4 years – 6 years"],
-] as const)("%s %s is written out", (value, unit, type, expected) => {
-	expect(formatValue({ value, unit, type }, "en")?.replace(/\s/g, " ")).toBe(expected);
-});
-
-test.each([
-	[null, "", "count"],
-	[1974, "", "year"],
-] as const)("%s is not written out", (value, unit, type) => {
-	expect(formatValue({ value, unit, type }, "en")).toBeNull();
-});
-
-test("a value is added only where the words do not say it", () => {
-	expect(addsToWritten("$1.2bn", "USD 1,200,000,000")).toBe(true);
-	expect(addsToWritten("6,200 homes", "6,200 homes")).toBe(false);
 });

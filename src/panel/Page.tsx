@@ -1,6 +1,6 @@
 /** A page's facts: overview first, then the strip, the views and their cards. Holds the reader's desk; all else is handed on. */
-import { useMemo } from "preact/hooks";
-import { HandlersContext, useWords } from "./context.ts";
+import { useContext, useMemo } from "preact/hooks";
+import { HandlersContext, LandmarkContext, useWords } from "./context.ts";
 import { CopyDialog } from "./dialogs/CopyDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
@@ -28,6 +28,7 @@ export interface PageProps extends AppProps {
 export function Page(props: PageProps) {
 	const { page, actions, commands, settings } = props;
 	const words = useWords();
+	const Landmark = useContext(LandmarkContext);
 	const model = usePage(page.sheet, props.corrections);
 	const { desk, step, items, shown, counts, totals, hidden, kept, overview } = model;
 	const deeds = useDeeds(props, model);
@@ -48,7 +49,7 @@ export function Page(props: PageProps) {
 	);
 	return (
 		<HandlersContext.Provider value={deeds.handlers}>
-			<main class="page">
+			<Landmark class="page" aria-label={words.t("extensionName")}>
 				<Toolbar onCopy={copying.copySheet} onStep={step} onOptions={actions.openOptions} onRead={actions.read} />
 				{page.changed && (
 					<div class="notice" role="note">
@@ -88,7 +89,7 @@ export function Page(props: PageProps) {
 						</div>
 					</>
 				)}
-			</main>
+			</Landmark>
 			<Live announcement={deeds.announcement} />
 			{desk.dialog === "keys" && <KeysDialog commands={commands} onClose={closeDialog} />}
 			{desk.dialog === "copy" && (

@@ -1,6 +1,7 @@
 /** Every state but "ready", in plain words: what is the matter, and the one thing to do about it. */
 import type { ComponentChildren } from "preact";
-import { useWords } from "./context.ts";
+import { useContext } from "preact/hooks";
+import { LandmarkContext, useWords } from "./context.ts";
 import type { PanelActions, PanelState, UnreadableReason } from "./props.ts";
 import type { MessageKey } from "./words.ts";
 
@@ -25,18 +26,22 @@ interface NoticeProps {
 	readonly children?: ComponentChildren;
 }
 
-const Notice = ({ title, text, children }: NoticeProps) => (
-	<main class="state">
-		<h1>{title}</h1>
-		<p>{text}</p>
-		{children}
-	</main>
-);
+function Notice({ title, text, children }: NoticeProps) {
+	const Landmark = useContext(LandmarkContext);
+	return (
+		<Landmark class="state">
+			<h1>{title}</h1>
+			<p>{text}</p>
+			{children}
+		</Landmark>
+	);
+}
 
 function Reading({ progress }: { readonly progress: number | null }) {
 	const words = useWords();
+	const Landmark = useContext(LandmarkContext);
 	return (
-		<main class="state reading" aria-busy="true">
+		<Landmark class="state reading" aria-busy="true">
 			<h1>{words.t("reading")}</h1>
 			<progress aria-label={words.t("reading")} max={1} value={progress ?? undefined} />
 			<div class="skeleton" aria-hidden="true">
@@ -44,7 +49,7 @@ function Reading({ progress }: { readonly progress: number | null }) {
 				<span />
 				<span />
 			</div>
-		</main>
+		</Landmark>
 	);
 }
 

@@ -17,6 +17,9 @@ export const WordsContext = createContext<Words | null>(null);
 export const HandlersContext = createContext<CardHandlers | null>(null);
 export const SettingsContext = createContext<Settings | null>(null);
 
+/** The panel is its page's main part; beside a sample article it is one section of the page. */
+export const LandmarkContext = createContext<"main" | "section">("main");
+
 function given<T>(value: T | null): T {
 	if (value === null) throw new Error("This component must stand inside the panel's App.");
 	return value;

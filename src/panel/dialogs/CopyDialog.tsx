@@ -108,9 +108,7 @@ export function CopyDialog({ order, render, onCopy, onSave, onDefault, onClose }
 			<div class="copy-form">
 				<FormatSelect choice={choice} onChange={setChoice} />
 				{choice.format.group !== "citation" && <Contents choice={choice} onChange={setChoice} />}
-				<section class="preview" aria-label={words.t("preview")} aria-busy={preview === null}>
-					<pre dir="auto">{preview ?? words.t("preparing")}</pre>
-				</section>
+				<textarea class="preview" readOnly dir="auto" rows={10} aria-label={words.t("preview")} value={preview ?? words.t("preparing")} />
 				<div class="dialog-foot">
 					<button type="button" class="main-button" onClick={() => onCopy(choice)}>
 						<Icon name="copy" />

@@ -29,12 +29,22 @@ const currencyPattern = /^[A-Z]{3}$/;
 /** Units that Intl writes out in every language ("meter", "year", "percent"); others keep the engine's English name. */
 const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf("unit"));
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than using it: each is made once. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+	numberFormats.set(key, format);
+	return format;
+}
+
 const one = (value: number, unit: string, locale: string): string => {
 	const exact = { maximumFractionDigits: 6 } as const;
-	if (INTL_UNITS.has(unit)) return new Intl.NumberFormat(locale, { ...exact, style: "unit", unit, unitDisplay: "long" }).format(value);
-	if (!currencyPattern.test(unit)) return `${new Intl.NumberFormat(locale, exact).format(value)} ${unit}`.trim();
+	if (INTL_UNITS.has(unit)) return numberFormat(locale, { ...exact, style: "unit", unit, unitDisplay: "long" }).format(value);
+	if (!currencyPattern.test(unit)) return `${numberFormat(locale, exact).format(value)} ${unit}`.trim();
 	const fractions = Number.isInteger(value) ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 2 };
-	return new Intl.NumberFormat(locale, { style: "currency", currency: unit, currencyDisplay: "code", ...fractions }).format(value);
+	return numberFormat(locale, { style: "currency", currency: unit, currencyDisplay: "code", ...fractions }).format(value);
 };
 
 type ShownValue = Pick<Figure, "value" | "unit" | "type" | "stages">;

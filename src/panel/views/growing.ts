@@ -5,10 +5,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** More than a tall panel shows of the shortest cards. */
-const FIRST_CARDS = 20;
+const FIRST_CARDS = 12;
 
-/** Cards a frame: about 5 ms of work on a slow laptop. */
-const CARDS_A_FRAME = 20;
+/** Cards a frame: a few milliseconds of work. */
+const CARDS_A_FRAME = 10;
 
 /** `list`: a new one starts again. `needed`: the index that must be there now (a card to be focused); -1: none. */
 export function useGrowing(list: readonly unknown[], needed: number): number {

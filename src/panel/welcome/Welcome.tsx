@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { FactSheet } from "../../facts/types.ts";
-import { useDocumentLook, WordsContext } from "../context.ts";
+import { LandmarkContext, useDocumentLook, WordsContext } from "../context.ts";
 import { markStyle } from "../model/look.ts";
 import { markedParagraphs } from "../model/marked-text.ts";
 import type { Settings } from "../model/settings.ts";
@@ -92,7 +92,9 @@ export function Welcome(props: WelcomeProps) {
 					<p>{words.t("welcomeTryText")}</p>
 					<div class="try">
 						<Sample {...props} />
-						<div class="try-panel">{panel}</div>
+						<div class="try-panel">
+							<LandmarkContext.Provider value="section">{panel}</LandmarkContext.Provider>
+						</div>
 					</div>
 				</section>
 			</main>

@@ -1,0 +1,161 @@
+/**
+ * The panel in a real Chromium, without the extension around it: no accessibility fault in any state, view, dialog and theme; a walk by keyboard alone;
+ * nothing wider than the panel at any width, text size and direction; answers within a frame or two at 300 facts.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Gallery, openGallery } from "../visual/open.ts";
+import { measurePresses, median } from "../visual/presses.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const STATES = ["press-button", "reading", "changed", "nothing", "not-an-article", "browser-page", "pdf", "failed", "extension-updated"];
+const VIEWS = ["quotes", "figures", "people", "time"];
+
+describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium", () => {
+	let gallery: Gallery;
+	let page: Page;
+
+	beforeAll(async () => {
+		gallery = await openGallery();
+		page = await gallery.browser.newPage();
+		await page.setViewport({ width: 400, height: 800 });
+	});
+
+	afterAll(async () => {
+		await gallery?.close();
+	});
+
+	const open = async (query: string) => {
+		await page.goto(`${gallery.address}?${query}`);
+		await page.waitForSelector("main");
+	};
+
+	const press = (selector: string) => page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+
+	/** The focus follows a key within a frame or two. */
+	const focusIsOn = (id: string) =>
+		page.waitForFunction(
+			(wanted) =>
+				(document.activeElement?.closest("[data-fact-id]")?.getAttribute("data-fact-id") ?? document.activeElement?.id) === wanted,
+			{ timeout: 10_000 },
+			id,
+		);
+
+	async function faults(): Promise<string[]> {
+		await page.evaluate(axeSource);
+		// Cards far below are laid out late; they are looked at too.
+		await page.addStyleTag({
+			content: "* { content-visibility: visible !important; transition: none !important; animation: none !important }",
+		});
+		const results = (await page.evaluate("axe.run()")) as AxeResults;
+		return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+	}
+
+	describe.each(["light", "dark"])("in %s colours no accessibility fault", (theme) => {
+		test.each(STATES)("in the state %s", async (state) => {
+			await open(`theme=${theme}&state=${state}`);
+			expect(await faults()).toEqual([]);
+		});
+		test.each(VIEWS)("in the view %s, with its filters and a reason open", async (view) => {
+			await open(`theme=${theme}`);
+			await press(`#tab-${view}`);
+			for (const selector of [".tools .tool-button", ".card [aria-expanded]"]) await press(selector);
+			expect(await faults()).toEqual([]);
+		});
+		test.each([
+			["copy", 2],
+			["keys", 4],
+		])("in the dialog %s", async (_, nth) => {
+			await open(`theme=${theme}`);
+			await press(`.toolbar button:nth-of-type(${nth})`);
+			await page.waitForSelector("dialog[open]");
+			expect(await faults()).toEqual([]);
+		});
+		test.each(["options", "welcome"])("on the page %s", async (name) => {
+			await open(`theme=${theme}&page=${name}`);
+			expect(await faults()).toEqual([]);
+		});
+	});
+
+	test("right to left too", async () => {
+		await open("lang=ar");
+		expect(await faults()).toEqual([]);
+	});
+
+	describe("nothing is wider than the panel", () => {
+		const LOOKS = [
+			"width=280",
+			"width=400&text=2",
+			"width=800",
+			"width=280&lang=ar",
+			"width=280&lang=de",
+			"width=280&lang=fr",
+			"width=400&lang=de&text=2",
+		];
+		test.each(LOOKS)("%s", async (look) => {
+			const wanted = new URLSearchParams(look);
+			await page.setViewport({ width: Number(wanted.get("width")), height: 800 });
+			for (const state of ["ready", "press-button", "changed"]) {
+				await open(`state=${state}&${look}`);
+				await page.addStyleTag({ content: `html { font-size: ${Number(wanted.get("text") ?? 1) * 100}% !important }` });
+				for (const view of state === "ready" ? VIEWS : []) {
+					await press(`#tab-${view}`);
+					const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					expect({ state, view, over: Math.max(0, over) }).toEqual({ state, view, over: 0 });
+				}
+			}
+			await page.setViewport({ width: 400, height: 800 });
+		});
+	});
+
+	test("a walk by keyboard: views, cards, passages, search and dialogs; the focus is never lost", async () => {
+		await open("");
+		await page.focus("#tab-quotes");
+		await page.keyboard.press("ArrowRight");
+		await focusIsOn("tab-figures");
+		await page.keyboard.press("End");
+		await focusIsOn("tab-time");
+		await page.keyboard.press("1");
+		for (const expected of ["q1", "q2", "q3"]) {
+			await page.keyboard.press("j");
+			await focusIsOn(expected);
+		}
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate(() => window.asked.at(-1)?.slice(0, 2))).toEqual(["goTo", "q3"]);
+		await page.keyboard.press("c");
+		await page.waitForFunction(() => window.asked.at(-1)?.[0] === "copy");
+		await page.keyboard.press("x");
+		await page.waitForSelector(".hidden-card");
+		await focusIsOn("q3");
+		await page.waitForFunction(() => document.querySelector("#tab-quotes")?.textContent?.includes("10"));
+		await page.keyboard.press("/");
+		await page.keyboard.type("second envelope");
+		await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent === "1 of 10 shown");
+		await page.keyboard.press("Escape");
+		await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#search")?.value === "");
+		await page.focus("#tab-quotes");
+		await page.keyboard.press("?");
+		await page.waitForSelector("dialog[open]");
+		await page.keyboard.press("Escape");
+		await page.waitForFunction(() => document.querySelector("dialog") === null);
+		await focusIsOn("tab-quotes");
+	});
+
+	test("a fact pressed on the page is brought into view, whatever view and filter", async () => {
+		await open("");
+		await page.type("#search", "cod");
+		await page.evaluate(() => window.pressed("f4"));
+		await page.waitForFunction(() => document.activeElement?.getAttribute("data-fact-id") === "f4");
+		expect(await page.$eval("#tab-figures", (tab) => tab.getAttribute("aria-selected"))).toBe("true");
+	});
+
+	test("at 300 facts a press takes less than 50 ms of the panel's own time", async () => {
+		await open("facts=300");
+		const presses = await measurePresses(page);
+		expect(median(presses.map(({ cpuMs }) => cpuMs))).toBeLessThan(50);
+	});
+});

@@ -19,7 +19,7 @@ export default defineBackground(() => {
 
 	const onPress = async (tab: { id?: number | undefined; windowId?: number | undefined } | undefined): Promise<void> => {
 		if (tab?.id === undefined || tab.windowId === undefined) return;
-		const press: Press = { tabId: tab.id, windowId: tab.windowId };
+		const press: Press = { tabId: tab.id, windowId: tab.windowId, atMs: Date.now() };
 		lastPress = press;
 		const opened = openPanel(press.tabId);
 		await browser.storage.session.remove(UPDATED);

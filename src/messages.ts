@@ -50,6 +50,8 @@ export type Notice =
 export interface Press {
 	readonly tabId: number;
 	readonly windowId: number;
+	/** Tells this press from the next. */
+	readonly atMs: number;
 }
 
 /** Panel -> background: what was pressed last? (A panel that the press opened was not there to be told.) */

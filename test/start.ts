@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { type BrowserKind, getBrowser } from "./browsers.ts";
 import { builtFor, launchBrowser } from "./e2e/harness/launch.ts";
 import { sideBySide } from "./e2e/harness/picture.ts";
+import { statusOf } from "./e2e/harness/reader.ts";
 import { Site } from "./e2e/harness/site.ts";
 import type { TestBrowser } from "./e2e/harness/test-browser.ts";
 
@@ -32,8 +33,11 @@ async function showUnseen(browser: TestBrowser, url: string): Promise<void> {
 	const page = await browser.open(url);
 	await browser.press(page);
 	const panel = await browser.panel();
-	await panel.waitFor(() => document.querySelector("[data-status]:not([data-status=reading])") !== null);
+	await panel.waitFor(() => document.querySelector("[data-status]:not([data-status=reading], [data-status=press-button])") !== null);
+	const status = await statusOf(panel);
+	if (status !== "ready") throw new Error(`The page was opened, but the panel shows no facts: ${status}.`);
 	await panel.click(".toolbar .main-button");
+	await panel.waitFor(() => document.querySelector("[role=status]")?.textContent !== "");
 	const { text } = await browser.clipboard();
 	console.log(`\n${text}\n`);
 	writeFileSync(PICTURE, await sideBySide(browser, page, panel));

@@ -76,3 +76,4 @@ browser.permissions.onAdded.addListener(onLeave);
 browser.permissions.onRemoved.addListener(onLeave);
 
 tabs = await WindowTabs.open(lookOf(choices), show);
+await tabs.readFirst();

@@ -12,6 +12,8 @@ const ROUTE_MS = 700;
 export class WindowTabs {
 	readonly #tabs = new Map<number, Tab>();
 	#front: Tab | null = null;
+	/** The press that is being answered: a panel that it opened learns of it twice. */
+	#answeredMs = 0;
 
 	private constructor(
 		readonly windowId: number,
@@ -23,7 +25,6 @@ export class WindowTabs {
 		const { id: windowId = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent();
 		const tabs = new WindowTabs(windowId, look, onChange);
 		tabs.#listen();
-		await tabs.#readFirst();
 		return tabs;
 	}
 
@@ -43,12 +44,13 @@ export class WindowTabs {
 	}
 
 	/** A panel that has just been opened: was it by a press of the button? */
-	async #readFirst(): Promise<void> {
+	async readFirst(): Promise<void> {
 		const [[active], { press, updated }] = await Promise.all([
 			browser.tabs.query({ active: true, windowId: this.windowId }),
 			askLastPress(),
 		]);
 		if (active?.id === undefined) return;
+		this.#answeredMs = Math.max(this.#answeredMs, press?.atMs ?? 0);
 		const tab = this.#bringToFront(active.id);
 		await tab.start(press?.tabId === active.id ? "pressed" : "try", false);
 		if (updated && tab.state.panel.status === "press-button") tab.noteUpdate();
@@ -72,8 +74,9 @@ export class WindowTabs {
 		});
 	}
 
-	#onPress({ tabId, windowId }: Press): void {
-		if (windowId !== this.windowId) return;
+	#onPress({ tabId, windowId, atMs }: Press): void {
+		if (windowId !== this.windowId || atMs <= this.#answeredMs) return;
+		this.#answeredMs = atMs;
 		void this.#bringToFront(tabId).start("pressed", true);
 	}
 

@@ -16,6 +16,7 @@ export class PageReader {
 
 	constructor() {
 		watchAddress(() => this.#onMove());
+		addEventListener("pagehide", () => this.#onHide());
 		answerPanels((panel) => {
 			this.#panels.add(panel);
 			panel.send({ type: "hello", hasRead: this.#hasRead });
@@ -84,6 +85,13 @@ export class PageReader {
 		this.#hasRead = false;
 		this.#endReading();
 		this.#tell({ type: "moved" });
+	}
+
+	/** Firefox keeps the lines of a page that goes into its cache open: the panels would go on showing it. */
+	#onHide(): void {
+		for (const panel of this.#panels) panel.close();
+		this.#panels.clear();
+		this.#endReading();
 	}
 
 	/** With the last panel everything of ours on the page ends. */

@@ -21,8 +21,8 @@ export function ArticleHeader({ article, text }: ArticleHeaderProps) {
 			</h1>
 			<p class="byline dotted">
 				{author !== null && (
-					<span class="author" dir="auto">
-						{words.list(author.split("; "))}
+					<span>
+						<bdi>{words.list(author.split("; "))}</bdi>
 					</span>
 				)}
 				{datePublished !== null && <time dateTime={datePublished}>{formatDay(datePublished, words.locale) ?? datePublished}</time>}

@@ -19,6 +19,8 @@ async function loadModel(): Promise<Tagger> {
 
 const engine = import("../../src/extract/extract.ts");
 const tagger = loadModel();
+// What fails in loading is told with the first article; a panel that closes meanwhile is nothing to report.
+for (const part of [engine, tagger]) part.catch(() => undefined);
 
 const answer = (message: EngineAnswer): void => postMessage(message);
 

@@ -28,8 +28,6 @@ export async function waitForPaint(page: Page, kind: FactKind | "flash"): Promis
 	await waitUntil(async () => (await paintedTexts(page, kind)).length > 0, `${kind} is painted`);
 }
 
-const NOTHING_YET = "nothing copied yet";
-
 /** Copies the sheet in a format of the panel's "Copy as…" and gives what lies on the clipboard then. */
 export async function copyAs(browser: TestBrowser, panel: PanelView, formatId: string): Promise<Clipboard> {
 	await panel.click(".toolbar .tool-button");
@@ -41,16 +39,14 @@ export async function copyAs(browser: TestBrowser, panel: PanelView, formatId: s
 		select.dispatchEvent(new Event("change", { bubbles: true }));
 	}, formatId);
 	await panel.waitFor(() => document.querySelector("dialog[open] [aria-busy=false]") !== null);
-	await panel.evaluate((text) => navigator.clipboard.writeText(text), NOTHING_YET);
+	await panel.evaluate(() => {
+		for (const said of document.querySelectorAll("[role=status] p")) said.textContent = "";
+	});
 	await panel.click("dialog[open] .dialog-foot .main-button");
+	await panel.waitFor(() => document.querySelector("[role=status]")?.textContent !== "");
 	await panel.key("Escape");
 	await panel.waitFor(() => document.querySelector("dialog[open]") === null);
-	let clipboard = await browser.clipboard();
-	await waitUntil(async () => {
-		if (clipboard.text === NOTHING_YET) clipboard = await browser.clipboard();
-		return clipboard.text !== NOTHING_YET;
-	}, "something is on the clipboard");
-	return clipboard;
+	return browser.clipboard();
 }
 
 /** The sheet that the panel shows, by way of the clipboard. */

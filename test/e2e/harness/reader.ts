@@ -38,7 +38,7 @@ export async function copyAs(browser: TestBrowser, panel: PanelView, formatId: s
 		select.value = id;
 		select.dispatchEvent(new Event("change", { bubbles: true }));
 	}, formatId);
-	await panel.waitFor(() => document.querySelector("dialog[open] [aria-busy=false]") !== null);
+	await panel.waitFor((id) => document.querySelector<HTMLSelectElement>("dialog[open] select")?.value === id, formatId);
 	await panel.evaluate(() => {
 		for (const said of document.querySelectorAll("[role=status] p")) said.textContent = "";
 	});

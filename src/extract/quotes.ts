@@ -45,7 +45,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			via: viaOf(words, article, attribution, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
 			medium: media[i] ?? null,
 			within: null,
-			confidence: confidenceOf(attribution.likelihood, speaking),
+			confidence: confidenceOf(attribution.kind, attribution.likelihood, speaking),
 		};
 	});
 	const inner = (english ? findNested(words, attributions) : []).map(({ attribution, outer: at }, i): Quote => {
@@ -59,7 +59,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			via: null,
 			medium: null,
 			within: outer[at]?.id ?? null,
-			confidence: confidenceOf(likelihoodOf(words.text, attribution, kind), speaking),
+			confidence: confidenceOf(kind, likelihoodOf(words.text, attribution, kind), speaking),
 		};
 	});
 	return [...outer, ...inner].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -69,6 +69,11 @@ test("a span that starts or ends inside a word is grown to the whole word", () =
 	expect(directive("There was Ana’s boat, 1,200 kg.", "200 kg")).toBe("was Ana’s boat,-,1,200 kg");
 });
 
+test("a table's cell is told apart by the cells next to it", () => {
+	const text = "Party\tShare\nGreens\t41.2%\t+3\nReds\t41.2%\t-1";
+	expect(directive(text, "41.2%", { nth: 2 })).toBe("Reds-,41.2%,--1");
+});
+
 test("where only the neighbouring paragraphs tell two equal paragraphs apart, they do", () => {
 	const text = "First day of the fair.\n\nNothing was sold.\n\nSecond day of the fair.\n\nNothing was sold.\n\nEnd.";
 	expect(directive(text, "Nothing was sold.", { nth: 2 })).toContain("-,Nothing was sold.,-");

@@ -3,12 +3,15 @@
  */
 import type { Span } from "../../facts/span.ts";
 
-/** The block (line) of `text` that `offset` stands in. */
+/** The block of `text` that `offset` stands in: a line, or a table's cell. */
 export function findBlock(text: string, offset: number): Span {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	const end = text.indexOf("\n", offset);
-	return { start, end: end < 0 ? text.length : end };
+	let [start, end] = [offset, offset];
+	while (start > 0 && !isBreak(text, start - 1)) start--;
+	while (end < text.length && !isBreak(text, end)) end++;
+	return { start, end };
 }
+
+const isBreak = (text: string, at: number): boolean => text[at] === "\n" || text[at] === "\t";
 
 const spacePattern = /\s/;
 

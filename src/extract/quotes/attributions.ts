@@ -14,6 +14,7 @@ import { mendParts } from "./mend.ts";
 import { addMissingSources } from "./missing-sources.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
+import { giveAgents } from "./passives.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { kindOf } from "./quote-kind.ts";
 import { findRuleParts } from "./rule-parts.ts";
@@ -47,7 +48,7 @@ export function findAttributions(
 	const parts = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
 	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
 	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
-	return { attributions: weigh(words, addMissingSources(words, linked), quotations), speech };
+	return { attributions: weigh(words, giveAgents(words, addMissingSources(words, linked)), quotations), speech };
 }
 
 function findForeignAttributions(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {

@@ -9,6 +9,7 @@ import type { CastIndex } from "./cast.ts";
 import { cueStrength } from "./cues.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
+import { isPassive } from "./passives.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
@@ -178,7 +179,7 @@ class Resolver {
 		const block = this.words.sentences[at]?.block ?? 0;
 		const set = this.words.blocks[block];
 		if (set?.kind === "post") return set.author ? this.byPost(set.author) : NOBODY;
-		if (!last) return NOBODY;
+		if (!last || (attribution.cue && isPassive(this.words, attribution.cue))) return NOBODY;
 		// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
 		const continues = attribution.cue
 			? last.sentence === at

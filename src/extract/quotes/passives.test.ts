@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type Span, slice } from "../../facts/span.ts";
+import { textToArticle } from "../plain-text.ts";
+import { tokenize } from "../tokens.ts";
+import type { Attribution } from "./link.ts";
+import { giveAgents } from "./passives.ts";
+
+/** The source that is left, where `source` stood before `cue`. */
+function sourceOf(text: string, source: string, cue: string, content = text.slice(text.indexOf(cue) + cue.length + 1)): string | null {
+	const words = tokenize(text, textToArticle(text).blocks);
+	const place = (part: string): Span => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+	const attribution = { source: place(source), cue: place(cue), content: [place(content)] } as unknown as Attribution;
+	const [given] = giveAgents(words, [attribution]);
+	return given?.source ? slice(text, given.source) : null;
+}
+
+describe("giveAgents", () => {
+	it.each([
+		["Ruud was accused by Ida Holm of closing the bridge.", "Ruud", "was accused", "Ida Holm", "closing the bridge"],
+		["Ruud has been warned by engineers that it was old.", "Ruud", "has been warned by", "engineers", "that it was old"],
+		["Ruud was accused of saying too little.", "Ruud", "was accused of", null],
+		["Sales are widely expected to rise.", "Sales", "are widely expected", null],
+		["Ruud was repeatedly told that it was old.", "Ruud", "was repeatedly told", null],
+	])("takes the subject away: %s", (text, source, cue, expected, content?) => {
+		expect(sourceOf(text, source, cue, content)).toBe(expected);
+	});
+
+	it.each([
+		["Ruud has accused Holm of waste.", "Ruud", "has accused"],
+		["Ruud was quoted as saying that it was old.", "Ruud", "was quoted as saying"],
+		["Ruud was pleased that it held.", "Ruud", "was pleased"],
+		["Ruud is warning that it is old.", "Ruud", "is warning"],
+	])("leaves alone: %s", (text, source, cue) => {
+		expect(sourceOf(text, source, cue)).toBe(source);
+	});
+});

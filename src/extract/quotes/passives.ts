@@ -1,0 +1,49 @@
+/**
+ * Cues in the passive: whoever stands before one is spoken of, or to, and does not speak. The source is the agent behind "by",
+ * or nobody the article names.
+ */
+import type { Span } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
+import type { Attribution } from "./link.ts";
+import { findPhraseFrom } from "./noun-phrases.ts";
+import { sentenceAt, spanOf, tokensIn } from "./token-places.ts";
+
+const helperPattern = /^(?:is|are|was|were|be|been|being|'s|'re)$/; // catches "was" in "was accused", leaves "has" in "has accused"
+
+/**
+ * Participles whose subject hears, bears or is the subject of what is said: catches "accused" in "Holm was accused of waste", leaves
+ * "quoted" in "Holm was quoted as saying" and "pleased" in "Holm was pleased that".
+ */
+const participlePattern =
+	/^(?:accused|advised|alleged|asked|assured|believed|blamed|condemned|criticised|criticized|denounced|estimated|expected|faulted|forecast|informed|notified|ordered|praised|predicted|projected|reminded|reported|rumored|rumoured|said|thought|told|urged|warned)$/;
+
+export function isPassive(words: TokenizedText, cue: Span): boolean {
+	const { first, last } = tokensIn(words, cue);
+	const tokens = words.tokens.slice(first, last);
+	const helper = tokens.findIndex((t) => helperPattern.test(t.norm));
+	const participle = tokens.findIndex((t, i) => i > helper && participlePattern.test(t.norm));
+	return helper >= 0 && participle > helper && !tokens.slice(helper, participle).some((t) => t.norm.endsWith("ing") && t.norm !== "being");
+}
+
+/** "was accused by critics of waste": the phrase right behind "by", in the cue's end or after it, up to the content and the word that leads to it. */
+function findAgent(words: TokenizedText, cue: Span, content: readonly Span[]): Span | null {
+	const { last } = tokensIn(words, cue);
+	const sentence = words.sentences[sentenceAt(words, cue.start)];
+	const from = words.tokens[last - 1]?.norm === "by" ? last : words.tokens[last]?.norm === "by" ? last + 1 : -1;
+	const phrase = sentence && from >= 0 ? findPhraseFrom(words, from, sentence) : null;
+	if (!phrase) return null;
+	const contentStart = content.find((piece) => piece.start >= cue.end)?.start ?? Number.POSITIVE_INFINITY;
+	let end = phrase.last;
+	while (end > phrase.first && (words.tokens[end - 1]?.start ?? 0) >= contentStart) end--;
+	while (end > phrase.first && /^(?:of|for|to|that|with|about|over)$/.test(words.tokens[end - 1]?.norm ?? "")) end--;
+	return spanOf(words, { first: phrase.first, last: end });
+}
+
+/** The source before a passive cue gives way to its agent, or to nobody. */
+export function giveAgents<T extends Attribution>(words: TokenizedText, attributions: readonly T[]): T[] {
+	return attributions.map((attribution) => {
+		const { cue, source, content } = attribution;
+		if (!cue || (source && source.start >= cue.end) || !isPassive(words, cue)) return attribution;
+		return { ...attribution, source: findAgent(words, cue, content) };
+	});
+}

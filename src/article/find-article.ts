@@ -7,15 +7,20 @@ import type { Prose } from "./prose.ts";
 
 /** What Readability has and its types do not tell. */
 interface Flags {
+	readonly FLAG_STRIP_UNLIKELYS: number;
+	readonly FLAG_WEIGHT_CLASSES: number;
 	readonly FLAG_CLEAN_CONDITIONALLY: number;
 	_removeFlag(flag: number): void;
 }
 
-export function findByReadability(document: Document): Element | null {
+/** How much Readability believes class names: it throws out what they call unlikely, only weighs them, or neither. */
+export type Trust = "throws-out" | "weighs" | "neither";
+
+export function findByReadability(document: Document, trust: Trust): Element | null {
 	nameAuthor(document);
 	const readability = new Readability<Node>(document, {
 		keepClasses: true,
-		// Readability's second attempt parses the page anew, and the way back to the live text would be lost.
+		// Its second attempt parses the page anew, and the way back to the live text would be lost: read-page.ts tries again itself.
 		charThreshold: 1,
 		serializer: (node) => node,
 		disableJSONLD: true,
@@ -23,6 +28,8 @@ export function findByReadability(document: Document): Element | null {
 	// Its last cleaning weighs links against commas and so loses lists, tables, short answers and embedded posts; clean/ does it with reasons.
 	const flags = readability as unknown as Flags;
 	flags._removeFlag(flags.FLAG_CLEAN_CONDITIONALLY);
+	if (trust !== "throws-out") flags._removeFlag(flags.FLAG_STRIP_UNLIKELYS);
+	if (trust === "neither") flags._removeFlag(flags.FLAG_WEIGHT_CLASSES);
 	return (readability.parse()?.content as Element | undefined) ?? null;
 }
 

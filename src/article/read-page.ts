@@ -8,8 +8,8 @@ import { type CleanPage, cleanArticle, cleanPage } from "./clean/clean-article.t
 import { lead } from "./clean/lead.ts";
 import type { PageContext, Removal } from "./clean/step.ts";
 import { tail } from "./clean/tail.ts";
-import { lengthOf } from "./elements.ts";
-import { findByProse, findByReadability } from "./find-article.ts";
+import { lengthOf, textNodes } from "./elements.ts";
+import { findByProse, findByReadability, type Trust } from "./find-article.ts";
 import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
 import { authorsInLines, type PageMetadata, readMetadata } from "./metadata/read-metadata.ts";
@@ -56,26 +56,34 @@ interface Found {
 	readonly chars: number;
 }
 
-/** One look at the page with one of the two finders, each on a copy of its own. */
-function* look(document: Document, metadata: PageMetadata, options: ReadOptions, finder: "readability" | "prose"): Work<Found | null> {
+/** One look at the page in one way, on a copy of its own. Null where nothing was found, or in words that are not the copy's any more. */
+function* look(document: Document, metadata: PageMetadata, options: ReadOptions, way: Trust | "prose"): Work<Found | null> {
 	const snapshot = yield* takeSnapshot(document, options.createDocument ?? (() => document.implementation.createHTMLDocument("")));
 	const { body } = snapshot.document;
 	const page: PageContext = { metadata, prose: yield* measureProse(body), removed: [] };
 	const clean = yield* cleanPage(body, page);
-	const root = finder === "prose" ? findByProse(snapshot.document, yield* measureProse(body)) : findByReadability(snapshot.document);
+	const root = way === "prose" ? findByProse(snapshot.document, yield* measureProse(body)) : findByReadability(snapshot.document, way);
 	yield;
-	if (root === null) return null;
+	if (root === null || !textNodes(root).every((text) => snapshot.liveText.has(text))) return null;
 	return { root, clean, page, snapshot, chars: (yield* measureProse(root)).in(root) };
+}
+
+/** Readability may throw a whole article out by its class name; then it is asked again, and believes class names less. */
+function* find(document: Document, metadata: PageMetadata, options: ReadOptions): Work<Found | null> {
+	let found: Found | null = null;
+	for (const trust of ["throws-out", "weighs", "neither"] as const) {
+		found = yield* look(document, metadata, options, trust);
+		if (found !== null) break;
+	}
+	if (found !== null && found.chars >= MIN_FOUND_CHARS) return found;
+	const other = yield* look(document, metadata, options, "prose");
+	return other !== null && other.chars > (found?.chars ?? 0) ? other : found;
 }
 
 function* read(document: Document, options: ReadOptions): Work<ReadPage | null> {
 	const metadata = yield* readMetadata(document, options.url);
 	yield;
-	let found = yield* look(document, metadata, options, "readability");
-	if (found === null || found.chars < MIN_FOUND_CHARS) {
-		const other = yield* look(document, metadata, options, "prose");
-		if (other !== null && other.chars > (found?.chars ?? 0)) found = other;
-	}
+	const found = yield* find(document, metadata, options);
 	if (found === null) return null;
 	const { root, clean, page, snapshot } = found;
 	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, clean, page);

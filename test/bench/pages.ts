@@ -76,7 +76,8 @@ try {
 			page.on("pageerror", (error) => errors.push(String(error)));
 			page.on(
 				"console",
-				(message) => message.type() === "error" && !message.text().startsWith("Failed to load") && errors.push(message.text()),
+				(message) =>
+					message.type() === "error" && !/^(?:Failed to load|Manifest fetch)/.test(message.text()) && errors.push(message.text()),
 			);
 			const read = await page.evaluate(() => globalThis.accordingToBench?.read());
 			if (!read) throw new Error("The reader is not in the page.");

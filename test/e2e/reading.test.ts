@@ -101,7 +101,13 @@ describe("to and fro", () => {
 		expect(squash((await paintedTexts(page, "flash")).join(""))).toBe(squash(text.slice(place?.start, place?.end)));
 		await waitUntil(() => page.evaluate(isFlashInSight), "the flashed words are in the window");
 
-		const spot = await page.evaluate(middleOfFirstOnScreen, "according-to-quote");
+		let top = Number.NaN;
+		await waitUntil(async () => {
+			const before = top;
+			top = await page.evaluate(() => scrollY);
+			return top === before;
+		}, "the page has come to rest");
+		const spot = await page.evaluate(startOfFirstOnScreen, "according-to-quote");
 		await page.mouse.click(spot.x, spot.y);
 		await panel.waitFor(
 			(text) => document.querySelector("li[aria-current=true]")?.textContent?.replace(/\s+/g, "").includes(text) === true,
@@ -116,13 +122,22 @@ describe("to and fro", () => {
 		return box !== null && box.top >= 0 && box.bottom <= innerHeight;
 	};
 
-	const middleOfFirstOnScreen = (name: string): { x: number; y: number; text: string } => {
-		for (const range of CSS.highlights.get(name) ?? []) {
-			const box = range instanceof Range ? range.getClientRects()[0] : undefined;
-			if (box && box.top > 0 && box.bottom < innerHeight)
-				return { x: box.left + box.width / 2, y: box.top + box.height / 2, text: String(range) };
-		}
-		throw new Error("No highlight is on screen.");
+	/** The start of a highlight that is on screen, with the words of the innermost highlight there. */
+	const startOfFirstOnScreen = (name: string): { x: number; y: number; text: string } => {
+		const ranges = (highlight: Highlight | undefined) => [...(highlight ?? [])].filter((range) => range instanceof Range);
+		const first = ranges(CSS.highlights.get(name)).find((range) => {
+			const box = range.getClientRects()[0];
+			return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+		});
+		const box = first?.getClientRects()[0];
+		if (!box) throw new Error("No highlight is on screen.");
+		const [x, y] = [box.left + 4, box.top + box.height / 2];
+		const isUnder = (range: Range) =>
+			[...range.getClientRects()].some((rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom);
+		const texts = [...CSS.highlights]
+			.filter(([kind]) => kind !== "according-to-flash")
+			.flatMap(([, highlight]) => ranges(highlight).filter(isUnder).map(String));
+		return { x, y, text: texts.sort((one, other) => one.length - other.length)[0] ?? "" };
 	};
 });
 

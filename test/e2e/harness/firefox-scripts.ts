@@ -96,6 +96,8 @@ export const listenForErrors = (): string => `
 	globalThis.accordingToErrors = [];
 	Services.console.registerListener({
 		observe(message) {
+			// A tab that is closed takes the script that runs in it with it, and Firefox calls that a timeout.
+			if ((message instanceof Ci.nsIScriptError) && message.errorMessage.startsWith("Script terminated by timeout")) return;
 			if (message instanceof Ci.nsIScriptError && (message.sourceName ?? "").startsWith("moz-extension:"))
 				globalThis.accordingToErrors.push(message.errorMessage);
 		},

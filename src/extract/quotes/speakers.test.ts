@@ -38,6 +38,11 @@ describe("resolveSpeakers", () => {
 			"Two officials said the bridge was safe. They warned that it was old.",
 			["unnamed (Two officials)", "unnamed (Two officials)"],
 		],
+		[
+			"the one before somebody who keeps silent",
+			"“It is safe,” Ida Holm said. “We looked at ‘every bolt.’” Robert Ruud declined to comment.",
+			["Ida Holm"],
+		],
 		["a spokesman for somebody", `${MAYOR}“She is glad,” a spokesman for Holm said.`, ["unnamed (a spokesman for Holm)"]],
 		["two at once", "Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["who", "Ida Holm, who said that the bridge was safe, left early.", ["Ida Holm"]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ownPage } from "./harness/pages.ts";
 import { paintedTexts, readPage, waitForPaint, waitForStatus } from "./harness/reader.ts";
 import { useBrowser } from "./harness/session.ts";
+import { waitUntil } from "./harness/test-browser.ts";
 
 const session = useBrowser();
 const article = ownPage("tidal-barrier");
@@ -82,7 +83,9 @@ it("shows the facts again when the page comes back from the cache", async () => 
 	await waitForStatus(panel, "ready");
 	await page.goto("http://daily.example/elsewhere");
 	await panel.waitFor(() => document.querySelector("[data-status=ready]") === null);
-	await page.goBack();
+	// No load event comes with a page from the cache, and `page.goBack` would wait for one.
+	await page.evaluate(() => history.back());
+	await waitUntil(() => page.evaluate(() => location.pathname === "/cached").catch(() => false), "the page is back");
 	await session.browser.press(page);
 	await waitForStatus(panel, "ready");
 	await waitForPaint(page, "quote");

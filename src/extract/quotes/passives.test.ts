@@ -26,6 +26,13 @@ describe("giveAgents", () => {
 	});
 
 	it.each([
+		["“It is old,” an official was quoted as saying by the Halden News Agency.", "was quoted as saying"],
+		["“It is old,” an official quoted by the Halden News Agency told reporters.", "quoted"],
+	])("lets whom an agency quotes speak: %s", (text, cue) => {
+		expect(sourceOf(text, "the Halden News Agency", cue, "“It is old,”")).toBe("an official");
+	});
+
+	it.each([
 		["Ruud has accused Holm of waste.", "Ruud", "has accused"],
 		["Ruud was quoted as saying that it was old.", "Ruud", "was quoted as saying"],
 		["Ruud was pleased that it held.", "Ruud", "was pleased"],

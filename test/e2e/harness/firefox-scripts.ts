@@ -20,7 +20,7 @@ const inPanelProcess = (script: string): string => `
 		});
 		const frameScript = "(async () => { const answer = (json) => sendAsyncMessage(" + JSON.stringify(name) + ", { json });"
 			+ "try {" + ${JSON.stringify(script)} + "} catch (error) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) }) } })()";
-		panel.messageManager.loadFrameScript("data:text/javascript," + encodeURIComponent(frameScript), false);
+		panel.messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(frameScript), false);
 	});`;
 
 /** The page that is shown after installing; true once it was there. */

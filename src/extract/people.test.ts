@@ -35,6 +35,7 @@ describe("findPeople: office and body as the article states them", () => {
 			["Peter Dahl | president | National Dock Workers Union chapter | other"],
 		],
 		["He met Senators Ana Ruiz and Karen Dahl.", ["Ana Ruiz | Senator | - | official", "Karen Dahl | Senator | - | official"]],
+		["Queen Margit waved.", ["Queen Margit | Queen | - | official"]],
 		["The BBC’s Ewan Tully, reporting from Leeds, said the road was shut.", ["Ewan Tully | reporter | BBC | journalist"]],
 	])("finds %s", (text, people) => {
 		expect(card(text)).toEqual(people);
@@ -42,6 +43,8 @@ describe("findPeople: office and body as the article states them", () => {
 
 	it.each<[string, string]>([
 		["a place", "The storm reached Port Alder in New Jersey on Monday."],
+		["a firm behind a trade", "The deal pleased investor Lindhaven on Monday."],
+		["a film", "They watched Star Harbor again."],
 		["a firm", "Shares of Ridgeway Industries fell after the General Motors report."],
 		["a body", "The House Intelligence Committee met the Justice Department."],
 		["a headline", "Minister Quits Over Dam Report After Long Night"],

@@ -24,11 +24,19 @@ const nameText = (reading: Reading, name: Name): string =>
 		.replace(/\u00ad/g, "")
 		.replace(/\s+/g, " ");
 
+/** "Queen Margit", "Pope Leo": where one name alone is given, the title is part of it. */
+function withRoyalTitle(reading: Reading, name: Name): Name {
+	const title = reading.words[name.first - 1];
+	const alone = name.last - name.first === 1 || /^[IVX]+$/.test(reading.words[name.last - 1]?.text ?? "");
+	const royal = title?.capital === true && /^(?:king|queen|prince|princess|pope|emperor|empress|sultan)$/.test(title.norm);
+	return alone && royal ? { ...name, first: name.first - 1 } : name;
+}
+
 function toPerson(reading: Reading, { group, standing }: Figure, mentions: readonly Mention[], id: string): Person {
-	const name = nameText(reading, group.full);
+	const name = nameText(reading, withRoyalTitle(reading, group.full));
 	const last = group.parts.family;
 	const shown =
-		group.full.last - group.full.first === 1 && group.parts.given.length > 0
+		group.full.last - group.full.first === 1 && group.parts.given.length > 0 && !name.includes(" ")
 			? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}`
 			: name;
 	const politician = POLITICIANS.has(fold(name)) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));

@@ -20,7 +20,7 @@ corporation company co. ltd ltd. llc plc gmbh ag holdings industries partners ca
 hospital clinic church cathedral mosque synagogue museum theatre theater orchestra network news times post journal tribune herald gazette
 observer telegraph guardian mail magazine radio television tv broadcasting press studios pictures entertainment records team fc united
 trust fund charity organization organisation alliance coalition movement front brigade project initiative campaign observatory watch
-systems technologies technology motors energy petroleum pharmaceuticals laboratories labs software services solutions consulting exchange
+laboratory design studio systems technologies technology motors energy petroleum pharmaceuticals laboratories labs software services solutions consulting exchange
 insurance securities investments chamber confederation consortium cooperative syndicate cartel ventures media forum panel board conference
 seminary library archives archive monitor dispatch chronicle examiner bulletin globe review sentinel register standard enquirer inquirer courier
 restaurant cafe hotel resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
@@ -29,7 +29,7 @@ programme program workers teachers lawyers doctors nurses veterans foods brands 
 
 /** Places and things that carry persons' names: Kennedy Airport, Hurricane Maria, the Smith Act. */
 export const THING_HEADS = wordSet(`
-street st avenue ave road rd boulevard blvd lane drive square plaza park airport bridge river lake mountain mount island islands bay beach tower towers building
+box street st avenue ave road rd boulevard blvd lane drive square plaza park airport bridge river lake mountain mount island islands bay beach tower towers building
 hall stadium arena highway county city town village valley creek canyon desert ocean sea gulf cape coast hills heights prize award awards
 act bill law amendment treaty accord accords agreement deal doctrine plan report day week era effect war wars battle revolution
 cup bowl open championship championships olympics games series trophy tournament tour grand prix derby marathon

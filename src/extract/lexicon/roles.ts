@@ -101,7 +101,7 @@ welfare women's women pensions international external internal national majority
 medical scientific marketing crown supreme grand lord lady high attorney district city county state police fire lieutenant major brigadier
 rear field master staff honorary emeritus independent federal cabinet union parliamentary presidential vice-presidential gubernatorial
 congressional senatorial mayoral religious spiritual community campaign policy communications investment research sports managing creative artistic
-outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
+strategy product content revenue compliance risk diversity sustainability outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
 digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources
 gender equality children family consumer brexit levelling northern holy staff royal
 `);

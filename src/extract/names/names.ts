@@ -1,6 +1,7 @@
 /**
  * Tokenized text -> every capitalised name in it, with what it names. What is not clear stays "unknown": later steps may know it from elsewhere.
  */
+import { OTHER_NOUNS } from "../lexicon/roles.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { pointsOfContext } from "./context.ts";
@@ -8,7 +9,7 @@ import { type Core, findCore } from "./core.ts";
 import { type DocumentWords, readDocument } from "./document.ts";
 import { kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
 import { markRoles } from "./roles.ts";
-import { findRuns } from "./runs.ts";
+import { findRuns, isGivenName } from "./runs.ts";
 import { readWords, type Word } from "./words.ts";
 
 export interface Name extends Core {
@@ -42,10 +43,17 @@ function judge(words: readonly Word[], roles: readonly (string | null)[], core: 
 	const headline = document.headlines.has((own[0] as Word).block);
 	const byWords = kindByWords(own);
 	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text);
+	// "investor Lindholm" may be a firm: a trade in small letters before one unknown word is no person's mark
+	const trade =
+		own.length === 1 &&
+		words[core.first - 1]?.capital === false &&
+		!SURNAMES.has((own[0] as Word).norm) &&
+		!isGivenName((own[0] as Word).norm);
 	const person =
 		points >= PERSON_POINTS &&
 		own.length <= MAX_NAME_WORDS &&
 		!headline &&
+		!(trade && OTHER_NOUNS.has(words[core.first - 1]?.norm ?? "")) &&
 		(byWords === null || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
 	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
 }

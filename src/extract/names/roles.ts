@@ -56,9 +56,13 @@ function phraseAt(words: readonly Word[], i: number): number {
 	return found?.length ?? 0;
 }
 
+const CAPITAL_THINGS = new Set(["star", "guard", "rebel", "champion", "fighter", "legend", "model", "runner", "wizard", "guide", "killer"]);
+
 /** "a major company", "chief reason", "the general public", "a key figure of 3": in small letters these are mostly no titles. */
 function isCommonUse(words: readonly Word[], i: number): boolean {
 	const word = words[i] as Word;
+	// "Star Wars", "Coast Guard", "Rebel Hill": with a capital these are names of things
+	if (word.capital && CAPITAL_THINGS.has(word.norm)) return true;
 	// "fellow Kentuckian", "his fellow senators"; not "a senior fellow"
 	if (word.norm === "fellow") return words[i + 1]?.capital === true || words[i + 1]?.pos === "NOUN";
 	if (

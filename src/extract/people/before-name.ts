@@ -26,6 +26,8 @@ function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
 	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || TITLE_MODIFIERS.has(word.norm)) return true;
 	if (SAYING.has(word.norm)) return false;
+	// "After trust member Ana Ruiz asked": a small word for a body before a role, whatever the tagger says
+	if (/^(?:trust|board|union|party|company|campaign|council|committee|team)$/.test(word.norm) && reading.roles[i + 1]) return true;
 	return NOUNLIKE.has(word.pos) || (/(?:-[a-z]+|ing|ed)$/.test(word.norm) === true && word.pos === "ADJ");
 }
 

@@ -37,6 +37,12 @@ export function isPublicBody(body: string | null): boolean | null {
 	// A university's department is no ministry
 	if (/\b(?:university|college)\b/.test(norm)) return false;
 	const words = norm.split(/[^\p{L}.-]+/u);
+	// A transit trust, a county board
+	if (
+		/\b(?:transportation|transit|county|municipal)\b/.test(norm) &&
+		!/\b(?:university|college|hospital|union|association|bank|school)\b/.test(norm)
+	)
+		return true;
 	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|party)\b/.test(norm)) return false;
 	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));
 }
@@ -91,6 +97,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 		/\b(?:u\.?s\.?|district|state|county|city|assistant u|united states|commonwealth)\b/.test(`${words} ${fold(body ?? "")}`)
 	)
 		return "official";
+	if (last === "economist" && former) return "expert";
 	if (LEADING_NOUNS.has(last) && inPublic !== false && !isPrivateSense.test(words))
 		return inPublic ||
 			!/^(?:member|representative|manager|assistant|boss|founder|agent|clerk|supervisor|economist|planner|secretary|treasurer)$/.test(last)
@@ -125,8 +132,9 @@ export function parseKind(
 	if (main === "spokesperson") return { kind: main, publicBody: isPublicBody(body) ?? true };
 	if (main !== null && main !== "other") return { kind: main };
 	if (/^[DRI]-/.test(body ?? "")) return { kind: "official" };
-	// Another place may call him senator or professor
-	const others = heads.filter((h) => h !== head).map((h) => kindOfHead(h, h, null, false));
-	const further = others.find((k) => k === "official") ?? others.find((k) => k !== null && k !== "other");
-	return { kind: (main === null || main === "other") && further ? further : "other" };
+	// Another place may call him senator; or, where this one says nothing, professor
+	const others = heads.filter((h) => h !== head);
+	if (others.some((h) => isOfficeHead(h) && !HEADS_ANYWHERE.has(h))) return { kind: "official" };
+	if (main !== null) return { kind: main };
+	return { kind: others.map((h) => kindOfHead(h, h, body, former)).find((k) => k !== null && k !== "other") ?? "other" };
 }

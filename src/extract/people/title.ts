@@ -88,7 +88,13 @@ function bodyBefore(reading: Reading, from: number, last: number): Phrase | null
 	let first = from;
 	let end = last;
 	while (end > first && isPossessive(reading.words[end - 1])) end--;
-	while (first < end && (isHonorific((reading.words[first] as Word).norm) || DETERMINERS.has((reading.words[first] as Word).norm))) first++;
+	while (
+		first < end &&
+		(isHonorific((reading.words[first] as Word).norm) ||
+			DETERMINERS.has((reading.words[first] as Word).norm) ||
+			TIME_MODIFIERS.has((reading.words[first] as Word).norm))
+	)
+		first++;
 	let start = end;
 	// "the transportation department’s deputy director": all that stands before the possessive
 	if (end < last && end > first && SMALL_BODIES.has((reading.words[end - 1] as Word).norm))

@@ -34,6 +34,10 @@ describe("findPeople: office and body as the article states them", () => {
 			"The hall was full, said Peter Dahl, president of the National Dock Workers Union chapter.",
 			["Peter Dahl | president | National Dock Workers Union chapter | other"],
 		],
+		[
+			"It sank, said Peter Dahl, a senior adviser with the Center for Safe and Open Seas and retired Navy colonel.",
+			["Peter Dahl | senior adviser | Center for Safe and Open Seas | expert"],
+		],
 		["He met Senators Ana Ruiz and Karen Dahl.", ["Ana Ruiz | Senator | - | official", "Karen Dahl | Senator | - | official"]],
 		["Queen Margit waved.", ["Queen Margit | Queen | - | official"]],
 		["The BBC’s Ewan Tully, reporting from Leeds, said the road was shut.", ["Ewan Tully | reporter | BBC | journalist"]],

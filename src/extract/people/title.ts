@@ -201,8 +201,9 @@ function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 /** "adviser with the Centre for Safe Seas [and retired Navy captain]": a second role behind "and" is no part of the body. */
 function beforeSecondRole(reading: Reading, first: number, last: number): number {
 	for (let i = first; i < last; i++) {
-		if (!/^(?:and|&|or)$/.test((reading.words[i] as Word).norm)) continue;
-		if (reading.roles.slice(i + 1, last).some((role) => role !== null)) return i;
+		if (reading.roles[i] === null) continue;
+		// The "and" next to the role: those further left may be the body's own, as in "Safe and Open Seas"
+		for (let k = i - 1; k > first; k--) if (/^(?:and|&|or)$/.test((reading.words[k] as Word).norm)) return k;
 	}
 	return last;
 }

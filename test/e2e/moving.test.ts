@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ownPage } from "./harness/pages.ts";
 import { headlineOf, paintedTexts, readPage, statusOf, waitForPaint, waitForStatus } from "./harness/reader.ts";
 import { useBrowser } from "./harness/session.ts";
+import { waitUntil } from "./harness/test-browser.ts";
 
 const session = useBrowser();
 const article = ownPage("tidal-barrier");
@@ -53,6 +54,21 @@ describe("facts of another page are never shown", () => {
 });
 
 describe("pressing", () => {
+	it("in two windows shows each window its own page", async () => {
+		const first = await session.open("http://daily.example/window-one", article);
+		await waitForStatus(await readPage(session.browser, first), "ready");
+		session.site.serve("http://other.example/window-two", retitled("Ferry fares to rise in May"));
+		const second = await session.browser.open("http://other.example/window-two", "window");
+		await session.browser.press(second);
+		const ofSecond = async () => (await headlineOf(await session.browser.panel())) === "Ferry fares to rise in May";
+		await waitUntil(ofSecond, "the second window's panel shows its page");
+		await waitForPaint(second, "quote");
+		await waitForPaint(first, "quote");
+		expect(session.browser.extensionErrors()).toEqual([]);
+		await second.close();
+		await first.close();
+	});
+
 	it("twice, or while the page is being read, is harmless", async () => {
 		const page = await session.open("http://daily.example/twice", article);
 		await session.browser.press(page);

@@ -8,7 +8,12 @@ export interface EngineTask {
 	readonly article: Article;
 }
 
-export type EngineAnswer = { readonly taskId: number; readonly sheet: FactSheet } | { readonly taskId: number; readonly error: string };
+export type EngineAnswer = { readonly taskId: number } & (
+	| { readonly sheet: FactSheet }
+	| { readonly error: string }
+	/** 0..1 */
+	| { readonly progress: number }
+);
 
 let worker: Worker | null = null;
 let lastTaskId = 0;
@@ -19,8 +24,8 @@ export function warmUp(): Worker {
 	return worker;
 }
 
-/** Rejects where the engine fails, or with the signal's reason where `signal` aborts. */
-export function readFacts(article: Article, signal: AbortSignal): Promise<FactSheet> {
+/** Rejects where the engine fails, or with the signal's reason where `signal` aborts. `onProgress` hears the share that is done. */
+export function readFacts(article: Article, signal: AbortSignal, onProgress: (done: number) => void): Promise<FactSheet> {
 	const taskId = ++lastTaskId;
 	const own = warmUp();
 	return new Promise((resolve, reject) => {
@@ -33,6 +38,10 @@ export function readFacts(article: Article, signal: AbortSignal): Promise<FactSh
 		};
 		const onAnswer = ({ data: answer }: MessageEvent<EngineAnswer>): void => {
 			if (answer.taskId !== taskId) return;
+			if ("progress" in answer) {
+				onProgress(answer.progress);
+				return;
+			}
 			done.abort();
 			if ("sheet" in answer) resolve(answer.sheet);
 			else reject(new Error(answer.error));

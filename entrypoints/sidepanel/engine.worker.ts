@@ -27,7 +27,8 @@ const answer = (message: EngineAnswer): void => postMessage(message);
 addEventListener("message", async ({ data: task }: MessageEvent<EngineTask>) => {
 	try {
 		const { extract } = await engine;
-		answer({ taskId: task.taskId, sheet: extract(task.article, await tagger) });
+		const { taskId, article } = task;
+		answer({ taskId, sheet: extract(article, await tagger, (progress) => answer({ taskId, progress })) });
 	} catch (error) {
 		answer({ taskId: task.taskId, error: error instanceof Error ? error.message : String(error) });
 	}

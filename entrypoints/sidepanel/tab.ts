@@ -137,7 +137,7 @@ export class Tab {
 		const { signal } = this.#work;
 		this.#dispatch({ type: "article", readingId });
 		try {
-			const sheet = await readFacts(article, signal);
+			const sheet = await readFacts(article, signal, (progress) => this.#dispatch({ type: "progress", readingId, progress }));
 			this.#dispatch({ type: "sheet", readingId, sheet, pageText });
 			this.send({ type: "place", readingId, facts: placesOf(sheet), kinds: this.look.kinds });
 		} catch (error) {

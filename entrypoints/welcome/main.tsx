@@ -70,5 +70,5 @@ document.addEventListener("click", ({ target }) => {
 	show();
 });
 show();
-sheet = await readFacts(sampleArticle, new AbortController().signal);
+sheet = await readFacts(sampleArticle, new AbortController().signal, () => {});
 show();

@@ -15,14 +15,22 @@ import { sourceFigures } from "./sources.ts";
 import type { Tagger } from "./tags.ts";
 import { tokenize } from "./tokens.ts";
 
-export function extract(article: Article, tagger: Tagger | null): FactSheet {
+/** The share of the whole work that is done after each long step, as measured on news articles. */
+const DONE = { words: 0.2, tags: 0.6, names: 0.75, quotes: 0.9 } as const;
+
+/** `onProgress` hears how much of the work is done, 0..1, after each of the steps that take long. */
+export function extract(article: Article, tagger: Tagger | null, onProgress: (done: number) => void = () => {}): FactSheet {
 	const words = tokenize(article.text, article.blocks);
+	onProgress(DONE.words);
 	const tags = tagger?.(words) ?? null;
+	onProgress(DONE.tags);
 	const found = findDates(words, article);
 	const names = readNames(words);
 	const people = findPeople(names, article);
 	const organizations = findOrganizations(names, people);
+	onProgress(DONE.names);
 	const quotes = findQuotes(words, article, { people, organizations }, tags);
+	onProgress(DONE.quotes);
 	const figures = sourceFigures(findFigures(words, article, found), quotes, words, { people, organizations });
 	const dates = placeDates(found, quotes, words.text);
 	const checks = findChecks(figures, words);

@@ -60,11 +60,12 @@ describe("hostile pages", () => {
 		await page.close();
 	});
 
-	it("takes two megabytes of text", async () => {
+	it("takes two megabytes of text, and says how far it is", async () => {
 		const page = await session.open("http://long.example/", story(said(17_000)));
 		await session.browser.press(page);
 		const panel = await session.browser.panel();
 		await waitForStatus(panel, "reading");
+		await panel.waitFor(() => (document.querySelector("progress")?.position ?? -1) > 0);
 		await expect.poll(() => statusOf(panel), { timeout: 150_000, interval: 1000 }).not.toBe("reading");
 		expect(await page.evaluate(() => document.querySelectorAll("p").length)).toBe(17_000);
 		await page.close();

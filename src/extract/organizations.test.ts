@@ -20,6 +20,8 @@ describe("findOrganizations", () => {
 		["Ferrolux said on Monday that it would close the mine.", ["Ferrolux: Ferrolux"]],
 		["Moscow has denied the charge. They met in Moscow.", ["Moscow: Moscow"]],
 		["Nobody was hurt, police said.", ["police: police"]],
+		["The road is open, the regional water agency said.", ["regional water agency: regional water agency"]],
+		["It cost $4m, according to the council’s engineering office.", ["council’s engineering office: council’s engineering office"]],
 		["He was quoted by the Reuters news agency.", ["Reuters: Reuters"]],
 	])("finds %s", (text, expected) => {
 		expect(bodiesOf(text)).toEqual(expected);
@@ -28,6 +30,8 @@ describe("findOrganizations", () => {
 	it.each<[string, string]>([
 		["a person", "Ana Ruiz said she would go."],
 		["a place", "The flood reached Geneva on Monday."],
+		["a body's bare kind", "The road is open, the agency said."],
+		["a body that does not speak", "They passed the regional water agency on Monday."],
 		["a people", "The Russians left on Tuesday."],
 	])("leaves alone %s", (_, text) => {
 		expect(bodiesOf(text)).toEqual([]);

@@ -5,6 +5,7 @@
 import type { Mention, Organization, Person } from "../facts/types.ts";
 import type { Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
+import { findCommonBodies } from "./organizations/common-bodies.ts";
 import { type Body, mergeBodies } from "./organizations/merge.ts";
 import { findBodyPhrases, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
@@ -41,6 +42,13 @@ function findPolice(reading: Reading): Body[] {
 	return phrases.length > 0 ? [{ name: "police", key: "police", acronyms: new Set<string>(), phrases }] : [];
 }
 
+/** Words of persons' and bodies' names. */
+function takenBy(people: ReadonlySet<number>, bodies: readonly Body[]): Set<number> {
+	const taken = new Set(people);
+	for (const { first, last } of bodies.flatMap((body) => body.phrases)) for (let i = first; i < last; i++) taken.add(i);
+	return taken;
+}
+
 function toMention(reading: Reading, phrase: { first: number; last: number }): Mention {
 	return { start: (reading.words[phrase.first] as Word).start, end: (reading.words[phrase.last - 1] as Word).end, form: "name" };
 }
@@ -48,9 +56,12 @@ function toMention(reading: Reading, phrase: { first: number; last: number }): M
 export function findOrganizations(reading: Reading, people: readonly Person[]): Organization[] {
 	const taken = wordsOfPeople(reading, people);
 	const bodies = mergeBodies(reading, findBodyPhrases(reading, taken));
-	const named = [...bodies, ...findSeats(reading, taken), ...findPolice(reading)].sort(
-		(a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0),
-	);
+	const named = [
+		...bodies,
+		...findSeats(reading, taken),
+		...findPolice(reading),
+		...findCommonBodies(reading, takenBy(taken, bodies)),
+	].sort((a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0));
 	const shortForms = new Map<Body, Mention[]>();
 	for (const { body, span } of findShortForms(reading, bodies))
 		shortForms.set(body, [...(shortForms.get(body) ?? []), { ...span, form: "title" }]);

@@ -3,7 +3,7 @@
  * Leaves out days and months, and the capital that only opens a sentence.
  */
 
-import { KNOWN_FIRMS } from "../lexicon/bodies.ts";
+import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
@@ -102,6 +102,27 @@ function endOfRun(words: readonly Word[], first: number): number {
 	}
 }
 
+/**
+ * "the Ministry of Finance Brian Holm said": behind a body's "of" and one word of its own a given name opens a person's name.
+ * "University of New York" and "the Church of Saint Mary" stay whole.
+ */
+function splitsBehindBody(words: readonly Word[], { first, last }: Run): boolean {
+	const head = words[first - 2];
+	const [own, given, family] = [words[first], words[first + 1], words[last - 1]];
+	return (
+		words[first - 1]?.norm === "of" &&
+		head?.capital === true &&
+		(PUBLIC_HEADS.has(head.norm) || OTHER_HEADS.has(head.norm)) &&
+		last - first >= 3 &&
+		isGivenName(given?.norm ?? "") &&
+		!isGivenName(own?.norm ?? "") &&
+		!/^(?:st|saint|san|santa)\.?$/.test(own?.norm ?? "") &&
+		!PLACES.has(`${own?.norm} ${given?.norm}`) &&
+		!PUBLIC_HEADS.has(family?.norm ?? "") &&
+		!OTHER_HEADS.has(family?.norm ?? "")
+	);
+}
+
 export function findRuns(words: readonly Word[]): Run[] {
 	const runs: Run[] = [];
 	for (let i = 0; i < words.length; ) {
@@ -110,7 +131,9 @@ export function findRuns(words: readonly Word[]): Run[] {
 			continue;
 		}
 		const last = endOfRun(words, i);
-		runs.push({ first: i, last });
+		const run = { first: i, last };
+		if (splitsBehindBody(words, run)) runs.push({ first: i, last: i + 1 }, { first: i + 1, last });
+		else runs.push(run);
 		i = last;
 	}
 	return runs;

@@ -132,12 +132,13 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const pronoun = opening && PRONOUNS[opening.norm];
 	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
 		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
-	if (opening && isQuantified(opening))
+	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
+	// "Both Ruud and Holm": the quantifier stands before names
+	if (opening && isQuantified(opening) && !(opening.norm === "both" && people.length > 1))
 		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
 	if (!opening || !head) return { kind: "name" };
-	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
 	const named = people.find((m) => overlaps(m, head));
 	if (named) {
 		const together = joinedWith(words.text, people[0] ?? named, people);

@@ -1,0 +1,58 @@
+/**
+ * Bodies told in small letters, where they speak: "the national weather service said", "according to the council's engineering office".
+ * A body's bare kind ("the agency") is left to the short forms; a word before it says which one is meant.
+ */
+import { PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { SAYING } from "../lexicon/saying.ts";
+import type { Reading } from "../names/names.ts";
+import { isPossessive } from "../names/words.ts";
+import type { Body } from "./merge.ts";
+import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
+
+/** Kinds of body that speak with one voice, beside the public ones: not "a group", "the workers", "the media". */
+const SPEAKING = new Set(
+	"agency association university hospital service company union trust charity institute foundation club firm bank fund".split(" "),
+);
+
+/** Public kinds that are people or things as often as bodies: "the largest party", "the police force". */
+const LOOSE = new Set(
+	"party house force forces guard guards intelligence republicans democrats conservatives prosecutors reserve corps command".split(" "),
+);
+
+/** "the city's water and sewer department": no such phrase has more words before its kind. */
+const MAX_MODIFIERS = 6;
+
+const isKind = (norm: string): boolean => SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
+
+/** Words [first, last) of a phrase that "the" opens and the kind at `at` ends; null where nothing says which one. */
+function phraseOf(reading: Reading, at: number): BodyPhrase | null {
+	let first = at;
+	while (at - first < MAX_MODIFIERS) {
+		const word = reading.words[first - 1];
+		if (!word || word.sentence !== reading.words[at]?.sentence || !(/^(?:NOUN|PROPN|ADJ)$/.test(word.pos) || isPossessive(word))) break;
+		first--;
+	}
+	if (first === at || reading.words[first - 1]?.norm !== "the") return null;
+	return { first, last: at + 1, headline: false, sure: true };
+}
+
+function speaks(reading: Reading, { first, last }: BodyPhrase): boolean {
+	const next = reading.words[last];
+	const before = reading.words[first - 2];
+	return (next !== undefined && SAYING.has(next.norm)) || (before?.norm === "to" && reading.words[first - 3]?.norm === "according");
+}
+
+export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>): Body[] {
+	const bodies = new Map<string, Body>();
+	reading.words.forEach((word, at) => {
+		if (word.capital || !isKind(word.norm) || reading.words[at + 1]?.capital) return;
+		const phrase = phraseOf(reading, at);
+		if (!phrase || !speaks(reading, phrase)) return;
+		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i)) return;
+		const key = phraseKey(reading, phrase);
+		const body = bodies.get(key) ?? { name: phraseText(reading, phrase), key, acronyms: new Set<string>(), phrases: [] };
+		body.phrases.push(phrase);
+		bodies.set(key, body);
+	});
+	return [...bodies.values()];
+}

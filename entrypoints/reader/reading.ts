@@ -25,7 +25,7 @@ export class Reading {
 			signal,
 		});
 		watchPage(page.anchors, {
-			rendered: (anchors) => this.highlights.replace(anchors),
+			rendered: () => this.highlights.placeAgain(),
 			changed: () => tell({ type: "changed" }),
 			signal,
 		});

@@ -2,13 +2,12 @@
  * Watches a page that has been read, with one observer: says when the page shows the same text in new nodes, and when its text
  * is no longer what was read. Silent after `signal` aborts. (Other addresses: watch-address.ts.)
  */
-import type { Anchors } from "./anchors.ts";
 import { linkedShare, nameWords } from "./elements.ts";
 import type { LiveAnchors } from "./live-anchors.ts";
 
 export interface WatchListeners {
-	/** Same text, new nodes: ask for the ranges again. */
-	rendered(anchors: Anchors): void;
+	/** Same text, new nodes: ask the anchors for the ranges again. */
+	rendered(): void;
 	/** The article's text is no longer what was read: changed, translated, or longer. Once a reading. */
 	changed(): void;
 	readonly signal: AbortSignal;
@@ -33,8 +32,11 @@ export function watchPage(anchors: LiveAnchors, listeners: WatchListeners): void
 	let pauseMs = FIRST_PAUSE_MS;
 	let told = false;
 	let root = anchors.root();
-
 	let lookedMs = 0;
+
+	const lookSoon = (): void => {
+		timer ??= setTimeout(look, pauseMs);
+	};
 
 	const look = (): void => {
 		timer = undefined;
@@ -43,7 +45,7 @@ export function watchPage(anchors: LiveAnchors, listeners: WatchListeners): void
 		lookedMs = nowMs;
 		if (signal.aborted) return;
 		const condition = anchors.refresh();
-		if (condition !== "same") listeners.rendered(anchors);
+		if (condition !== "same") listeners.rendered();
 		const grown = [...added].some((element) => isBesideArticle(element, root) && hasNewText(element, anchors));
 		added.clear();
 		if (!told && (condition === "changed" || grown)) {
@@ -58,7 +60,7 @@ export function watchPage(anchors: LiveAnchors, listeners: WatchListeners): void
 			for (const node of addedNodes) if (node.nodeType === 1) added.add(node as Element);
 			if (type === "attributes") added.add(target as Element);
 		}
-		timer ??= setTimeout(look, pauseMs);
+		lookSoon();
 	});
 
 	/** The article with all in it; of its ancestors only whether they keep it. */
@@ -77,12 +79,9 @@ export function watchPage(anchors: LiveAnchors, listeners: WatchListeners): void
 		observer.observe(document.documentElement, { attributes: true, attributeFilter: ["lang", "class"] });
 	};
 
-	const again = (): void => {
-		timer ??= setTimeout(look, pauseMs);
-	};
 	observe();
 	// Back from the cache: what the page did in between was not observed.
-	addEventListener("pageshow", again, { signal });
+	addEventListener("pageshow", lookSoon, { signal });
 	signal.addEventListener("abort", () => {
 		observer.disconnect();
 		clearTimeout(timer);

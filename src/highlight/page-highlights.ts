@@ -23,7 +23,7 @@ export class PageHighlights {
 	readonly #article: Article;
 	readonly #listeners: Listeners;
 	readonly #painter = new Painter();
-	#anchors: Anchors;
+	readonly #anchors: Anchors;
 	#places: readonly FactPlaces[] = [];
 	#facts: readonly PlacedFact[] = [];
 	#kinds: ReadonlySet<FactKind> = new Set();
@@ -43,13 +43,14 @@ export class PageHighlights {
 	place(places: readonly FactPlaces[], kinds: ReadonlySet<FactKind>): void {
 		this.#places = places;
 		this.#kinds = kinds;
-		this.#placeAll();
+		this.placeAgain();
 	}
 
 	/** The page has rendered the same text anew. */
-	replace(anchors: Anchors): void {
-		this.#anchors = anchors;
-		this.#placeAll();
+	placeAgain(): void {
+		this.#facts = placeFacts(this.#places, this.#anchors);
+		this.#painter.paint(this.#facts, this.#kinds);
+		this.#lookSoon();
 	}
 
 	show(kinds: ReadonlySet<FactKind>): void {
@@ -76,12 +77,6 @@ export class PageHighlights {
 
 	clear(): void {
 		this.#painter.clear();
-	}
-
-	#placeAll(): void {
-		this.#facts = placeFacts(this.#places, this.#anchors);
-		this.#painter.paint(this.#facts, this.#kinds);
-		this.#lookSoon();
 	}
 
 	#goToRanges(ranges: readonly Range[]): void {

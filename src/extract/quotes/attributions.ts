@@ -48,7 +48,7 @@ export function findAttributions(
 	const parts = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
 	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
 	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
-	return { attributions: weigh(words, giveAgents(words, addMissingSources(words, linked)), quotations), speech };
+	return { attributions: weigh(words, addMissingSources(words, giveAgents(words, linked)), quotations), speech };
 }
 
 function findForeignAttributions(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {

@@ -143,26 +143,25 @@ function costOf(words: TokenizedText, gap: Gap, group: Group, run: readonly Plac
 	return cost;
 }
 
+/** "“B.” Ms. Ruud did not respond to [a request]": who keeps silent has not said B. Catches "declined to", leaves "responded". */
+const refusalPattern =
+	/\b(?:declined|refused|not (?:immediately )?(?:respond|reply|return|comment|answer)|n['’]t (?:respond|reply|return|comment|answer))\b/i;
+
+const isRefused = (words: TokenizedText, gap: Gap, { cue }: Group, run: readonly Placed[]): boolean =>
+	gap.side === "before" && isQuoted(words, run[0] as Placed) && refusalPattern.test(words.text.slice(cue.start, cue.end));
+
 /** The cheapest cue of the content's own sentence. */
 function inSentence(words: TokenizedText, run: readonly Placed[], groups: readonly Group[], near: readonly Placed[]): Group | null {
-	const quoted = isQuoted(words, run[0] as Placed);
 	let best: Group | null = null;
 	let bestCost = Number.POSITIVE_INFINITY;
 	for (const group of groups) {
 		const gap = gapBetween(words, group, run);
-		if (gap.sentences !== 0) continue;
-		if (quoted && gap.side === "before" && refuses(words, group)) continue;
+		if (gap.sentences !== 0 || isRefused(words, gap, group, run)) continue;
 		const cost = costOf(words, gap, group, run, near);
 		if (cost < bestCost) [best, bestCost] = [group, cost];
 	}
 	return best;
 }
-
-/** "“B.” Ms. Ruud did not respond to [a request]": who keeps silent has not said B. Catches "declined to", leaves "responded". */
-const refusalPattern =
-	/\b(?:declined|refused|not (?:immediately )?(?:respond|reply|return|comment|answer)|n['’]t (?:respond|reply|return|comment|answer))\b/i;
-
-const refuses = (words: TokenizedText, { cue }: Group): boolean => refusalPattern.test(words.text.slice(cue.start, cue.end));
 
 /** "“A,” she said. She looked up. “B.”" */
 const MAX_SENTENCES_AFTER = 2;
@@ -176,7 +175,7 @@ function inNextSentence(words: TokenizedText, run: readonly Placed[], groups: re
 	let after: Group | null = null;
 	for (const group of groups) {
 		const gap = gapBetween(words, group, run);
-		if (quoted && gap.side === "before" && refuses(words, group)) continue;
+		if (isRefused(words, gap, group, run)) continue;
 		const head = group.content[0];
 		const quotedBefore = head !== undefined && head.first < group.cue.first && group.content.some((c) => isQuoted(words, c));
 		if (gap.side === "after" && gap.sentences <= MAX_SENTENCES_AFTER && (quoted ? quotedBefore : gap.sentences === 1)) after = group;

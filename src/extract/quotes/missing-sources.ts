@@ -6,6 +6,7 @@ import type { Span } from "../../facts/span.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
+import { isPassive } from "./passives.ts";
 import { sentenceAt, spanOf, type TokenRange, tokensIn } from "./token-places.ts";
 
 /** What a source found so is worth, beside what the tagger says of one that it found. */
@@ -36,6 +37,7 @@ function findMissing(words: TokenizedText, cue: Span, others: readonly Attributi
 		return phrase && spanOf(words, phrase);
 	}
 	const tokens = words.tokens.slice(range.first, range.last);
+	if (isPassive(words, cue)) return null;
 	if (tokens.some((t) => passivePattern.test(t.norm)) && tokens.at(-1)?.norm.endsWith("ed")) return null;
 	if (/ing$/.test(opening.norm)) return neighbour(words, cue, sentence, others);
 	const phrase = findSubject(words, sentence.first, range.first);

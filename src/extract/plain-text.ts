@@ -1,16 +1,5 @@
 /** A plain text as an article: paragraphs are divided by line breaks; the text itself stays as it is. */
-import type { Article, ArticleMetadata, Block } from "../facts/article.ts";
-
-const UNKNOWN: ArticleMetadata = {
-	url: null,
-	headline: null,
-	description: null,
-	author: null,
-	publisher: null,
-	datePublished: null,
-	dateModified: null,
-	inLanguage: null,
-};
+import { type Article, type ArticleMetadata, type Block, UNKNOWN_METADATA } from "../facts/article.ts";
 
 export function textToArticle(text: string, known: Partial<ArticleMetadata> = {}): Article {
 	const blocks: Block[] = [];
@@ -20,5 +9,5 @@ export function textToArticle(text: string, known: Partial<ArticleMetadata> = {}
 		const start = match.index + (line.length - line.trimStart().length);
 		blocks.push({ kind: "paragraph", start, end: match.index + line.trimEnd().length });
 	}
-	return { metadata: { ...UNKNOWN, ...known }, text, blocks, captions: [] };
+	return { metadata: { ...UNKNOWN_METADATA, ...known }, text, blocks, captions: [] };
 }

@@ -26,6 +26,18 @@ export interface ArticleMetadata {
 	readonly nextPage?: string | null;
 }
 
+/** An article of which nothing is known but its text. */
+export const UNKNOWN_METADATA: ArticleMetadata = {
+	url: null,
+	headline: null,
+	description: null,
+	author: null,
+	publisher: null,
+	datePublished: null,
+	dateModified: null,
+	inLanguage: null,
+};
+
 export type BlockKind = "paragraph" | "heading" | "quotation" | "list-item" | "table" | "entry" | "post";
 
 /** One block of the body: `text.slice(start, end)` holds no line break of its own unless it is a table. */

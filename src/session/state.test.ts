@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { UNKNOWN_METADATA } from "../facts/article.ts";
 import type { FactSheet } from "../facts/types.ts";
 import { nextState, type TabEvent, untouched } from "./state.ts";
 
-const metadata = {
-	url: null,
-	headline: null,
-	description: null,
-	author: null,
-	publisher: null,
-	datePublished: null,
-	dateModified: null,
-	inLanguage: null,
-};
 const sheetOf = (text: string): FactSheet => ({
 	text,
-	article: metadata,
+	article: UNKNOWN_METADATA,
 	quotes: [],
 	figures: [],
 	people: [],

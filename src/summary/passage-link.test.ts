@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import type { Span } from "../facts/span.ts";
 import { spanOf } from "./fixture/sheet-of.ts";
 import { normalise } from "./passage/normal-text.ts";
-import { passageLink } from "./passage-link.ts";
+import { passageLinker } from "./passage-link.ts";
 
 const URL_HERE = "https://news.example/a";
+
+const passageLink = (url: string | null, text: string, span: Span, pageText?: string): string | null =>
+	passageLinker(url, text, pageText)(span);
 
 /** The directive of a link, readable: what stands behind ":~:text=". The text is not the article's first paragraph. */
 const directive = (text: string, words: string, options: { nth?: number; page?: string } = {}): string =>

@@ -60,7 +60,3 @@ export function passageLinker(url: string | null, text: string, pageText?: strin
 		return joinDirective(href, [directive, ...(isSpareSafe ? [spare] : [])].map(writeDirective).join("&"));
 	};
 }
-
-/** One link, for who needs no more. */
-export const passageLink = (url: string | null, text: string, span: Span, pageText?: string): string | null =>
-	passageLinker(url, text, pageText)(span);

@@ -19,7 +19,6 @@ export interface Counted {
 }
 
 /** They stand before the counted noun and say nothing of its kind: "50 other people". */
-const LEADING = new Set(["more", "other", "additional", "further", "extra", "such", "combined", "total", "different", "separate", "of"]);
 const SKIPPED = new Set(["more", "other", "additional", "further", "extra", "such", "combined", "total"]);
 const DETERMINERS = new Set(["the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "this", "that"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ"]);
@@ -141,5 +140,3 @@ function readOwner(lexemes: readonly Lexeme[], at: number): number {
 	}
 	return at;
 }
-
-export const isLeading = (norm: string): boolean => LEADING.has(norm);

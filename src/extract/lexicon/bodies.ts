@@ -88,30 +88,3 @@ psg | ajax | tottenham | everton | celtic | bank of america | american airlines 
 doctors without borders | save the children | harvard | yale | princeton | stanford | mit | columbia | cornell | oxford university | cambridge university | ucla | berkeley | nyu | georgetown | johns hopkins
 citizens united | burisma | theranos | enron | nokia | ericsson | siemens | basf | airbus group | arcelormittal | glencore | nestle | nestlé | unilever | reddit | openai | deepmind | zoom | slack
 `);
-
-/** Seats of power that stand for those who rule there, when they speak. */
-export const METONYMS: ReadonlyMap<string, string> = new Map([
-	["washington", "United States government"],
-	["moscow", "Russian government"],
-	["beijing", "Chinese government"],
-	["london", "British government"],
-	["paris", "French government"],
-	["berlin", "German government"],
-	["tehran", "Iranian government"],
-	["damascus", "Syrian government"],
-	["ankara", "Turkish government"],
-	["kyiv", "Ukrainian government"],
-	["kiev", "Ukrainian government"],
-	["pyongyang", "North Korean government"],
-	["seoul", "South Korean government"],
-	["tokyo", "Japanese government"],
-	["new delhi", "Indian government"],
-	["islamabad", "Pakistani government"],
-	["riyadh", "Saudi government"],
-	["baghdad", "Iraqi government"],
-	["brussels", "European Union"],
-	["downing street", "Downing Street"],
-	["kremlin", "Kremlin"],
-	["pentagon", "Pentagon"],
-	["white house", "White House"],
-]);

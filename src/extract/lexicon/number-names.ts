@@ -26,9 +26,6 @@ export const FIXED_COMPOUNDS: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Names with a number in front. */
-export const NUMBER_FIRST_NAMES: ReadonlySet<string> = new Set(list("downing|wall|mile|minutes'"));
-
 /** Numbers that are words of a figure of speech. */
 export const IDIOMS: ReadonlySet<string> = new Set(
 	list("9 to 5|nine to five|24 / 7|24 - 7|9 / 11|50 / 50|fifty - fifty|one another|four by four|twenty - twenty|catch - 22|seven seas"),

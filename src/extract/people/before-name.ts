@@ -98,6 +98,3 @@ export function findOfficeBeforeComma(reading: Reading, name: Name): Office | nu
 	if (reading.names.some((n) => n.kind === "person" && n.first > phrase.first && n.last === comma && n.titled)) return null;
 	return parseOffice(reading, phrase);
 }
-
-/** "his Russian counterpart Sergey Lavrov": the phrase says whose office he has and for which country. */
-export const isCounterpart = (office: Office | null): boolean => office?.head === "counterpart";

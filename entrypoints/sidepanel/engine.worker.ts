@@ -1,7 +1,11 @@
-/** The engine in a worker of its own: an article in, its fact sheet out. It loads the language model and the tagger once, while the page is being read. */
+/**
+ * The engine in a worker of its own: an article in, its fact sheet out. It loads once, while the page is being read, and by static imports alone: a module
+ * imported later would be reported as failed where the panel closes meanwhile.
+ */
 import model from "../../assets/model/tagger.bin?url&inline";
 import wasm from "../../assets/model/tagger.wasm?url&inline";
-import type { Tagger } from "../../src/extract/tags.ts";
+import { extract } from "../../src/extract/extract.ts";
+import { loadTagger } from "../../src/extract/tagger/tagger.ts";
 import type { EngineAnswer, EngineTask } from "./engine.ts";
 
 /** The model lies in this script as base64: extension pages may open no connection at all, not even to fetch their own files. */
@@ -12,21 +16,13 @@ function bytesOf(dataUrl: string): Uint8Array {
 	return bytes;
 }
 
-async function loadModel(): Promise<Tagger> {
-	const { loadTagger } = await import("../../src/extract/tagger/tagger.ts");
-	return loadTagger(bytesOf(model), bytesOf(wasm));
-}
-
-const engine = import("../../src/extract/extract.ts");
-const tagger = loadModel();
-// What fails in loading is told with the first article; a panel that closes meanwhile is nothing to report.
-for (const part of [engine, tagger]) part.catch(() => undefined);
+const tagger = loadTagger(bytesOf(model), bytesOf(wasm));
+tagger.catch(() => undefined); // told with the first article
 
 const answer = (message: EngineAnswer): void => postMessage(message);
 
 addEventListener("message", async ({ data: task }: MessageEvent<EngineTask>) => {
 	try {
-		const { extract } = await engine;
 		const { taskId, article } = task;
 		answer({ taskId, sheet: extract(article, await tagger, (progress) => answer({ taskId, progress })) });
 	} catch (error) {

@@ -98,8 +98,9 @@ export const listenForErrors = (): string => `
 		observe(message) {
 			// A tab that is closed takes the script that runs in it with it, and Firefox calls that a timeout.
 			if ((message instanceof Ci.nsIScriptError) && message.errorMessage.startsWith("Script terminated by timeout")) return;
-			// A page of the extension that closes before the browser has answered it: a notice of Firefox's own, which no code of the page can see or prevent.
-			if ((message instanceof Ci.nsIScriptError) && /^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
+			// A page of the extension that closes or loads anew while its scripts load or the browser has not answered it: notices of Firefox's own, which no
+			// code of the page can see or prevent. A script that is truly missing leaves no panel to test.
+			if ((message instanceof Ci.nsIScriptError) && /^(?:Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Loading failed for the module with source)/.test(message.errorMessage)) return;
 			if (message instanceof Ci.nsIScriptError && (message.sourceName ?? "").startsWith("moz-extension:"))
 				globalThis.accordingToErrors.push(message.errorMessage);
 		},

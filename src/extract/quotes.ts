@@ -29,7 +29,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const quotations = findQuotations(words.text, words.blocks);
 	const language = article.metadata.inLanguage;
 	const { attributions, speech } = findAttributions(words, quotations, tags, language);
-	const named = indexCast(cast, words.text);
+	const named = indexCast(cast, words);
 	const standing = findStandingMentions(words, named, indexSpans(speech));
 	const english = isEnglish(language);
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing) : resolveNamed(words, attributions, named);

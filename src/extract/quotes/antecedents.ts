@@ -34,7 +34,7 @@ function fits(candidate: Candidate, pronoun: AntecedentPronoun): boolean {
 }
 
 const sameAs = (a: Candidate, b: Candidate): boolean =>
-	a.id !== null ? a.id === b.id : a.unnamed !== null && b.unnamed !== null && a.unnamed.start === b.unnamed.start;
+	a === b || (a.id !== null ? a.id === b.id : a.unnamed !== null && b.unnamed !== null && a.unnamed.start === b.unnamed.start);
 
 /** The one candidate of a sentence, or null where it has several that fit and none leads. */
 function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candidate | null {
@@ -44,7 +44,7 @@ function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candid
 	const leading = fitting.filter((c) => c.leading);
 	const leader = leading[0];
 	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
-	const sure = fitting.filter((c) => c.gender === pronoun);
+	const sure = fitting.filter((c) => (pronoun === "they" ? c.number === "many" : c.gender === pronoun));
 	return sure.length === 1 ? (sure[0] ?? null) : (leader ?? null);
 }
 

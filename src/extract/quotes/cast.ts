@@ -2,6 +2,8 @@
 import type { Span } from "../../facts/span.ts";
 import type { Organization, Person } from "../../facts/types.ts";
 import { genderOf } from "../gender.ts";
+import type { TokenizedText } from "../tokens.ts";
+import { findBareSurnames } from "./bare-surnames.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 
 export interface Cast {
@@ -23,17 +25,25 @@ export interface CastIndex {
 	readonly persons: SpanIndex<Naming>;
 	/** Mentions of bodies. */
 	readonly bodies: SpanIndex<Naming>;
+	/** Surnames that may be one of several persons', or a firm's. */
+	readonly namesakes: readonly Span[];
 }
 
 const namings = (facts: readonly (Person | Organization)[]): Naming[] =>
 	facts.flatMap((fact) => fact.mentions.map((m) => ({ start: m.start, end: m.end, form: m.form, id: fact.id })));
 
-export function indexCast(cast: Cast, text: string): CastIndex {
+export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
+	const persons = namings(cast.people);
+	const named = indexSpans(persons.filter((m) => m.form !== "pronoun"));
+	const bare = findBareSurnames(words, cast.people, cast.organizations, (span) => named.overlapping(span).length > 0);
+	const meant = bare.flatMap((m): Naming[] => (m.id === null ? [] : [{ start: m.start, end: m.end, form: "name", id: m.id }]));
+	const taken = new Set(meant.map((m) => m.start));
 	return {
 		people: new Map(cast.people.map((p) => [p.id, p])),
 		organizations: new Map(cast.organizations.map((o) => [o.id, o])),
-		genders: new Map(cast.people.map((p) => [p.id, genderOf(p, text)])),
-		persons: indexSpans(namings(cast.people)),
-		bodies: indexSpans(namings(cast.organizations)),
+		genders: new Map(cast.people.map((p) => [p.id, genderOf(p, words.text)])),
+		persons: indexSpans([...persons, ...meant]),
+		bodies: indexSpans(namings(cast.organizations).filter((m) => !taken.has(m.start))),
+		namesakes: bare.filter((m) => m.id === null),
 	};
 }

@@ -25,6 +25,17 @@ describe("resolveSpeakers", () => {
 		["a pronoun after the subject", `${MAYOR}“The bridge is safe,” she said.`, ["Ida Holm"]],
 		["a pronoun after the last speaker", "“It is safe,” Ida Holm said.\n\n“We looked twice,” she added.", ["Ida Holm", "Ida Holm"]],
 		["by gender", "Ida Holm met Robert Ruud on Monday.\n\n“The bridge is safe,” he said.", ["Robert Ruud"]],
+		[
+			"past a thing that shows something",
+			"“It is safe,” Ida Holm said.\n\nThe telescope shows that the bridge moved.\n\n“We looked twice,” she added.",
+			["Ida Holm", "unnamed (The telescope)", "Ida Holm"],
+		],
+		[
+			"a pronoun that goes on with the subject, not the last woman named",
+			"“It is safe,” Ida Holm said.\n\nShe gave me the number of her sister, Anna Ruud.\n\n“We looked twice,” she said.",
+			["Ida Holm", "Ida Holm"],
+		],
+		["a surname that is also a firm", "Robert Ford built the bridge.\n\n“The bridge is safe,” Ford said.", ["Robert Ford"]],
 		["no cue: goes on", "“It is safe,” Ida Holm said.\n\n“We looked twice at every bolt.”", ["Ida Holm", "Ida Holm"]],
 		["a question with its cue cut off", "“Is the bridge safe at all?” Ida Holm asked.", ["Ida Holm"]],
 		["unnamed", "“It is safe,” an official said.", ["unnamed (an official)"]],
@@ -56,6 +67,7 @@ describe("resolveSpeakers", () => {
 		["he, where only a woman was named", `${MAYOR}“The bridge is safe,” he said.`],
 		["it, where no body was named", `${MAYOR}It said that the bridge was safe.`],
 		["I", "I said that the bridge was safe."],
+		["he, after a name two men share", `${MAYOR}Carl Ford and Peter Ford came too.\n\nFord left early.\n\n“The bridge is safe,” he said.`],
 		["nobody before", "“We looked twice at every bolt,” she said."],
 	])("names nobody: %s", (_what, text) => {
 		expect(speakersOf(text)).toEqual(["?"]);

@@ -3,14 +3,16 @@
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
 import { type Span, slice } from "../../facts/span.ts";
-import type { TokenizedText } from "../tokens.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import { cueStrength } from "./cues.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
+import { isPersonal } from "./personal.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
+import { indexSpans } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
 
@@ -45,15 +47,25 @@ export function resolveSpeakers(
 		.sort((a, b) => placeOf(attributions[a] as Attribution) - placeOf(attributions[b] as Attribution));
 	const found: Speaking[] = attributions.map(() => NOBODY);
 	const said: Said[] = [];
+	const pronouns = findSubjectPronouns(words, attributions);
+	let next = 0;
 	for (const i of order) {
 		const attribution = attributions[i] as Attribution;
+		for (; (pronouns[next]?.start ?? Number.POSITIVE_INFINITY) < placeOf(attribution); next++)
+			add(resolver.candidateOfPronoun(pronouns[next] as Token));
 		const speaking = resolver.resolve(attribution, said.at(-1));
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
-		if (attribution.source) add(resolver.candidateOf(attribution.source, speaking));
+		if (attribution.source) add(resolver.candidateOf(attribution.source, attribution.cue, speaking));
 	}
 	return found;
+}
+
+/** "Holm met Ruud. [She] left early. “B,” she said.": the subjects of the article's own sentences, attributions left out. */
+function findSubjectPronouns(words: TokenizedText, attributions: readonly Attribution[]): Token[] {
+	const taken = indexSpans(attributions.flatMap((a) => [...a.content, ...(a.source ? [a.source] : [])]));
+	return words.tokens.filter((token) => /^s?he$/.test(token.norm) && taken.overlapping(token).length === 0);
 }
 
 /** Where grammar can't be read (another language): the person or body that the source itself names. */
@@ -72,18 +84,21 @@ class Resolver {
 		private readonly candidatesOf: (sentence: number) => readonly Candidate[],
 	) {}
 
-	candidateOf(source: Span, speaking: Speaking): Candidate {
+	candidateOfPronoun(token: Token): Candidate {
+		const pronoun = token.norm as "he" | "she";
+		const found = findAntecedent(this.words, pronoun, token.start, this.candidatesOf);
+		const { start, end } = token;
+		return { start, end, id: found?.id ?? null, unnamed: found?.unnamed ?? null, gender: pronoun, number: "one", leading: true };
+	}
+
+	candidateOf(source: Span, cue: Span | null, speaking: Speaking): Candidate {
 		const { speaker } = speaking;
 		const person = speaker === null ? undefined : this.cast.people.get(speaker);
 		const reading = readSource(this.words, speaking.unnamedAs ?? source, this.cast);
 		const many = reading.kind === "unnamed" && reading.plural;
-		const number = person
-			? "one"
-			: speaker !== null || reading.kind === "document"
-				? "body"
-				: many || speaking.coSpeakers.length > 0
-					? "many"
-					: "one";
+		const says = cue !== null && cueStrength(slice(this.words.text, cue)) === "plain";
+		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, says));
+		const number = person ? "one" : speaker !== null || thing ? "body" : many || speaking.coSpeakers.length > 0 ? "many" : "one";
 		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
 		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true };

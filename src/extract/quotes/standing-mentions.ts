@@ -20,9 +20,15 @@ function leads(words: TokenizedText, mention: Span): boolean {
 	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);
 }
 
+const NOBODY_NAMED = { id: null, unnamed: null, gender: null, number: "one" } as const;
+
 export function findStandingMentions(words: TokenizedText, cast: CastIndex, quoted: SpanIndex<Span>): Candidate[] {
-	const outside = (m: Naming): boolean => m.form !== "pronoun" && quoted.overlapping(m).length === 0;
-	const people = cast.persons.spans.filter(outside).map((m): Candidate => {
+	const outside = (m: Span): boolean => quoted.overlapping(m).length === 0;
+	const isName = (m: Naming): boolean => m.form !== "pronoun" && outside(m);
+	const unknown = cast.namesakes
+		.filter(outside)
+		.map(({ start, end }): Candidate => ({ ...NOBODY_NAMED, start, end, leading: leads(words, { start, end }) }));
+	const people = cast.persons.spans.filter(isName).map((m): Candidate => {
 		return {
 			start: m.start,
 			end: m.end,
@@ -34,9 +40,9 @@ export function findStandingMentions(words: TokenizedText, cast: CastIndex, quot
 		};
 	});
 	const bodies = cast.bodies.spans
-		.filter(outside)
+		.filter(isName)
 		.map(
 			(m): Candidate => ({ start: m.start, end: m.end, id: m.id, unnamed: null, gender: null, number: "body", leading: leads(words, m) }),
 		);
-	return [...people, ...bodies].sort((a, b) => a.start - b.start);
+	return [...people, ...unknown, ...bodies].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 /** One tab as the panel knows it: the line to its reader, the reading in progress, and the state that the panel shows for it. */
 import { placesOf } from "../../src/facts/places.ts";
-import { callReader, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
+import { browser, callReader, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
 import type { UnreadableReason } from "../../src/panel/props.ts";
 import { nextState, type TabEvent, type TabState, untouched } from "../../src/session/state.ts";
 import { readFacts } from "./engine.ts";
@@ -82,7 +82,7 @@ export class Tab {
 	#inject(): Promise<UnreadableReason | null> {
 		return injectReader(this.tabId, this.look.style).then(
 			() => null,
-			(error: unknown) => readReason(error),
+			async (error: unknown) => readReason(error, (await browser.tabs.get(this.tabId).catch(() => null))?.url ?? ""),
 		);
 	}
 
@@ -151,8 +151,9 @@ export class Tab {
 	}
 }
 
-/** The browser's words for why a page may not be read -> one of ours. */
-function readReason(error: unknown): UnreadableReason {
+/** The browser's words for why a page may not be read, and the page's address where we may know it -> one of our reasons. */
+function readReason(error: unknown, url: string): UnreadableReason {
+	if (/^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return "pdf";
 	const words = error instanceof Error ? error.message : String(error);
 	if (/extensions gallery|Web Store/i.test(words)) return "store";
 	if (/chrome:\/\/|about:|edge:\/\/|moz-extension|chrome-extension|view-source|devtools/i.test(words)) return "browser-page";

@@ -32,6 +32,21 @@ export const closeWelcome = (): string => `
 export const pressButton = (): string => `${extension}
 	ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
+/** The keys that the manifest suggests for the button, as the keyboard gives them to the window. */
+export const pressShortcut = (): string => `
+	const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+	keyboard.beginInputTransactionForTests(window);
+	const keys = [["Alt", "AltLeft"], ["Shift", "ShiftLeft"], ["Q", "KeyQ"]].map(([key, code]) => new KeyboardEvent("", { key, code }));
+	for (const key of keys) keyboard.keydown(key);
+	for (const key of keys.reverse()) keyboard.keyup(key);`;
+
+/** Presses the extension's entry in the page's menu; false while the menu is not open yet. */
+export const pressMenuEntry = (): string => `
+	const menu = document.getElementById("contentAreaContextMenu");
+	if (menu.state !== "open") return false;
+	menu.activateItem(menu.querySelector("[id$='-menuitem-_read-this-page']"));
+	return true;`;
+
 export const hasPanel = (): string => `${panel}
 	return Boolean(panel?.messageManager) && panel.currentURI.spec.startsWith("moz-extension:");`;
 

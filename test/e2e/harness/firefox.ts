@@ -68,6 +68,17 @@ class Firefox implements TestBrowser {
 		await this.#inWindow(scripts.pressButton());
 	}
 
+	async pressShortcut(page: Page): Promise<void> {
+		await page.bringToFront();
+		await this.#inWindow(scripts.pressShortcut());
+	}
+
+	async pressMenuEntry(page: Page): Promise<void> {
+		await page.bringToFront();
+		await page.click("body", { button: "right" });
+		await waitUntil(async () => (await this.#inWindow(scripts.pressMenuEntry())) === true, "the page's menu is open");
+	}
+
 	async panel(): Promise<PanelView> {
 		await waitUntil(async () => (await this.#inWindow(scripts.hasPanel())) === true, "the sidebar is open");
 		return this.#view();

@@ -40,6 +40,9 @@ export interface TestBrowser {
 	open(url: string, where?: "tab" | "window"): Promise<Page>;
 	/** The real action button, on the tab in front. */
 	press(page: Page): Promise<void>;
+	/** Not in Chromium: no test can reach its window's keys and menus. */
+	pressShortcut?(page: Page): Promise<void>;
+	pressMenuEntry?(page: Page): Promise<void>;
 	/** The real panel of the window in front; waits for it to open. */
 	panel(): Promise<PanelView>;
 	clipboard(): Promise<Clipboard>;

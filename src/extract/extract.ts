@@ -25,7 +25,7 @@ export function extract(article: Article, tagger: Tagger | null, onProgress: (do
 	const tags = tagger?.(words) ?? null;
 	onProgress(DONE.tags);
 	const found = findDates(words, article);
-	const names = readNames(words);
+	const names = readNames(words, tags);
 	const people = findPeople(names, article);
 	const organizations = findOrganizations(names, people);
 	onProgress(DONE.names);

@@ -40,7 +40,7 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 			? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}`
 			: name;
 	const politician = POLITICIANS.has(fold(name)) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));
-	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former);
+	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former, standing.near);
 	const known = stated.kind === "other" && standing.head === null && politician;
 	const { kind, publicBody } = known ? { kind: "official" as const, publicBody: undefined } : stated;
 	const at = standing.at ? hull(reading.words.slice(standing.at.first, standing.at.last)) : null;

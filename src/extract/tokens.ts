@@ -79,6 +79,10 @@ const possessivePattern = /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who
 const cutsNumber = (text: string, previous: Span, opening: Span): boolean =>
 	previous.end === opening.start && /\d/.test(text.charAt(opening.start)) && /[\d.,]/.test(text.charAt(previous.end - 1));
 
+/** wink ends a sentence behind titles that it doesn't know: "Sens.| Karen Dahl and Peter Lind". */
+const endsInTitle = (text: string, previous: Span): boolean =>
+	/(?:^|\s)(?:Sens|Reps|Govs|Gens|Profs|Asst|Messrs)\.$/.test(text.slice(Math.max(0, previous.end - 7), previous.end));
+
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
 	let start = block.start;
@@ -125,7 +129,9 @@ export function tokenize(text: string, blocks: readonly Block[]): TokenizedText 
 				const ending = tokens.at(-1);
 				if (!opening || !ending || tokens.length === first) continue;
 				const previous = sentences.at(-1);
-				if (previous && sentences.length > firstOfBlock && (continuesPattern.test(opening.text) || cutsNumber(text, previous, opening))) {
+				const goesOn =
+					previous && (continuesPattern.test(opening.text) || cutsNumber(text, previous, opening) || endsInTitle(text, previous));
+				if (previous && sentences.length > firstOfBlock && goesOn) {
 					sentences[sentences.length - 1] = { ...previous, end: ending.end, last: tokens.length };
 					for (let k = first; k < tokens.length; k++) tokens[k] = { ...(tokens[k] as Token), sentence: sentences.length - 1 };
 				} else {

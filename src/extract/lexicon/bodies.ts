@@ -24,7 +24,7 @@ laboratory design studio systems technologies technology motors energy petroleum
 insurance securities investments chamber confederation consortium cooperative syndicate cartel ventures media forum panel board conference
 seminary library archives archive monitor dispatch chronicle examiner bulletin globe review sentinel register standard enquirer inquirer courier
 restaurant cafe hotel resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
-programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood
+programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood ansar al-sharia al-qaeda al-qaida al-shabab jihad brigades
 `);
 
 /** Places and things that carry persons' names: Kennedy Airport, Hurricane Maria, the Smith Act. */
@@ -46,7 +46,7 @@ states nations world earth moon mars ray-x syndrome reform initiative protocol c
 export const PUBLIC_WORDS = wordSet(`
 ministry department government state city county town federal national-guard white house downing un united nations european commission nato imf
 police army navy military parliament senate congress party republican democrat democratic labour conservative tory liberal presidential campaign
-world bank reserve fbi cia nsa doj hhs epa fda cdc dhs osce opcw iaea opec who unicef unhcr unesco wto icc interpol europol nasa noaa fema faa ntsb
+reserve lapd nypd fcc sec irs pentagon kremlin fbi cia nsa doj hhs epa fda cdc dhs osce opcw iaea opec who unicef unhcr unesco wto icc interpol europol nasa noaa fema faa ntsb
 `);
 
 /** News agencies, papers, broadcasters. */

@@ -93,7 +93,7 @@ police chief | fire chief | state secretary | high commissioner | chargé d'affa
 
 /** Capitalised words that belong to a title and not to the body before it: Foreign Minister, Majority Leader, Energy Secretary. */
 export const TITLE_MODIFIERS = wordSet(`
-prime vice deputy assistant associate acting interim former then first second executive chief senior junior lead principal special permanent managing general
+prime vice deputy assistant asst. asst associate acting interim former then first second executive chief senior junior lead principal special permanent managing general
 foreign defense defence interior home finance justice health education energy labor labour trade transport transportation agriculture agricultural commerce
 environment environmental culture cultural economy economic economics treasury housing development immigration security tourism sports youth oil
 information communications intelligence veterans affairs planning budget water public works science technology business industry employment social
@@ -103,10 +103,10 @@ rear field master staff honorary emeritus independent federal cabinet union parl
 congressional senatorial mayoral religious spiritual community campaign policy communications investment research sports managing creative artistic
 strategy product content revenue compliance risk diversity sustainability outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
 digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources
-gender equality children family consumer brexit levelling northern holy staff royal
+gender homeland equality children it tv family consumer brexit levelling northern holy staff royal
 `);
 
 /** Words before a title that say when, not what. */
 export const TIME_MODIFIERS = wordSet(
-	"former then late ex current new longtime long-time one-time onetime newly incoming outgoing old fellow previous",
+	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once incoming outgoing old fellow previous",
 );

@@ -45,6 +45,8 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 			: 0;
 	if (before.norm === "the" || before.norm === "a" || before.norm === "an") return -2.5;
 	if (before.norm === "in") return -1.5;
+	// "a strategist at Miller Lind": a firm's name made of persons'
+	if (before.norm === "at" && marks[core.runFirst - 2]) return -2;
 	if (LOCATIVE.has(before.norm)) return -1;
 	if (SAYING.has(before.norm)) return 1;
 	// "Channel Nine’s Ana Ruiz"

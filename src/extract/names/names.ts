@@ -3,6 +3,7 @@
  */
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
+import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { pointsOfContext } from "./context.ts";
 import { type Core, findCore } from "./core.ts";
@@ -10,6 +11,7 @@ import { type DocumentWords, readDocument } from "./document.ts";
 import { kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
 import { markRoles } from "./roles.ts";
 import { findRuns, isGivenName } from "./runs.ts";
+import { pointsOfTags } from "./tagged.ts";
 import { readWords, type Word } from "./words.ts";
 
 export interface Name extends Core {
@@ -27,6 +29,8 @@ export interface Reading {
 	/** The role noun that a title ends with at this word, "" inside a title, null elsewhere. */
 	readonly roles: readonly (string | null)[];
 	readonly document: DocumentWords;
+	/** What the trained tagger says; null where it is not at hand. */
+	readonly tags: Tags | null;
 	readonly names: readonly Name[];
 	/** Last words of the persons' names in it. */
 	readonly people: ReadonlySet<string>;
@@ -38,11 +42,13 @@ const MAX_NAME_WORDS = 7;
 /** From these points on a name is a person's. */
 export const PERSON_POINTS = 2;
 
-function judge(words: readonly Word[], roles: readonly (string | null)[], core: Core, document: DocumentWords, text: string): Name {
+type Reader = Omit<Reading, "names" | "people">;
+
+function judge({ words, roles, document, text, tags }: Reader, core: Core): Name {
 	const own = words.slice(core.first, core.last);
 	const headline = document.headlines.has((own[0] as Word).block);
 	const byWords = kindByWords(own);
-	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text);
+	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text) + pointsOfTags(own, tags);
 	// "investor Lindholm" may be a firm: a trade in small letters before one unknown word is no person's mark
 	const trade =
 		own.length === 1 &&
@@ -58,14 +64,14 @@ function judge(words: readonly Word[], roles: readonly (string | null)[], core: 
 	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
 }
 
-export function readNames(tokenized: TokenizedText): Reading {
+/** `tags`: what the trained tagger says; null where it is not at hand. */
+export function readNames(tokenized: TokenizedText, tags: Tags | null = null): Reading {
 	const words = readWords(tokenized);
-	const roles = markRoles(words);
-	const document = readDocument(words);
+	const reader: Reader = { text: tokenized.text, words, roles: markRoles(words), document: readDocument(words), tags };
 	const names = findRuns(words).flatMap((run) => {
-		const core = findCore(words, roles, run);
-		return core ? [judge(words, roles, core, document, tokenized.text)] : [];
+		const core = findCore(words, reader.roles, run);
+		return core ? [judge(reader, core)] : [];
 	});
 	const people = new Set(names.filter((n) => n.kind === "person").map((n) => (words[n.last - 1] as Word).norm));
-	return { text: tokenized.text, words, roles, document, names, people };
+	return { ...reader, names, people };
 }

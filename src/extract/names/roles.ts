@@ -30,10 +30,11 @@ export function parseRole(norm: string): string | null {
 	return null;
 }
 
-/** Plural role nouns: "ministers", "spokesmen". */
+/** Plural role nouns: "ministers", "spokesmen", "Sens.". */
 export function parsePluralRole(norm: string): string | null {
 	if (norm.endsWith("men") && norm.length > 5) return parseRole(`${norm.slice(0, -3)}man`);
 	if (norm.endsWith("ies")) return parseRole(`${norm.slice(0, -3)}y`);
+	if (norm.endsWith("s.")) return parseRole(`${norm.slice(0, -2)}.`);
 	return norm.endsWith("s") ? parseRole(norm.slice(0, -1)) : null;
 }
 

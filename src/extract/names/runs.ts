@@ -78,6 +78,13 @@ function behindParticles(words: readonly Word[], i: number): number {
 	return k > i && words[k]?.capital && words[k]?.sentence === words[i]?.sentence ? k : i;
 }
 
+/** `Robert C. "Bobby" Lind`: one capitalised word in quotation marks with a name behind it. */
+function isNickname(words: readonly Word[], i: number): boolean {
+	const [open, nick, close, family] = words.slice(i, i + 4);
+	const quoted = /^["“”'‘’]$/.test(open?.text ?? "") && /^["“”'‘’]$/.test(close?.text ?? "");
+	return quoted && nick?.capital === true && isPlainCapital(family) && family?.sentence === open?.sentence;
+}
+
 /** No name is longer; what runs on is a list without commas or a text in capitals. */
 const MAX_RUN_WORDS = 24;
 
@@ -94,6 +101,10 @@ function endOfRun(words: readonly Word[], first: number): number {
 		}
 		if (mayContinue(words, i, first)) {
 			i++;
+			continue;
+		}
+		if (isNickname(words, i)) {
+			i += 3;
 			continue;
 		}
 		const behind = behindParticles(words, i);

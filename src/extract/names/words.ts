@@ -23,12 +23,16 @@ const letterPattern = /[\p{L}\p{N}]/u; // catches "a", "7"; not "-"
 const hyphenPattern = /^[-‐‑\u00ad]$/; // catches the hyphen of "al-Assad"; not the dash of "home — but"
 const capitalPattern = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|d|l|mc|o)[-'’]\p{Lu})/u; // catches "Assad", "al-Assad", "d’Estaing"; not "aloof"
 
+const abbreviatedPattern = /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Messrs|Asst|Det|Supt|Insp)$/; // "Sens." is one word; wink knows only "Sen."
+
 const touches = (a: Token, b: Token | undefined): b is Token => b !== undefined && a.end === b.start && a.block === b.block;
 
 /** Tokens [first, last) that make one word with the token at `first`: joined by hyphens, no blank between. */
 function endOfWord(tokens: readonly Token[], first: number): number {
 	let last = first + 1;
 	let end = tokens[first] as Token;
+	const stop = tokens[last];
+	if (abbreviatedPattern.test(end.text) && touches(end, stop) && stop.text === ".") return last + 1;
 	if (!letterPattern.test(end.text)) return last;
 	for (;;) {
 		const hyphen = tokens[last];

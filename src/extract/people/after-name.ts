@@ -1,82 +1,15 @@
 /**
- * Office behind a name: ", leader of the opposition Unity Party,", ", who heads the agency", "(D-Mass.)", " is a professor at Clearwater University".
- * Refuses lists: in "Ana Ruiz, Mayor Bo Lind and others" the mayor is somebody else.
+ * Office behind a name: ", leader of the opposition Unity Party,", ", who heads the agency", "(D-Mass.)". Refuses lists: in "Ana Ruiz, Mayor Bo Lind
+ * and others" the mayor is somebody else.
  */
-
-import { SAYING } from "../lexicon/saying.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { partyPattern } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
+import { endOfPhrase } from "./apposition.ts";
+import { officeOfClause } from "./clause.ts";
+import { isPlace } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
-
-/** An apposition longer than this is a clause. */
-const MAX_WORDS = 26;
-
-const CLAUSE = new Set([
-	"who",
-	"whose",
-	"whom",
-	"which",
-	"that",
-	"where",
-	"when",
-	"while",
-	"as",
-	"after",
-	"before",
-	"because",
-	"but",
-	"if",
-	"said",
-]);
-
-/** Verbs of a relative clause that say an office: "who heads the agency". */
-const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
-	["heads", "head"],
-	["headed", "head"],
-	["leads", "leader"],
-	["led", "leader"],
-	["chairs", "chair"],
-	["chaired", "chair"],
-	["directs", "director"],
-	["directed", "director"],
-	["founded", "founder"],
-	["owns", "owner"],
-	["manages", "manager"],
-	["edits", "editor"],
-	["coaches", "coach"],
-]);
-
-function isEnd(reading: Reading, i: number, first: number): boolean {
-	const word = reading.words[i] as Word;
-	if (reading.roles[i] !== null || isPossessive(word)) return false;
-	if (word.pos === "PUNCT") return word.text !== "-" && word.text !== "." ? true : word.text === ".";
-	if (CLAUSE.has(word.norm)) return true;
-	if (SAYING.has(word.norm) && i > first && word.pos !== "NOUN" && word.pos !== "ADJ") return true;
-	if (word.pos === "AUX") return true;
-	return (
-		word.pos === "VERB" &&
-		i > first &&
-		!word.capital &&
-		!/ing$/.test(word.norm) &&
-		reading.words[i - 1]?.pos !== "DET" &&
-		reading.words[i - 1]?.pos !== "ADJ"
-	);
-}
-
-function endOfPhrase(reading: Reading, first: number): number {
-	const { block, sentence } = reading.words[first] as Word;
-	let i = first;
-	while (
-		i < reading.words.length &&
-		i - first < MAX_WORDS &&
-		reading.words[i]?.block === block &&
-		reading.words[i]?.sentence === sentence &&
-		!isEnd(reading, i, first)
-	)
-		i++;
-	return i;
-}
 
 /** Is the phrase another person's: a title with a name right behind it? */
 function isAnothers(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): boolean {
@@ -108,70 +41,53 @@ function startOfApposition(reading: Reading, name: Name): number {
 	return name.last + 1;
 }
 
-function fromRelativeClause(reading: Reading, who: number): Office | null {
-	const { words } = reading;
-	const verb = words[who + 1];
-	if (!verb) return null;
-	const isBe = /^(?:is|was|has|serves|served|became|works|worked)$/.test(verb.norm);
-	if (isBe) {
-		let first = who + 2;
-		while (first < who + 6 && /^(?:been|as|also|now|currently|then|previously|served|once|is|was|long)$/.test(words[first]?.norm ?? ""))
-			first++;
-		const last = words[first] ? endOfPhrase(reading, first) : first;
-		return last > first ? parseOffice(reading, { first, last }) : null;
-	}
-	const adverb = /^(?:now|also|currently|previously|once|formerly)$/.test(verb.norm) ? 1 : 0;
-	const head = OFFICE_VERBS.get(words[who + 1 + adverb]?.norm ?? "");
-	const first = who + 2 + adverb;
-	if (!head || !words[first]) return null;
-	const last = endOfPhrase(reading, first);
-	const object = reading.text.slice((words[first] as Word).start, (words[last - 1] as Word).end);
-	if (!/\p{Lu}/u.test(object) || last <= first) return null;
-	const body = object.replace(/^(?:the|a|an|his|her|its) /i, "").replace(/^.* at (?:the )?(?=\p{Lu})/u, "");
-	return { first: who + 1, last, jobTitle: head, affiliation: body, former: /ed$|^led$/.test(words[who + 1 + adverb]?.norm ?? ""), head };
-}
-
-/** ", R-Ky.,": party and seat. */
-export function findSeat(reading: Reading, name: Name): string | null {
-	const end = (reading.words[name.last - 1] as Word).end;
-	const found = partyPattern.exec(reading.text.slice(end, end + 30));
-	return found ? `${found[1]}-${found[2]}` : null;
-}
-
 /** Office in the apposition or the relative clause behind a name; null where there is none. */
 export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): Office | null {
 	const { words } = reading;
-	if (words[name.last]?.norm === "who") return fromRelativeClause(reading, name.last);
+	if (words[name.last]?.norm === "who") return officeOfClause(reading, name.last + 1);
 	let first = startOfApposition(reading, name);
 	for (let step = 0; step < 3 && first >= 0 && words[first]; step++) {
-		if (words[first]?.norm === "who") return fromRelativeClause(reading, first);
+		if (words[first]?.norm === "who") return officeOfClause(reading, first + 1);
 		if (/^(?:and|or|but)$/.test(words[first]?.norm ?? "")) return null;
 		const last = endOfPhrase(reading, first);
 		if (last <= first || isAnothers(reading, byStart, first, last)) return null;
 		const office = parseOffice(reading, { first, last });
-		// "a former captain who heads the port": what somebody does now goes before
-		const now = office?.former && words[last]?.norm === "who" ? fromRelativeClause(reading, last) : null;
-		if (now ?? office) return now ?? office;
+		// "a former captain who heads the port": what somebody does now goes before; so does the body that only the clause names
+		const now = office && (office.former || !office.affiliation) && words[last]?.norm === "who" ? officeOfClause(reading, last + 1) : null;
+		if (office?.former && now && !now.former) return now;
+		if (office) return now?.affiliation && !now.former && !office.affiliation ? now : office;
 		const stop = words[last];
 		first = stop?.text === "," ? last + 1 : -1;
 	}
 	return null;
 }
 
-/** "Ana Ruiz is a professor at Clearwater University": only where a body is named too, since "is a friend" is no office. */
-export function findOfficeByVerb(reading: Reading, name: Name): Office | null {
-	const verb = reading.words[name.last];
-	if (!verb || !/^(?:is|was|serves|became)$/.test(verb.norm)) return null;
-	const office = fromRelativeClause(reading, name.last - 1);
-	return office?.affiliation ? office : null;
+/** "(Fla.)", "(Vt.)": the state alone. Catches " (Fla.)"; not " (left)". */
+const statePattern = /^ \((\p{Lu}[\p{L}.]{1,5}(?: \p{Lu}[\p{L}.]{1,9})?)\)/u;
+/** ", Republican of Iowa,": party and state in words. Catches ", Democrat of New York"; not ", a friend of Iowa". */
+const partyOfPattern = /^, ((?:Republican|Democrat|Independent) (?:of|from) \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u;
+
+/** ", R-Ky.,": party and seat. */
+export function findSeat(reading: Reading, name: Name): string | null {
+	const { end } = reading.words[name.last - 1] as Word;
+	const behind = reading.text.slice(end, end + 48);
+	const found = partyPattern.exec(behind);
+	if (found) return `${found[1]}-${found[2]}`;
+	const state = statePattern.exec(behind)?.[1];
+	if (state && PLACES.has(state.toLowerCase())) return state;
+	return partyOfPattern.exec(behind)?.[1] ?? null;
 }
 
-/** "of Clearwater University", "from the Wildlife Trust" right behind a name: the body alone. */
-export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): string | null {
-	const preposition = reading.words[name.last];
-	if (!preposition || !/^(?:of|from|with|at)$/.test(preposition.norm)) return null;
-	const start = reading.words[name.last + 1]?.norm === "the" ? name.last + 2 : name.last + 1;
+/** What a preposition right behind a name gives: "of Clearwater University", "from the Wildlife Trust", "of Tennessee". */
+export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): { body: string; isPlace: boolean } | null {
+	const comma = reading.words[name.last]?.text === "," ? 1 : 0;
+	const preposition = reading.words[name.last + comma];
+	if (!preposition || preposition.block !== reading.words[name.first]?.block || !/^(?:of|from|with|at)$/.test(preposition.norm))
+		return null;
+	const behind = name.last + comma + 1;
+	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
 	const body = byStart.get(start);
-	if (body?.kind !== "organization") return null;
-	return reading.text.slice((reading.words[start] as Word).start, (reading.words[body.last - 1] as Word).end);
+	if (!body || (body.kind !== "organization" && body.kind !== "place")) return null;
+	const text = reading.text.slice((reading.words[start] as Word).start, (reading.words[body.last - 1] as Word).end);
+	return { body: text, isPlace: isPlace(reading, { first: start, last: body.last }) };
 }

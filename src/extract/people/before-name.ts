@@ -9,7 +9,8 @@ import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole, parseRole } from "../names/roles.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
-import { type Office, type Phrase, parseOffice } from "./title.ts";
+import { type Phrase, SMALL_BODIES } from "./phrase.ts";
+import { type Office, parseOffice } from "./title.ts";
 
 /** Titles are short; further left than this nothing belongs to one. */
 const MAX_WORDS = 14;
@@ -18,10 +19,17 @@ const MAX_TAIL = 9;
 
 const NOUNLIKE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
+/** "Harbor Health Agency [(HHA)] director": an acronym between a body's name and the title. */
+function isInBrackets(reading: Reading, i: number): boolean {
+	const { text } = reading.words[i] as Word;
+	if (text === ")") return reading.words[i - 2]?.text === "(" && reading.words[i - 1]?.capital === true;
+	return text === "(" && reading.words[i + 2]?.text === ")";
+}
+
 function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	const word = reading.words[i] as Word;
 	if (isFunctionWord(word) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then") return false;
-	if (reading.roles[i] !== null || word.capital || isPossessive(word)) return true;
+	if (reading.roles[i] !== null || word.capital || isPossessive(word) || isInBrackets(reading, i)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
 	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || TITLE_MODIFIERS.has(word.norm)) return true;
@@ -31,11 +39,21 @@ function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	return NOUNLIKE.has(word.pos) || (/(?:-[a-z]+|ing|ed)$/.test(word.norm) === true && word.pos === "ADJ");
 }
 
+/** "the [network] President Ana Ruiz formed": before a title with a capital a common noun is another phrase's. */
+function isOther(reading: Reading, i: number, end: number): boolean {
+	const { norm, capital, pos } = reading.words[i] as Word;
+	if (capital || !reading.words[end - 1]?.capital || reading.roles[i] !== null || (pos !== "NOUN" && pos !== "ADJ")) return false;
+	return !TIME_MODIFIERS.has(norm) && !TITLE_MODIFIERS.has(norm) && !SMALL_BODIES.has(norm);
+}
+
 /** The first word of the noun phrase that ends before `end`. */
 export function startOfPhrase(reading: Reading, end: number): number {
 	const { sentence } = reading.words[end - 1] as Word;
 	let i = end - 1;
-	while (i > 0 && end - i < MAX_WORDS && reading.words[i - 1]?.sentence === sentence && mayPrecede(reading, i - 1, end)) i--;
+	while (i > 0 && end - i < MAX_WORDS && reading.words[i - 1]?.sentence === sentence && mayPrecede(reading, i - 1, end)) {
+		if (isOther(reading, i - 1, end)) break;
+		i--;
+	}
 	while (i < end - 1 && /^(?:and|&|of)$/.test((reading.words[i] as Word).norm)) i++;
 	return i;
 }
@@ -52,6 +70,8 @@ function headWithTail(reading: Reading, end: number): number {
 	for (let i = end - 1; i >= 0 && end - i <= MAX_TAIL && reading.words[i]?.sentence === sentence && isTailWord(reading, i); i--) {
 		if (!/^(?:of|for|to|at|on)$/.test(reading.words[i + 1]?.norm ?? "") || !reading.roles[i]) continue;
 		const between = reading.words.slice(i + 2, end);
+		// "the head of Harbor Pictures and Ruiz", "an adviser to Bo and Ana Lind"
+		if (/^(?:and|or|&)$/.test(between.at(-1)?.norm ?? "")) return -1;
 		// "a spokesman for Republican Rand Paul" is not Paul
 		return between.some((w) => w.norm !== "the" && !PARTY_WORDS.has(w.norm)) ? i : -1;
 	}
@@ -69,10 +89,21 @@ export function findOfficeBefore(reading: Reading, name: Name): Office | null {
 	return head < 0 ? null : parseOffice(reading, { first: startOfPhrase(reading, head + 1), last: end });
 }
 
+/** "Ana Ruiz [(D-Mont.)] and", "Ana Ruiz[, Republican of Iowa,] and": the end of the name, where party and seat stand behind it. */
+function beforeSeat(reading: Reading, and: number): number {
+	const closing = reading.words[and - 1]?.text;
+	if (closing !== ")" && closing !== ",") return and;
+	for (let i = and - 2; i > and - 8; i--) {
+		const { text } = reading.words[i] ?? { text: "" };
+		if (text === (closing === ")" ? "(" : ",")) return i;
+	}
+	return and;
+}
+
 /** "Senators Ana Ruiz and Bo Lind": the second of two shares the title. */
 export function findSharedOffice(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
 	if (!/^(?:and|,)$/.test(reading.words[name.runFirst - 1]?.norm ?? "")) return null;
-	const first = byEnd.get(name.runFirst - 1);
+	const first = byEnd.get(beforeSeat(reading, name.runFirst - 1));
 	const title = first ? reading.words[first.first - 1] : undefined;
 	if (!first || !title || first.kind !== "person" || parsePluralRole(title.norm) === null || parseRole(title.norm) !== null) return null;
 	return findOfficeBefore(reading, first);

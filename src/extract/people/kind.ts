@@ -26,6 +26,11 @@ export const isExpertHead = (head: string | null): boolean => head !== null && E
 const PRIVATE_PATTERN =
 	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation|employees|workers|teachers|league|museum|charity|trust|think tank)\b/;
 
+/** "Bank of Canada", "the World Bank", "central bank": not "Harbor Bank". */
+const isCentralBank = (norm: string): boolean =>
+	/\b(?:world|central|reserve|national|federal|state|development) bank\b/.test(norm) ||
+	parseCountry(/\bbank of (.+)$/.exec(norm)?.[1] ?? "") !== null;
+
 /** Does the body hold or share public power? Null where nothing says. */
 export function isPublicBody(body: string | null): boolean | null {
 	if (body === null) return null;
@@ -36,6 +41,7 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (PLACES.has(norm)) return null;
 	// A university's department is no ministry
 	if (/\b(?:university|college)\b/.test(norm)) return false;
+	if (/\bbank\b/.test(norm)) return isCentralBank(norm);
 	const words = norm.split(/[^\p{L}.-]+/u);
 	// A transit trust, a county board
 	if (
@@ -81,6 +87,28 @@ const HEADS_ANYWHERE = new Set([
 	"monarch",
 ]);
 
+/** Where no body is named these may head a firm, a film or a club as well as an office. */
+const HEADS_OF_ANYTHING = new Set(
+	"member representative manager assistant boss founder agent clerk supervisor economist planner secretary treasurer chairman chairwoman chair chairperson director head chief figure coordinator co-chair co-chairman co-director trustee superintendent".split(
+		" ",
+	),
+);
+
+const PUBLIC_MATTERS = new Set(
+	"campaign security intelligence panel majority minority whip fire health school schools medical education transportation rights joint".split(
+		" ",
+	),
+);
+
+/** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */
+const isPublicTitle = (title: string): boolean =>
+	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director)$/.test(title) ||
+	fold(title)
+		.split(/[ -]/)
+		.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w) || PUBLIC_MATTERS.has(w));
+
+const isOfAnything = (head: string, title: string): boolean => HEADS_OF_ANYTHING.has(nounOf(head)) && !isPublicTitle(title);
+
 function kindOfHead(head: string, title: string, body: string | null, former: boolean): PersonKind | null {
 	const last = nounOf(head);
 	const words = fold(title);
@@ -99,10 +127,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 		return "official";
 	if (last === "economist" && former) return "expert";
 	if (LEADING_NOUNS.has(last) && inPublic !== false && !isPrivateSense.test(words))
-		return inPublic ||
-			!/^(?:member|representative|manager|assistant|boss|founder|agent|clerk|supervisor|economist|planner|secretary|treasurer)$/.test(last)
-			? "official"
-			: null;
+		return inPublic || !isOfAnything(head, title) ? "official" : null;
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
 	// The central bank's economist, the security council's expert
 	if (/^(?:economist|expert|specialist|analyst)$/.test(last) && inPublic && !former) return "official";
@@ -127,8 +152,14 @@ export function parseKind(
 	title: string | null,
 	body: string | null,
 	former = false,
+	near: string | null = null,
 ): KindOf {
-	const main = head === null ? null : kindOfHead(head, title ?? head, body, former);
+	const main =
+		head === null
+			? body !== null && MEDIA.has(fold(body))
+				? "journalist"
+				: null
+			: kindOfHead(head, title ?? head, body ?? (isOfAnything(head, title ?? head) ? near : null), former);
 	if (main === "spokesperson") return { kind: main, publicBody: isPublicBody(body) ?? true };
 	if (main !== null && main !== "other") return { kind: main };
 	if (/^[DRI]-/.test(body ?? "")) return { kind: "official" };

@@ -7,11 +7,13 @@ import { PLACES } from "../lexicon/places.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
-import { findBodyAfter, findOfficeAfter, findOfficeByVerb, findSeat } from "./after-name.ts";
+import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
+import { findOfficeByNaming, findOfficeByVerb } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead } from "./kind.ts";
-import type { Office, Phrase } from "./title.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Office } from "./title.ts";
 
 export interface Standing {
 	readonly jobTitle: string | null;
@@ -25,6 +27,8 @@ export interface Standing {
 	readonly counterpart: Office | null;
 	/** Every place that introduces the person. */
 	readonly places: readonly Phrase[];
+	/** Of an office without a body: the body named shortly before, which may be its own. */
+	readonly near?: string | null;
 	/** Only a caption gives the office. */
 	readonly fromCaption?: boolean;
 }
@@ -58,6 +62,8 @@ function weigh(office: Office, order: number): number {
 interface Found {
 	readonly offices: Office[];
 	body: string | null;
+	/** "of Tennessee": an official's seat; anybody else's home. */
+	place: string | null;
 	seat: string | null;
 	media: boolean;
 	reporting: boolean;
@@ -65,7 +71,7 @@ interface Found {
 }
 
 function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number, Name>, byEnd: ReadonlyMap<number, Name>): Found {
-	const found: Found = { offices: [], body: null, seat: null, media: false, reporting: false, counterpart: null };
+	const found: Found = { offices: [], body: null, place: null, seat: null, media: false, reporting: false, counterpart: null };
 	for (const name of group.names) {
 		const around = [
 			findOfficeBefore(reading, name),
@@ -73,6 +79,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			findSharedOffice(reading, name, byEnd),
 			findOfficeAfter(reading, name, byStart),
 			findOfficeByVerb(reading, name),
+			findOfficeByNaming(reading, name, byEnd),
 		];
 		for (const office of around) {
 			if (office?.head === "counterpart") found.counterpart ??= office;
@@ -81,7 +88,9 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		const possessor = findPossessor(reading, name, byEnd);
 		found.media ||= possessor?.isMedia ?? false;
 		found.reporting ||= isReporting(reading, name);
-		found.body ??= possessor?.body ?? findBodyAfter(reading, name, byStart);
+		const behind = findBodyAfter(reading, name, byStart);
+		found.body ??= possessor?.body ?? (behind?.isPlace === false ? behind.body : null);
+		found.place ??= behind?.isPlace ? behind.body : null;
 		found.seat ??= findSeat(reading, name);
 	}
 	return found;
@@ -101,7 +110,8 @@ export function findStanding(
 	// "Committee Chairman Ana Ruiz, R-Ohio": the seat is a legislator's body; a chairman's is the committee
 	const legislates =
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
-	const affiliation = (legislates ? found.seat : null) ?? best?.affiliation ?? found.seat ?? sameHead ?? found.body;
+	const home = best && isOfficeHead(best.head) && !best.affiliation ? found.place : null;
+	const affiliation = (legislates ? found.seat : null) ?? best?.affiliation ?? found.seat ?? sameHead ?? found.body ?? home;
 	const placed = isExpertHead(best?.head ?? null) && affiliation !== null && PLACES.has(fold(affiliation));
 	const reporter = !best && (found.media || found.reporting);
 	return {

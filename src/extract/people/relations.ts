@@ -75,6 +75,18 @@ function resolveShortBody({ reading, bodies }: Scene, standing: Standing): Stand
 	return long ? { ...standing, affiliation: phraseText(reading, long) } : standing;
 }
 
+/** A body this many words before a bare "chairman" is likely the one that is chaired: enough to tell a firm's from a committee's, not to name it. */
+const MAX_WORDS_NEAR = 40;
+
+function withBodyNear({ reading, bodies }: Scene, standing: Standing): Standing {
+	if (!standing.at || standing.affiliation || !standing.jobTitle) return standing;
+	const { first } = standing.at;
+	const block = reading.words[first]?.block;
+	const body = bodies.findLast((b) => b.last <= first && !MEDIA.has(phraseKey(reading, b)));
+	if (!body || first - body.last > MAX_WORDS_NEAR || reading.words[body.first]?.block !== block) return standing;
+	return { ...standing, near: phraseText(reading, body) };
+}
+
 /** What the article has: its words, persons and bodies. */
 export interface Scene {
 	readonly reading: Reading;
@@ -85,5 +97,7 @@ export interface Scene {
 export function resolveStandings(scene: Scene, standings: readonly Standing[]): Standing[] {
 	const { reading, groups } = scene;
 	const own = standings.map((_, i) => resolveCounterpart(groups, standings, i));
-	return own.map((standing, i) => resolveSpokesman(scene, groups[i] as Group, resolveLed(reading, resolveShortBody(scene, standing))));
+	return own.map((standing, i) =>
+		withBodyNear(scene, resolveSpokesman(scene, groups[i] as Group, resolveLed(reading, resolveShortBody(scene, standing)))),
+	);
 }

@@ -8,7 +8,7 @@ import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import type { Group } from "./groups.ts";
 import type { Standing } from "./offices.ts";
-import type { Phrase } from "./title.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** A person as the discourse sees it. */
 export interface Figure {

@@ -1,0 +1,40 @@
+/** Where the noun phrase behind a name or a verb ends: at a comma, a clause, a verb. */
+import { SAYING } from "../lexicon/saying.ts";
+import type { Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+
+/** An apposition longer than this is a clause. */
+const MAX_WORDS = 26;
+
+const CLAUSE = new Set("who whose whom which that where when while as after before because but if said since until".split(" "));
+
+function isEnd(reading: Reading, i: number, first: number): boolean {
+	const word = reading.words[i] as Word;
+	if (reading.roles[i] !== null || isPossessive(word)) return false;
+	if (word.pos === "PUNCT") return word.text !== "-";
+	if (CLAUSE.has(word.norm)) return true;
+	if (SAYING.has(word.norm) && i > first && word.pos !== "NOUN" && word.pos !== "ADJ") return true;
+	if (word.pos === "AUX") return true;
+	return (
+		word.pos === "VERB" &&
+		i > first &&
+		!word.capital &&
+		!/ing$/.test(word.norm) &&
+		reading.words[i - 1]?.pos !== "DET" &&
+		reading.words[i - 1]?.pos !== "ADJ"
+	);
+}
+
+export function endOfPhrase(reading: Reading, first: number): number {
+	const { block, sentence } = reading.words[first] as Word;
+	let i = first;
+	while (
+		i < reading.words.length &&
+		i - first < MAX_WORDS &&
+		reading.words[i]?.block === block &&
+		reading.words[i]?.sentence === sentence &&
+		!isEnd(reading, i, first)
+	)
+		i++;
+	return i;
+}

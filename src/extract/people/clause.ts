@@ -1,0 +1,145 @@
+/**
+ * Office that a clause says: "who heads the agency", "Ana Ruiz became governor of Alder County", "joined the Harbor Bank as its chief economist", and the
+ * one that somebody is named to: "Ferrolux named Ana Ruiz chief executive". Refuses what is denied.
+ */
+import type { Name, Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+import { endOfPhrase } from "./apposition.ts";
+import { isOfficeHead } from "./kind.ts";
+import { endOfFront, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { type Office, parseOffice } from "./title.ts";
+
+/** Verbs that say an office themselves. */
+const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
+	["heads", "head"],
+	["headed", "head"],
+	["leads", "leader"],
+	["led", "leader"],
+	["chairs", "chair"],
+	["chaired", "chair"],
+	["directs", "director"],
+	["directed", "director"],
+	["founded", "founder"],
+	["owns", "owner"],
+	["manages", "manager"],
+	["edits", "editor"],
+	["coaches", "coach"],
+]);
+
+const LINKS = new Set("is was serves served became works worked remains remained acted acts doubles".split(" "));
+const ENDS = new Set("was served worked acted remained resigned retired quit left stepped".split(" "));
+/** "took over as governor", "stepped down as head". */
+const TAKES = new Set("took stepped resigned retired returned started began takes".split(" "));
+const NAMED = new Set("named appointed elected chosen hired confirmed promoted nominated tapped picked reappointed".split(" "));
+const FILLERS = new Set(
+	"been as also now currently then previously served once is was long both being recently newly first later to be the".split(" "),
+);
+
+/** How many words may stand between the verb and "as": "joined the Central Bank of Alder in 2001 as". */
+const MAX_WORDS_TO_AS = 9;
+
+function phraseFrom(reading: Reading, at: number, maxFillers: number): Phrase | null {
+	const { sentence } = reading.words[at - 1] as Word;
+	let first = at;
+	while (first < at + maxFillers && FILLERS.has(reading.words[first]?.norm ?? "") && reading.roles[first] === null) first++;
+	if (reading.words[first]?.sentence !== sentence || /^(?:not|never|n't|no)$/.test(reading.words[first]?.norm ?? "")) return null;
+	const last = endOfPhrase(reading, first);
+	return last > first ? { first, last } : null;
+}
+
+/** "who heads [the Harbor Agency]": the object names the body. */
+function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | null {
+	const first = verb + 1;
+	if (reading.words[first]?.sentence !== reading.words[verb]?.sentence) return null;
+	const whole = { first, last: endOfPhrase(reading, first) };
+	const last = endOfFront(reading, whole);
+	const ending = reading.words[last - 1];
+	// "who led the Senate inquiry": a deed and no office
+	if (last <= first || !ending || (!ending.capital && !SMALL_BODIES.has(ending.norm))) return null;
+	const object = textOf(reading, first, last);
+	// "Ruiz led Lind by five points"
+	if (reading.people.has(ending.norm)) return null;
+	const end = /^(?:the|a|an) \p{Ll}+$/u.test(object) && whole.last > last && reading.words[last + 1]?.capital ? whole.last : last;
+	const named = textOf(reading, first, end);
+	if (!/\p{Lu}/u.test(named)) return null;
+	const affiliation = named.replace(/^(?:the|a|an|his|her|its) /i, "").replace(/^.* at (?:the )?(?=\p{Lu})/u, "");
+	const former = /ed$/.test(reading.words[verb]?.norm ?? "");
+	return { first: verb, last: end, jobTitle: head, affiliation, bodyAt: { first, last: end }, former, head };
+}
+
+/** "joined [the Harbor Bank] as its chief economist". */
+function fromJoining(reading: Reading, verb: number): Office | null {
+	for (let i = verb + 1; i <= verb + MAX_WORDS_TO_AS && reading.words[i]?.sentence === reading.words[verb]?.sentence; i++) {
+		if (reading.words[i]?.text === ",") return null;
+		if (reading.words[i]?.norm !== "as") continue;
+		const phrase = phraseFrom(reading, i + 1, 1);
+		const office = phrase ? parseOffice(reading, phrase) : null;
+		if (!office || office.affiliation || office.jobTitle === null) return office;
+		const first = /^(?:the|a|an)$/.test(reading.words[verb + 1]?.norm ?? "") ? verb + 2 : verb + 1;
+		const last = endOfFront(reading, { first, last: i });
+		const named = last > first && reading.words[first]?.capital === true;
+		return named ? { ...office, affiliation: textOf(reading, first, last), bodyAt: { first, last } } : office;
+	}
+	return null;
+}
+
+/** What the clause with its verb at `at` (or an adverb before it) says. */
+export function officeOfClause(reading: Reading, at: number): Office | null {
+	let verb = at;
+	const perfect = /^(?:has|had|have)$/.test(reading.words[at]?.norm ?? "");
+	while (
+		verb < at + 4 &&
+		/^(?:now|also|currently|previously|once|formerly|has|had|been|later|then|recently|long)$/.test(reading.words[verb]?.norm ?? "")
+	)
+		verb++;
+	const { norm = "" } = reading.words[verb] ?? {};
+	const head = OFFICE_VERBS.get(norm);
+	if (head) return fromOfficeVerb(reading, verb, head);
+	if (norm === "joined" || norm === "rejoined") return fromJoining(reading, verb);
+	const past = ENDS.has(norm) && !perfect;
+	if (TAKES.has(norm)) {
+		const as = reading.words.slice(verb + 1, verb + 4).findIndex((w) => w.norm === "as");
+		const phrase = as < 0 ? null : phraseFrom(reading, verb + as + 2, 2);
+		const office = phrase ? parseOffice(reading, phrase) : null;
+		return office && { ...office, former: office.former || past };
+	}
+	if (!LINKS.has(norm) && !(NAMED.has(norm) && verb > at)) return null;
+	const after = /^(?:later|then|recently|first|also|once|long)$/.test(reading.words[verb + 1]?.norm ?? "") ? verb + 2 : verb + 1;
+	const named = NAMED.has(reading.words[after]?.norm ?? "");
+	// "if she is elected governor"
+	if (named && norm === "is") return null;
+	const phrase = phraseFrom(reading, named ? after + 1 : verb + 1, 4);
+	const office = phrase ? parseOffice(reading, phrase) : null;
+	if (!office || !phrase || named) return office;
+	// "who served as director of the Harbor Office and is now president of Clear Seas"
+	const now = past && reading.words[phrase.last]?.norm === "is" ? officeOfClause(reading, phrase.last) : null;
+	if (now?.affiliation && !now.former) return now;
+	return { ...office, former: office.former || (past && isOfficeHead(office.head)) };
+}
+
+/** Said of somebody by way of opinion: "is the better candidate", "was a novice politician". */
+const LOOSE_HEADS = new Set(
+	"candidate nominee contender politician frontrunner front-runner officer official statesman negotiator dictator".split(" "),
+);
+
+/** "Ana Ruiz is a professor at Clearwater University": only a public office, or one whose body is named too, since "is a friend" is no office. */
+export function findOfficeByVerb(reading: Reading, name: Name): Office | null {
+	const verb = reading.words[name.last];
+	if (!verb || verb.sentence !== reading.words[name.first]?.sentence || isPossessive(verb)) return null;
+	const office = officeOfClause(reading, name.last);
+	const stands = office?.affiliation || (office && isOfficeHead(office.head) && !LOOSE_HEADS.has(office.head));
+	return office?.jobTitle && stands ? office : null;
+}
+
+/** "The Harbor Bank named Ana Ruiz chief economist", "appointed Ana Ruiz as its envoy": the body is the one that names. */
+export function findOfficeByNaming(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
+	const verb = name.runFirst - 1;
+	if (!NAMED.has(reading.words[verb]?.norm ?? "") || name.runFirst !== name.first) return null;
+	const phrase = phraseFrom(reading, name.last, 3);
+	const office = phrase ? parseOffice(reading, phrase) : null;
+	if (!office?.jobTitle || office.affiliation) return office;
+	const body = byEnd.get(/^(?:has|had)$/.test(reading.words[verb - 1]?.norm ?? "") ? verb - 1 : verb);
+	if (body?.kind !== "organization") return office;
+	const at = { first: body.runFirst, last: body.last };
+	return { ...office, affiliation: textOf(reading, at.first, at.last), bodyAt: at };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { readNames } from "../names/names.ts";
+import { findPeople } from "../people.ts";
+import { textToArticle } from "../plain-text.ts";
+import { tokenize } from "../tokens.ts";
+
+function card(text: string): string[] {
+	const article = textToArticle(text);
+	return findPeople(readNames(tokenize(text, article.blocks)), article).map((p) =>
+		[p.name, p.jobTitle ?? "-", p.affiliation ?? "-", p.kind, ...(p.former ? ["former"] : [])].join(" | "),
+	);
+}
+
+describe("office before and behind a name", () => {
+	it.each<[string, string[]]>([
+		["Republican Ohio Gov. Peter Dahl agreed.", ["Peter Dahl | Gov. | Ohio | official"]],
+		["New Jersey Gov. Peter Dahl agreed.", ["Peter Dahl | Gov. | New Jersey | official"]],
+		["Homeland Security Secretary Karen Dahl agreed.", ["Karen Dahl | Homeland Security Secretary | - | official"]],
+		[
+			"Sens. Karen Dahl (D-Mont.) and Peter Lind (Vt.) left.",
+			["Karen Dahl | Sen. | D-Mont. | official", "Peter Lind | Sen. | Vt. | official"],
+		],
+		["Senator Karen Dahl, Republican of Iowa, left.", ["Karen Dahl | Senator | Republican of Iowa | official"]],
+		["Senator Karen Dahl of Tennessee left.", ["Karen Dahl | Senator | Tennessee | official"]],
+		["That is over, panel chairman Rep. Peter Dahl (R-Utah) said.", ["Peter Dahl | panel chairman | R-Utah | official"]],
+		["The network President Peter Dahl formed is new.", ["Peter Dahl | President | - | official"]],
+		[
+			"Karen Dahl, the U.S. Attorney for the Northern District of Ohio, agreed.",
+			["Karen Dahl | U.S. Attorney | Northern District of Ohio | official"],
+		],
+		["Harbor Health Agency (HHA) Director Karen Dahl agreed.", ["Karen Dahl | Director | Harbor Health Agency | official"]],
+		[
+			"It failed, said Karen Dahl, Ferrolux Systems CEO and a founding member of Clearpath.",
+			["Karen Dahl | CEO | Ferrolux Systems | other"],
+		],
+		[
+			"It failed, said Karen Dahl, an adviser to the port and a professor at Clearwater University.",
+			["Karen Dahl | professor | Clearwater University | expert"],
+		],
+		[
+			"“Yes,” said Karen Dahl, an economist who served as director of the Harbor Office and is now president of the Clearwater Institute.",
+			["Karen Dahl | president | Clearwater Institute | expert"],
+		],
+		['Rep. Robert C. "Bobby" Lind (D-Va.) left. Bobby Lind smiled.', ['Robert C. "Bobby" Lind | Rep. | D-Va. | official']],
+		["Karen Dahl of NBC News asked.", ["Karen Dahl | - | NBC News | journalist"]],
+	])("%s", (text, expected) => {
+		expect(card(text)).toEqual(expected);
+	});
+});
+
+describe("office in a clause", () => {
+	it.each<[string, string[]]>([
+		["Karen Dahl joined the Harbor Bank in May as its chief economist.", ["Karen Dahl | chief economist | Harbor Bank | expert"]],
+		["Karen Dahl was named governor of Alaska.", ["Karen Dahl | governor | Alaska | official"]],
+		["Karen Dahl stepped down as mayor.", ["Karen Dahl | mayor | - | official | former"]],
+		["Karen Dahl has served as chairwoman of the Rivers Commission.", ["Karen Dahl | chairwoman | Rivers Commission | official"]],
+	])("%s", (text, expected) => {
+		expect(card(text)).toEqual(expected);
+	});
+
+	it.each<[string, string, string[]]>([
+		["a wish", "If Karen Dahl is elected president, all will change.", ["Karen Dahl | - | - | other"]],
+		["an opinion", "Karen Dahl is the better candidate.", ["Karen Dahl | - | - | other"]],
+		["a lead in a poll", "Karen Dahl leads Peter Lind by 5 points.", ["Karen Dahl | - | - | other", "Peter Lind | - | - | other"]],
+		["the owner of a department", "Karen Dahl, 57, a Harbor County Sheriff’s Department van, left.", ["Karen Dahl | - | - | other"]],
+		["another's adviser", "He was an adviser to Peter and Karen Dahl.", ["Peter Dahl | - | - | other", "Karen Dahl | - | - | other"]],
+	])("leaves alone %s", (_, text, expected) => {
+		expect(card(text)).toEqual(expected);
+	});
+});
+
+describe("who is an official", () => {
+	it.each<[string, string]>([
+		["It grew, the company said in a note by chairman Karen Dahl of Ferrolux.", "other"],
+		["Police Chief Karen Dahl agreed.", "official"],
+		["Chairman Karen Dahl opened the hearing.", "official"],
+		["The museum’s director, Karen Dahl, agreed.", "other"],
+	])("%s", (text, kind) => {
+		expect(card(text)[0]?.split(" | ")[3]).toBe(kind);
+	});
+});

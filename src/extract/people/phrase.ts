@@ -1,0 +1,79 @@
+/** Words of a noun phrase that names an office or a body: what joins it, what it is made of, its text. */
+import { OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { TIME_WORDS } from "../lexicon/capitals.ts";
+import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import type { Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+
+/** Words [first, last) of a phrase. */
+export interface Phrase {
+	readonly first: number;
+	readonly last: number;
+}
+
+export const PREPOSITIONS = new Set([
+	"of",
+	"for",
+	"at",
+	"with",
+	"from",
+	"to",
+	"in",
+	"on",
+	"under",
+	"over",
+	"by",
+	"against",
+	"during",
+	"into",
+]);
+export const DETERMINERS = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that"]);
+
+/** In small letters a body all the same: "the county water department". */
+export const SMALL_BODIES = new Set(
+	"department ministry agency union police company firm committee panel commission council court university school hospital group party government charity newspaper team club board bureau institute association campaign administration embassy church foundation trust bank army navy division".split(
+		" ",
+	),
+);
+
+export const textOf = (reading: Reading, first: number, last: number): string =>
+	first < last ? reading.text.slice((reading.words[first] as Word).start, (reading.words[last - 1] as Word).end).replace(/\s+/g, " ") : "";
+
+export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
+
+export function isPlace(reading: Reading, { first, last }: Phrase): boolean {
+	const own = textOf(reading, first, last);
+	return parseCountry(own) !== null || PLACES.has(own.toLowerCase());
+}
+
+export function nextPreposition(reading: Reading, from: number, last: number): number {
+	for (let i = from; i < last; i++) if (PREPOSITIONS.has((reading.words[i] as Word).norm)) return i;
+	return last;
+}
+
+/** Is the preposition at `i` inside a capitalised name ("Institute for Peace", "School of Public Health")? */
+export function isInsideName(reading: Reading, i: number): boolean {
+	const before = reading.words[i - 1] as Word;
+	const norm = (reading.words[i] as Word).norm;
+	// "CEO of Ferrolux": a role has its tail behind it
+	if (!/^(?:of|for|on|in)$/.test(norm) || !before.capital || reading.roles[i - 1]) return false;
+	const skip = DETERMINERS.has(reading.words[i + 1]?.norm ?? "") ? 2 : 1;
+	// "the University in Ruiz’s district"
+	if (isPossessive(reading.words[i + skip + 1]) && norm !== "of") return false;
+	const next = reading.words[i + skip];
+	return (
+		next?.capital === true &&
+		!TIME_WORDS.has(next.norm) &&
+		(norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
+	);
+}
+
+/** End of the part before the first preposition that stands outside a title phrase. */
+export function endOfFront(reading: Reading, phrase: Phrase): number {
+	for (let i = phrase.first; i < phrase.last; i++) {
+		if (PREPOSITIONS.has((reading.words[i] as Word).norm) && reading.roles[i] === null && !(i > phrase.first && isInsideName(reading, i)))
+			return i;
+	}
+	return phrase.last;
+}

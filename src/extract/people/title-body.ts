@@ -1,0 +1,128 @@
+/** The body's name in a title: what stands before the role noun ("veteran [White House] adviser"), or behind a preposition ("at [Clearwater University]"). */
+import { isHonorific } from "../lexicon/honorifics.ts";
+import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { TIME_MODIFIERS } from "../lexicon/roles.ts";
+import type { Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+import { DETERMINERS, isBodyHead, isPlace, type Phrase, SMALL_BODIES } from "./phrase.ts";
+
+const participlePattern = /-[a-z]+(?:ed|ing|born|elect|time)$/; // catches "Prize-winning"; not "Al-Rashed"
+const fieldPattern = /(?:science|ology|onomics|istry|ics)$/; // "Neuroscience graduate"; not "Harbor graduate"
+
+/** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */
+export function isBodyCapital(reading: Reading, i: number): boolean {
+	const word = reading.words[i] as Word;
+	if (!word.capital || participlePattern.test(word.text) || participlePattern.test(reading.words[i + 1]?.text ?? "")) return false;
+	const opens =
+		reading.words[i - 1]?.sentence !== word.sentence && reading.words[i + 1]?.capital !== true && !isPossessive(reading.words[i + 1]);
+	if (!opens || parseCountry(word.text) || isBodyHead(word.norm) || word.text === word.text.toUpperCase()) return true;
+	if (fieldPattern.test(word.norm)) return false;
+	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN";
+}
+
+/** Words before a body's name that are none of it: "the former", "Mr."; "New" of "New Jersey" is. */
+function isBefore(reading: Reading, i: number): boolean {
+	const { norm, capital } = reading.words[i] as Word;
+	if (norm === "new" && capital && isPlace(reading, { first: i, last: i + 2 })) return false;
+	return isHonorific(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm);
+}
+
+/** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. */
+const PLACE_OFFICES = /^(?:gov|sen|rep|congress|mayor|secretary|president|attorney|judge|speaker|lieutenant|assembly|council)/;
+
+/** "[Republican] Indiana governor", "Kentucky [GOP] governor": the party goes where a place or a body stands too. */
+function withoutParty(reading: Reading, { first, last }: Phrase, role: string): Phrase {
+	const isParty = (i: number) => PARTY_WORDS.has((reading.words[i] as Word).norm);
+	const ending = (reading.words[last - 1] as Word).norm;
+	let [start, end] = [first, last];
+	const ofParty = /^(?:party|committee|caucus|conference|convention|campaign|club|association|union|leadership)$/.test(ending);
+	while (end - start > 1 && isParty(start) && !ofParty) start++;
+	while (end - start > 1 && isParty(end - 1) && PLACE_OFFICES.test(role)) end--;
+	return { first: start, last: end };
+}
+
+/** The capitalised end of what stands before the title: "veteran [White House]", "[South Korean]", "[Syria]’s". */
+export function bodyBefore(reading: Reading, from: number, last: number, role: string): Phrase | null {
+	let first = from;
+	let end = last;
+	while (end > first && isPossessive(reading.words[end - 1])) end--;
+	if (reading.words[end - 1]?.text === ")" && end - 3 > first) end -= 3;
+	while (first < end && isBefore(reading, first)) first++;
+	let start = end;
+	// "the transportation department’s deputy director": all that stands before the possessive
+	if (end < last && end > first && SMALL_BODIES.has((reading.words[end - 1] as Word).norm))
+		return { first: Math.max(first, end - 4), last: end };
+	// "Obama administration adviser": a small word for a body keeps its name
+	if (
+		end - first > 1 &&
+		SMALL_BODIES.has((reading.words[end - 1] as Word).norm) &&
+		(reading.words[end - 2]?.capital || isPossessive(reading.words[end - 2]))
+	)
+		start--;
+	while (start > first) {
+		const word = reading.words[start - 1] as Word;
+		const joins =
+			start < end && /^(?:of|and|for|the|&|'s|\(|\))$/.test(word.norm) && start - 1 > first && reading.words[start - 2]?.capital;
+		if (!isBodyCapital(reading, start - 1) && !joins) break;
+		start--;
+	}
+	// "White House Security Council [Ukraine] expert": a country behind a body's name belongs to the title
+	const tail =
+		end - start > 1 &&
+		!isPossessive(reading.words[end]) &&
+		parseCountry((reading.words[end - 1] as Word).text) &&
+		isBodyHead((reading.words[end - 2] as Word).norm);
+	if (tail) end--;
+	// "High school teacher": a kind of body alone names none
+	if (end - start === 1 && !(reading.words[start] as Word).capital) return null;
+	return start < end ? withoutParty(reading, { first: start, last: end }, role) : null;
+}
+
+/** Does a capitalised name in a prepositional phrase end it, or only colour a common noun: "for the [Syria] crisis"? */
+export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
+	let start = phrase.last;
+	for (let i = phrase.first; i < phrase.last; i++) {
+		if ((reading.words[i] as Word).capital && !isHonorific((reading.words[i] as Word).norm)) {
+			start = i;
+			break;
+		}
+	}
+	if (start < phrase.last) {
+		const lastCapital = (reading.words[phrase.last - 1] as Word).capital || isPossessive(reading.words[phrase.last - 1]);
+		const head = (reading.words[phrase.last - 1] as Word).norm;
+		// "of the Dock Workers Union chapter": small words behind a body's name go with it; not "on the TV regulation project"
+		const named = reading.words.slice(start, phrase.last).some((w) => w.capital && isBodyHead(w.norm) && w.norm.length > 2);
+		if (!lastCapital && !named && !SMALL_BODIES.has(head)) return null;
+		const body = trimBody(reading, { first: start, last: phrase.last });
+		return (reading.words[body.first] as Word).capital || SMALL_BODIES.has(head) ? body : null;
+	}
+	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";
+	if (!SMALL_BODIES.has(head) || !/^(?:of|at|for|with|from)$/.test((reading.words[phrase.first - 1] as Word).norm)) return null;
+	const first = DETERMINERS.has((reading.words[phrase.first] as Word).norm) ? phrase.first + 1 : phrase.first;
+	return first < phrase.last ? { first, last: phrase.last } : null;
+}
+
+const joinsName = (norm: string): boolean => /^(?:of|and|for|the|&|on|in|de|du|von|van|-)$/.test(norm);
+
+/** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
+function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
+	let [start, end] = [first, last];
+	while (end - start > 1 && joinsName((reading.words[end - 1] as Word).norm)) end--;
+	if (end - start > 1 && /-based$/.test((reading.words[start] as Word).norm)) start++;
+	// "President Ana Ruiz’s Council of Elders"
+	for (let i = start + 1; i < end - 1; i++) {
+		if (isPossessive(reading.words[i]) && reading.people.has(reading.words[i - 1]?.norm ?? "")) return { first: i + 1, last: end };
+	}
+	// "Britain’s University of Ulm": whose it is does not name it
+	if (isPossessive(reading.words[start + 1]) && parseCountry((reading.words[start] as Word).text) && end > start + 2) {
+		return { first: start + 2, last: end };
+	}
+	// "the Tax Foundation’s policy centre"
+	const owned = reading.words.slice(start, end).some(isPossessive);
+	for (let i = end - 2; i > start && !owned; i--) {
+		const word = reading.words[i] as Word;
+		if (word.capital || isPossessive(word) || joinsName(word.norm) || isBodyHead(word.norm)) continue;
+		return { first: i + 1, last: end };
+	}
+	return { first: start, last: end };
+}

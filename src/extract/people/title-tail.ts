@@ -1,0 +1,57 @@
+/** Prepositional phrases behind a role noun: topics stay in the title ("of epidemiology"), bodies become the affiliation ("at Clearwater University"). */
+import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import type { Reading } from "../names/names.ts";
+import type { Word } from "../names/words.ts";
+import { endOfFront, isInsideName, isPlace, nextPreposition, type Phrase, textOf } from "./phrase.ts";
+import { bodyBehind } from "./title-body.ts";
+
+export interface Tail {
+	readonly titleEnd: number;
+	readonly bodies: readonly Phrase[];
+}
+
+/** A topic longer than this is a clause. */
+const MAX_TOPIC_WORDS = 8;
+
+export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
+	let titleEnd = head + 1;
+	const bodies: Phrase[] = [];
+	for (let i = endOfFront(reading, { first: head + 1, last: phrase.last }); i < phrase.last; ) {
+		const preposition = (reading.words[i] as Word).norm;
+		let end = nextPreposition(reading, i + 1, phrase.last);
+		// "of" and "for" inside a name: University of Ghent, Center for Safe Seas
+		while (end < phrase.last && isInsideName(reading, end)) end = nextPreposition(reading, end + 1, phrase.last);
+		end = beforeSecondRole(reading, i + 1, end);
+		const object = { first: i + 1, last: end };
+		const body = bodyBehind(reading, object);
+		const own = body ? textOf(reading, body.first, body.last) : "";
+		const topical = preposition === "to" || (/^(?:for|on)$/.test(preposition) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
+		// "the second commissioner to" leave
+		if (end <= i + 1) break;
+		// "a senator for 36 years"
+		if (/^(?:\d.*|years?|decades?|months?|more|nearly|almost)$/.test(reading.words[i + 1]?.norm ?? "")) break;
+		if (/^(?:by|against|under|during|into)$/.test(preposition)) break;
+		// "adviser on a call with President Ruiz": a person is no body; "strategist at Miller Lind" is a firm's
+		const personal = body !== null && preposition !== "at" && reading.people.has((reading.words[body.last - 1] as Word).norm);
+		if (personal && !topical) break;
+		if (body && !topical) {
+			if (!(preposition === "in" && isPlace(reading, body))) bodies.push(body);
+		} else if (bodies.length === 0 && end - i <= MAX_TOPIC_WORDS) titleEnd = end;
+		else break;
+		if (personal) break;
+		i = end;
+		if (/^(?:and|&|or)$/.test((reading.words[i] as Word | undefined)?.norm ?? "")) break;
+	}
+	return { titleEnd, bodies };
+}
+
+/** "adviser with the Centre for Safe Seas [and retired Navy captain]": a second role behind "and" is no part of the body. */
+function beforeSecondRole(reading: Reading, first: number, last: number): number {
+	for (let i = first; i < last; i++) {
+		if (reading.roles[i] === null) continue;
+		// The "and" next to the role: those further left may be the body's own, as in "Safe and Open Seas"
+		for (let k = i - 1; k > first; k--) if (/^(?:and|&|or)$/.test((reading.words[k] as Word).norm)) return k;
+	}
+	return last;
+}

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
 	readonly number: "one" | "many" | "body";
 	/** Stands where a subject stands, or speaks. */
 	readonly leading: boolean;
+	/** Where a name stands that does not lead: before a verb ("said Holm was right"), or only as possessor or topic ("asked about Holm"). */
+	readonly place?: "clause" | "aside" | "other";
 }
 
 /** How far back a pronoun reaches, in sentences and in blocks: beyond, the writer would have named him again. */
@@ -44,8 +46,27 @@ function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candid
 	const leading = fitting.filter((c) => c.leading);
 	const leader = leading[0];
 	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
-	const sure = fitting.filter((c) => (pronoun === "they" ? c.number === "many" : c.gender === pronoun));
+	const sure = fitting.filter(
+		(c) => (c.id !== null || c.unnamed !== null) && (pronoun === "they" ? c.number === "many" : c.gender === pronoun),
+	);
 	return sure.length === 1 ? (sure[0] ?? null) : (leader ?? null);
+}
+
+/**
+ * "Holm left. While the plan did not appeal to Anna Ruud, she said ...", "Holm said Anna Ruud was right when she said ...": somebody
+ * nearer, though no subject, may be meant. Beside a subject of the same sentence only another clause's subject rivals.
+ */
+function isRivalled(found: Candidate, near: readonly Candidate[], pronoun: AntecedentPronoun, at: number): boolean {
+	const beside = near.includes(found);
+	return near.some(
+		(c) =>
+			(c.place === "clause" || (c.place === "other" && !beside)) &&
+			c.end <= at &&
+			c.start > found.start &&
+			c.number === "one" &&
+			!sameAs(c, found) &&
+			fits(c, pronoun),
+	);
 }
 
 /** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
@@ -67,7 +88,8 @@ export function findAntecedent(
 				.slice(-MAX_CANDIDATES)
 				.filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || !onlyLeading));
 			if (fitting.length === 0) continue;
-			return pick(fitting, pronoun);
+			const found = pick(fitting, pronoun);
+			return found && isRivalled(found, candidatesOf(here), pronoun, at) ? null : found;
 		}
 	}
 	return null;

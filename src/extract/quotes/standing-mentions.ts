@@ -20,6 +20,17 @@ function leads(words: TokenizedText, mention: Span): boolean {
 	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);
 }
 
+/** "Holm's bridge", "asked about Mayor Holm" are asides; "said Holm was right" is a clause of her own. */
+function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["place"]> {
+	const range = tokensIn(words, mention);
+	const after = words.tokens[range.last];
+	if (/^['’]s?$/.test(after?.text ?? "")) return "aside";
+	let at = range.first - 1;
+	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
+	if (/^(?:about|of|over|on|against|from|by|like|than|under)$/.test(words.tokens[at]?.norm ?? "")) return "aside";
+	return /^(?:VERB|AUX)$/.test(after?.pos ?? "") ? "clause" : "other";
+}
+
 const NOBODY_NAMED = { id: null, unnamed: null, gender: null, number: "one" } as const;
 
 export function findStandingMentions(words: TokenizedText, cast: CastIndex, quoted: SpanIndex<Span>): Candidate[] {
@@ -37,6 +48,7 @@ export function findStandingMentions(words: TokenizedText, cast: CastIndex, quot
 			gender: cast.genders.get(m.id) ?? null,
 			number: "one",
 			leading: leads(words, m),
+			place: placeOf(words, m),
 		};
 	});
 	const bodies = cast.bodies.spans

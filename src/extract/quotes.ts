@@ -29,12 +29,12 @@ export type { Cast } from "./quotes/cast.ts";
 export function findQuotes(words: TokenizedText, article: Article, cast: Cast, tags: Tags | null): Quote[] {
 	const quotations = findQuotations(words.text, words.blocks);
 	const language = article.metadata.inLanguage;
-	const { attributions, speech } = findAttributions(words, quotations, tags, language);
+	const { attributions, speech, asides } = findAttributions(words, quotations, tags, language);
 	const spokenWords = indexSpans(speech);
 	const listed = indexCast(cast, words);
-	const genders = weighGenders(words, listed.genders, findStandingMentions(words, listed, spokenWords), spokenWords);
+	const genders = weighGenders(words, listed.genders, findStandingMentions(words, listed, spokenWords, asides), spokenWords);
 	const named = { ...listed, genders };
-	const standing = findStandingMentions(words, named, spokenWords);
+	const standing = findStandingMentions(words, named, spokenWords, asides);
 	const english = isEnglish(language);
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing) : resolveNamed(words, attributions, named);
 	const media = english ? findMedia(words, attributions, speakings, standing, named) : [];

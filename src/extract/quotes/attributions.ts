@@ -2,7 +2,7 @@
  * Who-says-what before anybody is asked who it is: the tagger's parts (or the rules', where there is no tagger) brought
  * together with the quotation marks and joined to attributions.
  */
-import { contains, slice } from "../../facts/span.ts";
+import { contains, type Span, slice } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
@@ -15,17 +15,22 @@ import { addMissingSources } from "./missing-sources.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
 import { giveAgents } from "./passives.ts";
+import { findPosts } from "./posts.ts";
+import { leavePullQuotes } from "./pull-quotes.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { kindOf } from "./quote-kind.ts";
 import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
 import { indexSpans } from "./span-index.ts";
 import { isSentence, isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
+import { sentenceAt } from "./token-places.ts";
 
 export interface Found {
 	readonly attributions: readonly Weighed[];
 	/** The quotations that can be somebody's words. */
 	readonly speech: readonly Quotation[];
+	/** Indices of blocks that only repeat what is said elsewhere. */
+	readonly asides: ReadonlySet<number>;
 }
 
 /** An attribution with its kind and how likely it is to be one. */
@@ -45,16 +50,21 @@ export function findAttributions(
 	const labelled = findLabelledParts(words);
 	const labels = labelled.filter((part) => part.role === "source");
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q) && !labels.some((label) => contains(q, label)));
-	const parts = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
-	const bareSpeech = tags ? speech.filter((q) => isWholeSentence(words, q)) : speech;
+	const found = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
+	const inPost = (span: Span): boolean => words.blocks[words.sentences[sentenceAt(words, span.start)]?.block ?? 0]?.kind === "post";
+	const parts = found.filter((part) => !inPost(part));
+	const bareSpeech = speech.filter((q) => !inPost(q) && (!tags || isWholeSentence(words, q)));
 	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
-	return { attributions: weigh(words, addMissingSources(words, giveAgents(words, linked)), quotations), speech };
+	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, linked)));
+	const all = [...attributions, ...findPosts(words)].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+	return { attributions: weigh(words, all, quotations), speech, asides };
 }
 
 function findForeignAttributions(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
 	const linked = joinParagraphs(words.text, linkParts(words, findForeignParts(words, speech, language)), speech);
-	return { attributions: weigh(words, linked, quotations), speech };
+	const { attributions, asides } = leavePullQuotes(words, linked);
+	return { attributions: weigh(words, attributions, quotations), speech, asides };
 }
 
 function weigh(words: TokenizedText, attributions: readonly Attribution[], quotations: readonly Quotation[]): Weighed[] {

@@ -59,7 +59,8 @@ export function findMedia(
 		const speaking = speakings[i] as Speaking;
 		const who = speaking.speaker ?? (speaking.unnamedAs ? `@${speaking.unnamedAs.start}` : null);
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
-		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post") return "social media post";
+		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post")
+			return isTweet(words.text, attribution) ? "tweet" : "social media post";
 		const own = mediumOf(words, attribution, speaking.speaker !== null && cast.people.has(speaking.speaker));
 		if (own) {
 			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });
@@ -75,6 +76,10 @@ export function findMedia(
 		return holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
 	});
 }
+
+/** "— Ida Holm (@idaholm)": other services sign otherwise, or with a dot in the name. */
+const isTweet = (text: string, { source }: Attribution): boolean =>
+	source !== null && /^\s*\(@\w{1,15}\)/.test(text.slice(source.end, source.end + 24));
 
 /** `person`: a person speaks, so that "study co-author Ida Holm" is no study. */
 function mediumOf(words: TokenizedText, attribution: Attribution, person: boolean): MediumPattern | null {

@@ -86,7 +86,8 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 		const last = found.at(-1);
 		const wasOpen = last !== undefined && !last.closed && last.block === index - 1 && last.end === blocks[index - 1]?.end;
 		const doubles = findDoubleQuotations(text, block, index, wasOpen);
-		if (doubles.length === 0 && (block.kind === "quotation" || block.kind === "post")) {
+		// A post is its author's words whatever it quotes; a quotation set apart may hold a cue outside its marks.
+		if (block.kind === "post" || (doubles.length === 0 && block.kind === "quotation")) {
 			found.push({
 				start: block.start,
 				end: block.end,

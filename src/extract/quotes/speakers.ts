@@ -105,6 +105,8 @@ class Resolver {
 	}
 
 	resolve(attribution: Attribution, last: Said | undefined): Speaking {
+		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
+		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
 		if (!attribution.source) return this.withoutSource(attribution, last);
 		return this.bySource(attribution.source, last);
 	}
@@ -182,8 +184,9 @@ class Resolver {
 
 	/** An embedded post is its author's: "Ida Holm (@idaholm)". */
 	private byPost(author: string): Speaking {
-		const named = author.toLowerCase().split(/[^\p{L}'’-]+/u);
-		const meant = [...this.cast.people.values()].filter((p) => named.includes(p.name.toLowerCase().split(" ").at(-1) ?? ""));
+		const signed = new Set(author.toLowerCase().split(/[^\p{L}'’-]+/u));
+		const bears = (name: string): boolean => [name.split(/\s+/)[0], name.split(/\s+/).at(-1)].every((word) => signed.has(word ?? ""));
+		const meant = [...this.cast.people.values()].filter((p) => bears(p.name.toLowerCase()));
 		const [person] = meant;
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
@@ -191,9 +194,6 @@ class Resolver {
 	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
 		const first = attribution.content[0]?.start ?? 0;
 		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
-		const block = this.words.sentences[at]?.block ?? 0;
-		const set = this.words.blocks[block];
-		if (set?.kind === "post") return set.author ? this.byPost(set.author) : NOBODY;
 		if (!last || (attribution.cue && isPassive(this.words, attribution.cue))) return NOBODY;
 		// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
 		const continues = attribution.cue

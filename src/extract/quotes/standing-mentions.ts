@@ -4,7 +4,7 @@ import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import type { SpanIndex } from "./span-index.ts";
-import { tokensIn } from "./token-places.ts";
+import { sentenceAt, tokensIn } from "./token-places.ts";
 
 /** "Mayor Ida Holm arrived": no verb and no preposition stands before a subject, no possessor mark behind it. */
 function leads(words: TokenizedText, mention: Span): boolean {
@@ -33,8 +33,15 @@ function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["pl
 
 const NOBODY_NAMED = { id: null, unnamed: null, gender: null, number: "one" } as const;
 
-export function findStandingMentions(words: TokenizedText, cast: CastIndex, quoted: SpanIndex<Span>): Candidate[] {
-	const outside = (m: Span): boolean => quoted.overlapping(m).length === 0;
+/** `asides`: indices of blocks that are no part of the telling. */
+export function findStandingMentions(
+	words: TokenizedText,
+	cast: CastIndex,
+	quoted: SpanIndex<Span>,
+	asides: ReadonlySet<number>,
+): Candidate[] {
+	const isAside = (m: Span): boolean => asides.size > 0 && asides.has(words.sentences[sentenceAt(words, m.start)]?.block ?? -1);
+	const outside = (m: Span): boolean => quoted.overlapping(m).length === 0 && !isAside(m);
 	const isName = (m: Naming): boolean => m.form !== "pronoun" && outside(m);
 	const unknown = cast.namesakes
 		.filter(outside)

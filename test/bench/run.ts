@@ -1,64 +1,68 @@
 /**
- * `npm run bench`: how long the engine takes, cold and warm, beside compromise reading the same text for people, numbers and quotations. The text is this
- * project's own articles, repeated: speed, not accuracy, is what it measures.
+ * `npm run bench`: how long the engine takes, cold and warm, in Chromium and in Node, beside its tagger's plain twin and compromise reading the same texts
+ * for people, numbers and quotations. The texts are this project's own articles, again and again: speed, not accuracy, is what it measures.
  */
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import compromise from "compromise";
 import { parseHTML } from "linkedom";
+import { build } from "wxt";
+import { readTagger } from "../../src/cli/model.ts";
+import { respond } from "../../src/cli/respond.ts";
+import { loadTagger } from "../../src/extract/tagger/tagger.ts";
+import { measureInChromium } from "./in-chromium.ts";
 
 const root = join(import.meta.dirname, "../..");
 const pagesFolder = join(root, "test/pages");
 
-const articles = readdirSync(pagesFolder).map((slug) => {
-	const { document } = parseHTML(readFileSync(join(pagesFolder, slug, "source.html"), "utf8"));
+const pages = readdirSync(pagesFolder).map((slug) => [slug, readFileSync(join(pagesFolder, slug, "source.html"), "utf8")] as const);
+const articles = pages.map(([, html]) => {
+	const { document } = parseHTML(html);
 	return [...document.querySelectorAll("article p, article li")].map((block) => block.textContent?.trim() ?? "").join("\n\n");
 });
-
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const words = articles.reduce((total, text) => total + text.split(/\s+/).filter(Boolean).length, 0);
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-const ROUNDS = 15;
+const ROUNDS = 18;
+/** The first ones are the compiler's. */
 const WARM_UP_ROUNDS = 3;
 
-/** Median milliseconds for 1,000 words over whole rounds, the first ones left out: they are the compiler's. */
-function measure(read: (text: string) => unknown): number {
-	const words = articles.reduce((total, text) => total + countWords(text), 0);
-	const rounds = Array.from({ length: WARM_UP_ROUNDS + ROUNDS }, () => {
+/** Milliseconds of whole rounds -> the median for 1,000 words once warm. */
+const per1000Words = (roundsMs: readonly number[]): number => (median(roundsMs.slice(WARM_UP_ROUNDS)) / words) * 1000;
+
+function inNode(read: (text: string) => unknown): number {
+	const roundsMs = Array.from({ length: ROUNDS }, () => {
 		const startMs = performance.now();
 		for (const text of articles) read(text);
-		return ((performance.now() - startMs) / words) * 1000;
-	});
-	return median(rounds.slice(WARM_UP_ROUNDS));
-}
-
-/** A process of its own from start to the first answer: loading, compiling and reading one article. */
-function coldStartMs(): number {
-	const input = `${JSON.stringify({ id: "cold", text: articles[0] })}\n`;
-	const times = Array.from({ length: 3 }, () => {
-		const startMs = performance.now();
-		spawnSync("npm", ["run", "-s", "extract"], { cwd: root, input });
 		return performance.now() - startMs;
 	});
-	return median(times);
+	return per1000Words(roundsMs);
 }
 
-const { respond } = await import("../../src/cli/respond.ts");
-const { readTagger } = await import("../../src/cli/model.ts");
-const { default: nlp } = await import("compromise");
+const print = (what: string, ms: number): void => console.log(`${what.padEnd(64)} ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`);
 
-const tagger = await readTagger();
-const engineMs = measure((text) => respond(JSON.stringify({ id: "bench", text }), tagger));
-const compromiseMs = measure((text) => {
-	const doc = nlp(text);
-	return [doc.people().json(), doc.quotations().json(), doc.match("#Value+").json()];
-});
-
-const rounded = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
-console.log(
-	`${articles.length} articles, ${articles.reduce((total, text) => total + countWords(text), 0)} words, Node ${process.versions.node}`,
+await build({ root, browser: "chrome", mode: "production" });
+const inChromium = await measureInChromium(pages, articles, ROUNDS);
+console.log(`\n${articles.length} articles, ${words} words, Node ${process.versions.node}`);
+print("Chromium: 1,000 words, warm", per1000Words(inChromium.roundsMs));
+print("Chromium: the engine's start to its first answer", median(inChromium.coldMs));
+print("Chromium: press of the button to the facts, median page", median(inChromium.pressesMs));
+print("Chromium: press of the button to the facts, slowest page", Math.max(...inChromium.pressesMs));
+const fast = await readTagger();
+print(
+	"Node: 1,000 words, warm",
+	inNode((text) => respond(JSON.stringify({ id: "bench", text }), fast)),
 );
-console.log(`According To, 1,000 words, warm   ${rounded(engineMs)}`);
-console.log(`compromise 14, 1,000 words, warm  ${rounded(compromiseMs)}`);
-console.log(`According To, process to first answer  ${rounded(coldStartMs())}`);
+const plain = await loadTagger(readFileSync(join(root, "assets/model/tagger.bin")));
+print(
+	"Node: 1,000 words, the tagger's plain twin",
+	inNode((text) => respond(JSON.stringify({ id: "bench", text }), plain)),
+);
+print(
+	"Node: 1,000 words, compromise 14",
+	inNode((text) => {
+		const doc = compromise(text);
+		return [doc.people().json(), doc.quotations().json(), doc.match("#Value+").json()];
+	}),
+);

@@ -1,6 +1,8 @@
 /** Persons with their names -> every mention: by name, by title alone, by pronoun where that is safe. In text order. */
 import type { Mention } from "../../facts/types.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Reading } from "../names/names.ts";
+import { isGivenName } from "../names/runs.ts";
 import type { Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
 import { type Antecedent, findPronouns } from "./pronouns.ts";
@@ -30,13 +32,23 @@ function unnamed(reading: Reading, taken: ReadonlySet<number>): Antecedent[] {
 	});
 }
 
+/** Names that the tagger holds for persons' and that no person here has: they stand in the way of a pronoun too. */
+function strangers(reading: Reading, taken: ReadonlySet<number>): Antecedent[] {
+	return reading.names.flatMap(({ first, last, kind, points }) => {
+		const [given, family] = [reading.words[first] as Word, reading.words[last - 1] as Word];
+		const free = (kind === "unknown" || kind === "person") && !taken.has(first) && !taken.has(last - 1);
+		const named = points >= 1 || SURNAMES.has(family.norm) || isGivenName(given.norm);
+		return free && named && reading.tags?.entity[family.token]?.endsWith("person") ? [{ person: -1, first, last }] : [];
+	});
+}
+
 export function findMentions(reading: Reading, figures: readonly Figure[], genders: (Gender | null)[]): Mention[][] {
 	const taken = introductions(figures);
 	const quoted = markQuoted(reading.words);
 	const titles = findTitleMentions(reading, figures, taken, quoted);
 	for (const { first, last } of titles) for (let i = first; i < last; i++) taken.add(i);
 	const names = figures.flatMap(({ group }, person) => group.names.map((n) => ({ person, first: n.first, last: n.last })));
-	const antecedents = [...names, ...titles, ...unnamed(reading, taken)].sort((a, b) => a.first - b.first);
+	const antecedents = [...names, ...titles, ...unnamed(reading, taken), ...strangers(reading, taken)].sort((a, b) => a.first - b.first);
 	const pronouns = findPronouns(reading, antecedents, quoted, genders);
 	const all: Mention[][] = figures.map(({ group }) => group.names.map((n) => mention(reading, n.first, n.last, "name")));
 	for (const { person, first, last } of titles) all[person]?.push(mention(reading, first, last, "title"));

@@ -5,10 +5,13 @@
 
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { isKnownAlone } from "../lexicon/known-alone.ts";
+import { POLITICIANS, POLITICIANS_ALONE } from "../lexicon/politicians.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
+import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { PERSON_POINTS } from "../names/names.ts";
 import { isGivenName } from "../names/runs.ts";
+import type { Gender } from "./gender.ts";
 import { type Group, Groups, honorificGender, partsOf } from "./groups.ts";
 import type { NameParts } from "./name-parts.ts";
 
@@ -29,11 +32,21 @@ function isHinted(reading: Reading, name: Name, hinted: ReadonlySet<string>): bo
 	return !isHonorific(reading.words[name.first]?.norm ?? "") && hinted.has(partsOf(reading, name).family);
 }
 
+/** "Mr. Obama" is not Michelle Obama; nor, in news, is "President Obama" where only she is named in full. */
+function isAnother(reading: Reading, name: Name, group: Group, said: Gender | null): boolean {
+	if (said !== null && group.gender !== null && said !== group.gender) return true;
+	if (group.parts.given.length === 0 || isLong(name) || !name.titled) return false;
+	const full = fold(group.parts.all.join(" "));
+	const office = reading.roles[name.first - 1];
+	return office === "president" && POLITICIANS_ALONE.has(group.parts.family) && !POLITICIANS.has(full) && group.gender === "female";
+}
+
 /** Of several persons of one family name, the one a short form means; null where the article doesn't settle it. */
 function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
-	if (candidates.length < 2) return candidates[0] ?? null;
 	const said = honorificGender(reading, name);
-	const fit = said ? candidates.filter((g) => g.gender === said) : candidates;
+	if (candidates.length < 2) return candidates[0] && !isAnother(reading, name, candidates[0], said) ? candidates[0] : null;
+	const sure = candidates.filter((g) => g.gender === said);
+	const fit = !said ? candidates : sure.length > 0 ? sure : candidates.filter((g) => g.gender === null);
 	if (fit.length === 1) return fit[0] as Group;
 	const before = fit.filter((g) => g.names.some((n) => n.first < name.first));
 	if (before.length < 2) return before[0] ?? null;

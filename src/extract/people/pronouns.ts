@@ -2,6 +2,7 @@
  * "he", "she", "his": mentions by pronoun, where one antecedent alone fits. Only outside quotations; an unnamed person ("an official") counts as an
  * antecedent too, and then the pronoun is nobody's. Two that fit equally leave it open.
  */
+import { isHonorific } from "../lexicon/honorifics.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -36,19 +37,32 @@ const MAX_SENTENCES_BACK = 4;
 interface Candidate extends Antecedent {
 	readonly sentence: number;
 	readonly subject: boolean;
+	/** Of a pronoun that nobody could be found for: whoever it is, it stands in the way of the next one. */
+	readonly gender?: Gender;
+}
+
+/** Index behind adverbs and a bracket: "Ruiz [(D-Ohio)] [also] said". */
+function behindAsides(words: readonly Word[], i: number): number {
+	let k = i;
+	if (words[k]?.text === "(") while (k < i + 6 && words[k] && words[k - 1]?.text !== ")") k++;
+	while (words[k]?.pos === "ADV") k++;
+	return k;
 }
 
 /** The one who acts: no preposition or verb before it, or said by an inverted verb ("said Ruiz"). */
-function isSubject(reading: Reading, { first, last }: Antecedent): boolean {
-	const before = reading.words[first - 1];
-	const next = reading.words[last];
-	if (isPossessive(next)) return false;
-	if (!before || before.sentence !== reading.words[first]?.sentence) return true;
+function isSubject({ words, roles }: Reading, { first, last }: Antecedent): boolean {
+	let start = first;
+	const { sentence } = words[first] as Word;
+	while (words[start - 1]?.sentence === sentence && (roles[start - 1] || isHonorific(words[start - 1]?.norm ?? ""))) start--;
+	const before = words[start - 1];
+	const next = words[behindAsides(words, last)];
+	if (isPossessive(words[last])) return false;
+	if (before?.sentence !== sentence) return true;
 	if (SAYING.has(before.norm)) return true;
+	// "after Lind failed": the conjunction looks like a preposition
+	if (/^(?:after|before|since|until|as|than|because|that)$/.test(before.norm)) return /^(?:VERB|AUX)$/.test(next?.pos ?? "");
 	if (before.pos === "ADP" || before.pos === "VERB") return false;
-	return (
-		next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || next.text === "," || next.norm === "who" || SAYING.has(next.norm))
-	);
+	return next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || /^[,—–-]$/.test(next.text) || next.norm === "who" || SAYING.has(next.norm));
 }
 
 /** A sentence's candidates, one entry a person, the subject's place first. */
@@ -62,13 +76,6 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 	return [...byPerson.values()];
 }
 
-function choose(candidates: readonly Candidate[], asSubject: boolean): Candidate | null {
-	const few = distinct(candidates);
-	if (few.length === 1) return few[0] as Candidate;
-	const subjects = few.filter((c) => c.subject);
-	return asSubject && subjects.length === 1 ? (subjects[0] as Candidate) : null;
-}
-
 interface State {
 	readonly reading: Reading;
 	/** Per sentence, in text order, quotations left out. */
@@ -76,16 +83,73 @@ interface State {
 	readonly genders: (Gender | null)[];
 }
 
+interface Choice extends Candidate {
+	/** Nobody else could be meant: this tells the person's gender too. */
+	readonly alone: boolean;
+}
+
+/** One that fits, or the only one who acts. Where only another is known to be of that gender, the one who acts is a guess. */
+function choose({ genders }: State, candidates: readonly Candidate[], asSubject: boolean, gender: Gender, here: boolean): Choice | null {
+	const few = distinct(candidates);
+	if (few.length === 1) return { ...(few[0] as Candidate), alone: true };
+	const subjects = few.filter((c) => c.subject);
+	const [subject] = subjects;
+	if (!asSubject || !subject || subjects.length > 1) return null;
+	// "Dahl met Lind when he": in one sentence the one who acts must be the last named too
+	if (here && candidates.some((c) => c.first > subject.first && c.person !== subject.person)) return null;
+	const known = (c: Candidate) => c.person >= 0 && genders[c.person] === gender;
+	return known(subject) || !here || !few.some(known) ? { ...subject, alone: false } : null;
+}
+
+/** "him", and "her" with no noun behind it: whom somebody else acts upon. */
+function isObject(reading: Reading, i: number): boolean {
+	const { norm, sentence } = reading.words[i] as Word;
+	if (norm !== "her") return norm === "him";
+	const next = reading.words[i + 1];
+	return next?.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos);
+}
+
+const CLAUSE_OPENINGS = new Set("that when while because if after before since but who which as whether although though how why what where until unless".split(" "));
+
+/** "Dahl saw him": the one who acts in a clause is not the one acted upon. */
+function actors(reading: Reading, i: number, here: readonly Candidate[]): ReadonlySet<number> {
+	let opening = i;
+	const { sentence } = reading.words[i] as Word;
+	while (opening > 0 && reading.words[opening - 1]?.sentence === sentence && !CLAUSE_OPENINGS.has((reading.words[opening] as Word).norm)) opening--;
+	return new Set(here.filter((c) => c.subject && c.first >= opening).map((c) => c.person));
+}
+
+/** Words between a name and a pronoun that still hold together: "Ruiz and his wife", "Ruiz at his home". */
+const ADJACENT_WORDS = 3;
+
+/** "Dahl spoke at last. Pressed by Lind on the dam, he said": who acted before is as likely as the one only mentioned here. */
+function isContested(state: State, i: number, found: Candidate, fits: (c: Candidate) => boolean): boolean {
+	if (found.subject || i - found.last < ADJACENT_WORDS || isPossessive(state.reading.words[found.last])) return false;
+	const { sentence } = state.reading.words[i] as Word;
+	for (let back = 1; back <= 2; back++) {
+		const before = (state.bySentence.get(sentence - back) ?? []).filter(fits);
+		if (before.length > 0) return before.some((c) => c.subject && c.person !== found.person);
+	}
+	return false;
+}
+
 /** The antecedent of the pronoun at `i`; null where it is not safe. */
-function resolve(state: State, i: number, gender: Gender): Candidate | null {
+function resolve(state: State, i: number, gender: Gender): Choice | null {
 	const word = state.reading.words[i] as Word;
-	const fits = (c: Candidate) => c.person < 0 || (state.genders[c.person] ?? gender) === gender;
-	const here = (state.bySentence.get(word.sentence) ?? []).filter((c) => c.last <= i && fits(c));
+	const fits = (c: Candidate) => (c.person < 0 ? (c.gender ?? gender) : (state.genders[c.person] ?? gender)) === gender;
+	const before = (state.bySentence.get(word.sentence) ?? []).filter((c) => c.last <= i && fits(c));
+	const excluded = isObject(state.reading, i) ? actors(state.reading, i, before) : new Set<number>();
+	const here = before.filter((c) => !excluded.has(c.person));
 	const asSubject = word.norm === "he" || word.norm === "she";
-	if (here.length > 0) return choose(here, asSubject);
+	if (here.length > 0) {
+		const found = choose(state, here, asSubject, gender, true);
+		const safe = found !== null && (excluded.size === 0 || found.subject) && !isContested(state, i, found, fits);
+		return safe ? found : null;
+	}
+	if (excluded.size > 0) return null;
 	for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
-		const before = (state.bySentence.get(word.sentence - back) ?? []).filter(fits);
-		if (before.length > 0) return choose(before, asSubject);
+		const earlier = (state.bySentence.get(word.sentence - back) ?? []).filter(fits);
+		if (earlier.length > 0) return choose(state, earlier, asSubject, gender, false);
 	}
 	return null;
 }
@@ -98,10 +162,10 @@ export function findPronouns(
 	genders: (Gender | null)[],
 ): PronounMention[] {
 	const state: State = { reading, bySentence: new Map(), genders };
-	const add = (antecedent: Antecedent, subject: boolean) => {
+	const add = (antecedent: Antecedent, subject: boolean, gender?: Gender) => {
 		const sentence = reading.words[antecedent.first]?.sentence ?? -1;
 		const list = state.bySentence.get(sentence) ?? [];
-		list.push({ ...antecedent, sentence, subject });
+		list.push({ ...antecedent, sentence, subject, ...(gender ? { gender } : {}) });
 		state.bySentence.set(sentence, list);
 	};
 	const mentions: PronounMention[] = [];
@@ -114,10 +178,9 @@ export function findPronouns(
 		const gender = quoted[i] ? undefined : GENDERS.get(word.norm);
 		if (!gender) return;
 		const found = resolve(state, i, gender);
-		if (!found) return;
-		add({ person: found.person, first: i, last: i + 1 }, word.norm === "he" || word.norm === "she");
-		if (found.person < 0) return;
-		genders[found.person] ??= gender;
+		add({ person: found?.person ?? -1, first: i, last: i + 1 }, word.norm === "he" || word.norm === "she", found ? undefined : gender);
+		if (!found || found.person < 0) return;
+		if (found.alone) genders[found.person] ??= gender;
 		mentions.push({ at: i, person: found.person });
 	});
 	return mentions;

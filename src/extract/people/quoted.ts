@@ -9,13 +9,15 @@ export function markQuoted(words: readonly Word[]): boolean[] {
 	const marks: boolean[] = [];
 	let block = -1;
 	let open = false;
-	for (const word of words) {
+	for (const [i, word] of words.entries()) {
 		if (word.block !== block) {
 			block = word.block;
 			open = false;
 		}
 		if (OPENING.has(word.text)) open = true;
 		else if (CLOSING.has(word.text)) open = false;
+		// ''The paper has no other marks,'' he said: two apostrophes are one
+		else if (word.text === "'" && words[i - 1]?.text === "'" && words[i - 1]?.end === word.start) open = !open;
 		else if (word.text === '"' || word.text === "''" || word.text === "``") open = !open;
 		marks.push(open);
 	}

@@ -113,6 +113,11 @@ describe("findPeople: mentions by title and pronoun", () => {
 		["Ana Ruiz met Karin Dahl in Oslo. Nobody saw her.", "Ana Ruiz", []],
 		["Omar Haddad left. An official said he was ill.", "Omar Haddad", []],
 		["Omar Haddad left. “He is ill,” Ana Ruiz said.", "Omar Haddad", []],
+		["Omar Haddad waited. Peter Dahl hit him.", "Peter Dahl", []],
+		["Omar Haddad spoke. Pressed by Peter Dahl on how he would pay, he sighed.", "Peter Dahl", []],
+		["Omar Haddad met Peter Dahl when he was ill. He smiled.", "Omar Haddad", []],
+		["Michelle Obama spoke. President Obama left. He smiled.", "Michelle Obama", []],
+		["Gov. Peter Dahl (R-Ohio) also said his plan stood.", "Peter Dahl", ["his"]],
 	])("%s", (text, name, expected) => {
 		expect(mentionsOf(text, name)).toEqual(expected);
 	});

@@ -25,7 +25,8 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 	if (isPossessive(next)) return 0.25;
 	if (next.text !== "," && next.text !== "(") return 0;
 	if (second && agePattern.test(second.norm)) return 2.5;
-	if (next.text === "," && second && (parseCountry(second.text) || PLACES.has(second.norm)) && words[core.last + 2]?.norm !== "'s") return -2;
+	if (next.text === "," && second && (parseCountry(second.text) || PLACES.has(second.norm)) && words[core.last + 2]?.norm !== "'s")
+		return -2;
 	if (second && /^report(?:ing|s)$/.test(second.norm)) return 1.5;
 	// ", the mayor of", ", a former aide", ", head of": an apposition with a role noun soon
 	const ahead = words.slice(core.last + 1, core.last + 8);

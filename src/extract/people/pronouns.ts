@@ -62,7 +62,9 @@ function isSubject({ words, roles }: Reading, { first, last }: Antecedent): bool
 	// "after Lind failed": the conjunction looks like a preposition
 	if (/^(?:after|before|since|until|as|than|because|that)$/.test(before.norm)) return /^(?:VERB|AUX)$/.test(next?.pos ?? "");
 	if (before.pos === "ADP" || before.pos === "VERB") return false;
-	return next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || /^[,—–-]$/.test(next.text) || next.norm === "who" || SAYING.has(next.norm));
+	return (
+		next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || /^[,—–-]$/.test(next.text) || next.norm === "who" || SAYING.has(next.norm))
+	);
 }
 
 /** A sentence's candidates, one entry a person, the subject's place first. */
@@ -109,13 +111,16 @@ function isObject(reading: Reading, i: number): boolean {
 	return next?.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos);
 }
 
-const CLAUSE_OPENINGS = new Set("that when while because if after before since but who which as whether although though how why what where until unless".split(" "));
+const CLAUSE_OPENINGS = new Set(
+	"that when while because if after before since but who which as whether although though how why what where until unless".split(" "),
+);
 
 /** "Dahl saw him": the one who acts in a clause is not the one acted upon. */
 function actors(reading: Reading, i: number, here: readonly Candidate[]): ReadonlySet<number> {
 	let opening = i;
 	const { sentence } = reading.words[i] as Word;
-	while (opening > 0 && reading.words[opening - 1]?.sentence === sentence && !CLAUSE_OPENINGS.has((reading.words[opening] as Word).norm)) opening--;
+	while (opening > 0 && reading.words[opening - 1]?.sentence === sentence && !CLAUSE_OPENINGS.has((reading.words[opening] as Word).norm))
+		opening--;
 	return new Set(here.filter((c) => c.subject && c.first >= opening).map((c) => c.person));
 }
 
@@ -124,7 +129,10 @@ const ADJACENT_WORDS = 3;
 
 /** "Dahl spoke at last. Pressed by Lind on the dam, he said": who acted before is as likely as the one only mentioned here. */
 function isContested(state: State, i: number, found: Candidate, fits: (c: Candidate) => boolean): boolean {
-	if (found.subject || i - found.last < ADJACENT_WORDS || isPossessive(state.reading.words[found.last])) return false;
+	const { words } = state.reading;
+	const near =
+		i - found.last < ADJACENT_WORDS && !words.slice(found.last, i).some((w) => CLAUSE_OPENINGS.has(w.norm) || w.norm === "about");
+	if (found.subject || near || isPossessive(words[found.last])) return false;
 	const { sentence } = state.reading.words[i] as Word;
 	for (let back = 1; back <= 2; back++) {
 		const before = (state.bySentence.get(sentence - back) ?? []).filter(fits);

@@ -9,7 +9,7 @@ export const OFFICE_NOUNS = wordSet(`
 president vice-president president-elect premier chancellor minister secretary undersecretary ambassador envoy senator sen. sen representative
 rep. rep congressman congresswoman congressmember lawmaker legislator mp mep parliamentarian governor gov. gov mayor judge justice magistrate
 prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. admiral adm. adm
-brigadier brig. commander cmdr. sheriff constable superintendent supt. detective marshal commissioner emperor empress king queen prince princess emir sultan
+brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
 pope del. councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
 director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach pm sheikh undersecretary-general

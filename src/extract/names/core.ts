@@ -89,7 +89,9 @@ function behindNations(words: readonly Word[], first: number, last: number): num
 function behindParty(words: readonly Word[], first: number, last: number): number {
 	for (let i = last - 2; i > first; i--) {
 		const before = words[i - 1] as Word;
-		const stands = PARTY_WORDS.has(before.norm) || parseCountry(before.text) !== null || /(?:ian|can|ite)$/.test(before.norm);
+		// "Harbor Hawks DL Sheldon Dahl": a player's position, a body's acronym
+		const position = /^\p{Lu}{2,4}$/u.test(before.text);
+		const stands = position || PARTY_WORDS.has(before.norm) || parseCountry(before.text) !== null || /(?:ian|can|ite)$/.test(before.norm);
 		if (stands && isGivenName((words[i] as Word).norm) && !isGivenName(before.norm)) return i;
 	}
 	return first;

@@ -1,6 +1,7 @@
 /**
  * Tokenized text -> every capitalised name in it, with what it names. What is not clear stays "unknown": later steps may know it from elsewhere.
  */
+import { OPENING_WORDS } from "../lexicon/capitals.ts";
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Tags } from "../tags.ts";
@@ -64,14 +65,38 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
 }
 
+/**
+ * Family names that are titles or everyday words too: after "Ken Doctor" and "Ana Young" also "Doctor said" and "Young, in her speech," are names.
+ * The places where they stand alone, in capitals, with nothing before or behind that makes them a title or an everyday word.
+ */
+function everydayFamilies({ words, roles }: Reader, names: readonly Name[]): ReadonlySet<number> {
+	const full = names.filter((n) => n.kind === "person" && n.last - n.first > 1 && !n.headline);
+	const norms = new Set(
+		full.map((n) => n.last - 1).flatMap((i) => (roles[i] || OPENING_WORDS.has((words[i] as Word).norm) ? [(words[i] as Word).norm] : [])),
+	);
+	if (norms.size === 0) return new Set();
+	const places = words.flatMap((word, i) => {
+		const [before, next] = [words[i - 1], words[i + 1]];
+		const alone = !(next?.capital && next.sentence === word.sentence) && !/^(?:the|a|an|his|her|their|our|of)$/.test(before?.norm ?? "");
+		return word.capital && norms.has(word.norm) && alone && next?.norm !== "of" && next?.pos !== "NOUN" ? [i] : [];
+	});
+	return new Set(places);
+}
+
 /** `tags`: what the trained tagger says; null where it is not at hand. */
 export function readNames(tokenized: TokenizedText, tags: Tags | null = null): Reading {
 	const words = readWords(tokenized);
-	const reader: Reader = { text: tokenized.text, words, roles: markRoles(words), document: readDocument(words), tags };
-	const names = findRuns(words).flatMap((run) => {
-		const core = findCore(words, reader.roles, run);
-		return core ? [judge(reader, core)] : [];
-	});
+	const roles = markRoles(words);
+	const reader: Reader = { text: tokenized.text, words, roles, document: readDocument(words), tags };
+	const read = (families?: ReadonlySet<number>) =>
+		findRuns(words, families).flatMap((run) => {
+			const core = findCore(words, reader.roles, run);
+			return core ? [judge(reader, core)] : [];
+		});
+	const once = read();
+	const families = everydayFamilies(reader, once);
+	for (const i of families) roles[i] = null;
+	const names = families.size > 0 ? read(families) : once;
 	const people = new Set(names.filter((n) => n.kind === "person").map((n) => (words[n.last - 1] as Word).norm));
 	return { ...reader, names, people };
 }

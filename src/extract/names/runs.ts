@@ -56,9 +56,10 @@ function isGerund(words: readonly Word[], i: number): boolean {
 	);
 }
 
-function mayStand(words: readonly Word[], i: number): boolean {
+function mayStand(words: readonly Word[], i: number, families: ReadonlySet<number>): boolean {
 	const word = words[i] as Word;
 	if (!word.capital) return false;
+	if (families.has(i)) return true;
 	if (isFunctionWord(word) || TIME_WORDS.has(word.norm)) return opensName(words, i);
 	if (opensSentence(words, i) && isGerund(words, i)) return false;
 	return !OPENING_WORDS.has(word.norm) || !opensSentence(words, i) || opensName(words, i);
@@ -134,10 +135,11 @@ function splitsBehindBody(words: readonly Word[], { first, last }: Run): boolean
 	);
 }
 
-export function findRuns(words: readonly Word[]): Run[] {
+/** `families`: places where everyday words are somebody's family name ("Young said", after "Ana Young"). */
+export function findRuns(words: readonly Word[], families: ReadonlySet<number> = new Set()): Run[] {
 	const runs: Run[] = [];
 	for (let i = 0; i < words.length; ) {
-		if (!mayStand(words, i)) {
+		if (!mayStand(words, i, families)) {
 			i++;
 			continue;
 		}

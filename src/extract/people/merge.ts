@@ -11,6 +11,7 @@ import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { PERSON_POINTS } from "../names/names.ts";
 import { isGivenName } from "../names/runs.ts";
+import type { Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
 import { type Group, Groups, honorificGender, partsOf } from "./groups.ts";
 import type { NameParts } from "./name-parts.ts";
@@ -58,17 +59,22 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 		.map((g) => ({ g, times: g.names.filter((n) => !isLong(n) && n.first < name.first).length }))
 		.sort((x, y) => y.times - x.times);
 	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
-	// Neither or both: the one named last before, unless the other was named in the same sentence
-	const sentence = reading.words[name.first]?.sentence;
+	// Neither or both: the one named last before, unless the other was named in one sentence with that one
 	const lastNamed = before.map((g) => ({ g, at: g.names.findLast((n) => n.first < name.first)?.first ?? -1 })).sort((x, y) => y.at - x.at);
 	const [nearest, second] = lastNamed;
-	const tied = [nearest, second].every((x) => x !== undefined && reading.words[x.at]?.sentence === sentence);
+	const tied = reading.words[nearest?.at ?? -1]?.sentence === reading.words[second?.at ?? -1]?.sentence;
 	return tied ? null : (nearest?.g ?? null);
 }
 
 /** One word (or the last words of a longer name) that may stand for a person already known. */
 function mayBeShortForm(reading: Reading, name: Name): boolean {
 	if (name.kind === "person" || name.kind === "unknown" || name.headline) return true;
+	const word = reading.words[name.first] as Word;
+	// "Ford said" where a John Ford is the story; where the "Ford Motor Company" is named too, the tagger sees which one is meant
+	if (name.kind === "organization" && !isLong(name) && name.runFirst === name.first && reading.words[name.first - 1]?.norm !== "the") {
+		const firm = reading.names.some((n) => n.kind === "organization" && isLong(n) && reading.words[n.first]?.norm === word.norm);
+		return !firm || reading.tags?.entity[word.token]?.endsWith("person") === true;
+	}
 	// "Washington" in "in Washington" is the city even where a Denzel Washington speaks
 	return name.kind === "place" && name.points > -1 && !isLocative(reading, name);
 }

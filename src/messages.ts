@@ -4,6 +4,7 @@
  */
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Article } from "./facts/article.ts";
+import type { FactNote } from "./facts/notes.ts";
 import type { FactPlaces } from "./facts/places.ts";
 import type { FactKind } from "./facts/types.ts";
 
@@ -13,8 +14,14 @@ export { browser };
 export type ToReader =
 	/** Give me this page's article; `again`: read it anew even where it has been read. */
 	| { readonly type: "read"; readonly again: boolean }
-	/** These are the facts of that reading: find their places and paint them. */
-	| { readonly type: "place"; readonly readingId: string; readonly facts: readonly FactPlaces[]; readonly kinds: readonly FactKind[] }
+	/** These are the facts of that reading: find their places and paint them, and say of each what its note says. */
+	| {
+			readonly type: "place";
+			readonly readingId: string;
+			readonly facts: readonly FactPlaces[];
+			readonly notes: readonly FactNote[];
+			readonly kinds: readonly FactKind[];
+	  }
 	| { readonly type: "show"; readonly kinds: readonly FactKind[] }
 	/** Scroll to the fact's part and flash it. */
 	| { readonly type: "go-to"; readonly factId: string; readonly part: number }

@@ -31,8 +31,8 @@ export class Reading {
 		});
 	}
 
-	place({ facts, kinds, readingId }: Extract<ToReader, { type: "place" }>): FromReader {
-		this.highlights.place(facts, new Set(kinds));
+	place({ facts, notes, kinds, readingId }: Extract<ToReader, { type: "place" }>): FromReader {
+		this.highlights.place(facts, notes, new Set(kinds));
 		return { type: "placed", readingId, unplaced: this.highlights.unplaced() };
 	}
 

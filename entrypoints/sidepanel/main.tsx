@@ -3,6 +3,7 @@ import { render } from "preact";
 import { highlightStyle } from "../../src/highlight/style.ts";
 import { browser, onNotice } from "../../src/messages.ts";
 import { App } from "../../src/panel/App.tsx";
+import { notesOf } from "../../src/panel/model/notes.ts";
 import type { AppProps, KeyCommand, PanelActions, PanelCommand } from "../../src/panel/props.ts";
 import "../../src/panel/styles/panel.css";
 import { wordsOf } from "../../src/panel/words.ts";
@@ -16,7 +17,11 @@ import { EVERY_PAGE, WindowTabs } from "./tabs.ts";
 warmUp();
 
 const words = wordsOf((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const lookOf = ({ settings }: Choices): Look => ({ kinds: settings.highlighted, style: highlightStyle(settings.marks) });
+const lookOf = ({ settings }: Choices): Look => ({
+	kinds: settings.highlighted,
+	style: highlightStyle(settings.marks),
+	notesOf: (sheet) => notesOf(sheet, words),
+});
 
 const [commands, firstChoices, isFollowing] = await Promise.all([readCommands(), readChoices(), browser.permissions.contains(EVERY_PAGE)]);
 let choices = firstChoices;

@@ -139,7 +139,7 @@ export class Tab {
 		try {
 			const sheet = await readFacts(article, signal, (progress) => this.#dispatch({ type: "progress", readingId, progress }));
 			this.#dispatch({ type: "sheet", readingId, sheet, pageText });
-			this.send({ type: "place", readingId, facts: placesOf(sheet), kinds: this.look.kinds });
+			this.send({ type: "place", readingId, facts: placesOf(sheet), notes: this.look.notesOf(sheet), kinds: this.look.kinds });
 		} catch (error) {
 			if (!signal.aborted) this.#dispatch({ type: "failed", readingId, message: error instanceof Error ? error.message : String(error) });
 		}

@@ -1,11 +1,13 @@
-/** One reading's highlights on its page: places and paints facts, goes to them, and tells which are seen and which is pressed. */
+/** One reading's highlights on its page: places and paints facts, goes to them, says what they are, and tells which are seen and which is pressed. */
 import type { Anchors } from "../article/anchors.ts";
 import type { Article } from "../facts/article.ts";
+import type { FactNote } from "../facts/notes.ts";
 import type { FactPlaces } from "../facts/places.ts";
 import type { FactKind } from "../facts/types.ts";
+import { type FactAt, findFactAt, type Point } from "./fact-at.ts";
+import { Notes } from "./notes.ts";
 import { Painter } from "./paint.ts";
 import { type PlacedFact, placeFacts, unplacedOf } from "./place.ts";
-import { findPressed } from "./press.ts";
 import { scrollToRanges } from "./scroll.ts";
 import { readSight, type Sight } from "./sight.ts";
 
@@ -23,6 +25,7 @@ export class PageHighlights {
 	readonly #article: Article;
 	readonly #listeners: Listeners;
 	readonly #painter = new Painter();
+	readonly #notes: Notes;
 	readonly #anchors: Anchors;
 	#places: readonly FactPlaces[] = [];
 	#facts: readonly PlacedFact[] = [];
@@ -34,14 +37,16 @@ export class PageHighlights {
 		this.#anchors = page.anchors;
 		this.#listeners = listeners;
 		const { signal } = listeners;
+		this.#notes = new Notes((point) => this.#factAt(point), signal);
 		addEventListener("click", (event) => this.#onClick(event), { capture: true, signal });
 		addEventListener("scroll", () => this.#lookSoon(), { capture: true, passive: true, signal });
 		addEventListener("resize", () => this.#lookSoon(), { passive: true, signal });
 		signal.addEventListener("abort", () => clearTimeout(this.#nextLook));
 	}
 
-	place(places: readonly FactPlaces[], kinds: ReadonlySet<FactKind>): void {
+	place(places: readonly FactPlaces[], notes: readonly FactNote[], kinds: ReadonlySet<FactKind>): void {
 		this.#places = places;
+		this.#notes.use(notes);
 		this.#kinds = kinds;
 		this.placeAgain();
 	}
@@ -65,7 +70,9 @@ export class PageHighlights {
 	goTo(factId: string, part: number): void {
 		const fact = this.#facts.find((placed) => placed.factId === factId);
 		const ranges = fact?.parts[part]?.ranges ?? [];
-		this.#goToRanges(ranges.length > 0 ? ranges : (fact?.parts.find((other) => other.ranges.length > 0)?.ranges ?? []));
+		const words = ranges.length > 0 ? ranges : (fact?.parts.find((other) => other.ranges.length > 0)?.ranges ?? []);
+		this.#goToRanges(words);
+		if (words[0]) this.#notes.showAt(factId, words[0]);
 	}
 
 	goToOffset(offset: number): void {
@@ -87,8 +94,12 @@ export class PageHighlights {
 	#onClick(event: MouseEvent): void {
 		const isSelecting = getSelection()?.isCollapsed === false;
 		if (isSelecting) return;
-		const factId = findPressed(this.#facts, this.#kinds, event);
-		if (factId !== null) this.#listeners.pressed(factId);
+		const fact = this.#factAt({ target: event.composedPath()[0], x: event.clientX, y: event.clientY });
+		if (fact !== null) this.#listeners.pressed(fact.factId);
+	}
+
+	#factAt(point: Point): FactAt | null {
+		return findFactAt(this.#facts, this.#kinds, point);
 	}
 
 	#lookSoon(): void {

@@ -1,35 +1,31 @@
 /** A voice by name; an unnamed one in the article's own words, marked as such; "not clear who" where it is not clear. */
 import { useWords } from "../context.ts";
-import type { Voice } from "../model/voices.ts";
+import { roleOf, titleOf, type Voice } from "../model/voices.ts";
 
 interface VoiceProps {
 	readonly voice: Voice;
 }
 
+function lookOf({ names, standing }: Voice): string {
+	if (names.length === 0) return "unclear";
+	return standing === "named" ? "" : "in-words";
+}
+
 export function VoiceName({ voice }: VoiceProps) {
 	const words = useWords();
-	if (voice.names.length === 0)
-		return <span class="voice unclear">{words.t(voice.standing === "unnamed" ? "unnamedSource" : "speakerUnclear")}</span>;
-	if (voice.standing === "named")
-		return (
-			<span class="voice" dir="auto">
-				{words.list(voice.names)}
-			</span>
-		);
 	return (
-		<span class="voice in-words" dir="auto">
-			{words.t("inQuotationMarks", voice.names.join(" "))}
+		<span class={`voice ${lookOf(voice)}`} dir="auto">
+			{titleOf(voice, words)}
 		</span>
 	);
 }
 
 /** Office and affiliation, where the article gives them. */
 export function VoiceRole({ voice }: VoiceProps) {
-	const role = [voice.jobTitle, voice.affiliation].filter((part) => part !== null);
-	if (role.length === 0) return null;
-	return (
+	const role = roleOf(voice);
+	return role === null ? null : (
 		<p class="role" dir="auto">
-			{role.join(", ")}
+			{role}
 		</p>
 	);
 }

@@ -4,6 +4,7 @@
  */
 import { type Span, slice } from "../../facts/span.ts";
 import type { FactSheet, Figure, Organization, Person, Quote } from "../../facts/types.ts";
+import type { Words } from "../words.ts";
 
 export type Standing = "named" | "unnamed" | "unclear";
 
@@ -70,3 +71,13 @@ export function voiceOfFigure(cast: Cast, figure: Figure, quotes: ReadonlyMap<st
 	const words = wordsAt(cast, figure.source);
 	return words === null ? null : wordsVoice("unclear", words);
 }
+
+/** A voice in one line: its names; an unnamed one in the article's own words; "not clear who" where there are none. */
+export function titleOf({ names, standing }: Voice, words: Words): string {
+	if (names.length === 0) return words.t(standing === "unnamed" ? "unnamedSource" : "speakerUnclear");
+	return standing === "named" ? words.list(names) : words.t("inQuotationMarks", names.join(" "));
+}
+
+/** Office and affiliation, where the article gives them; else null. */
+export const roleOf = ({ jobTitle, affiliation }: Voice): string | null =>
+	[jobTitle, affiliation].filter((part) => part !== null).join(", ") || null;

@@ -6,7 +6,7 @@ import { useWords } from "../context.ts";
 import type { Choice } from "../model/facets.ts";
 import type { FigureItem, Items, PersonItem, QuoteItem } from "../model/items.ts";
 import { FIGURE_FACETS, PERSON_FACETS, QUOTE_FACETS, type View } from "../model/views.ts";
-import type { Voice } from "../model/voices.ts";
+import { titleOf, type Voice } from "../model/voices.ts";
 import type { MessageKey, Words } from "../words.ts";
 import { FacetGroup, FacetSelect, type Filtering } from "./FacetGroup.tsx";
 
@@ -43,9 +43,7 @@ const valueName = (words: Words) => (value: string) => {
 function voiceNames(voices: readonly (Voice | null)[], words: Words): (key: string) => string {
 	const names = new Map<string, string>();
 	for (const voice of voices) {
-		const fallback = words.t(voice?.standing === "unnamed" ? "unnamedSource" : "speakerUnclear");
-		const name = voice === null ? words.t("articleItself") : voice.names.length > 0 ? words.list(voice.names) : fallback;
-		names.set(voice?.key ?? "article", name);
+		names.set(voice?.key ?? "article", voice === null ? words.t("articleItself") : titleOf(voice, words));
 	}
 	return (key) => names.get(key) ?? key;
 }

@@ -1,5 +1,5 @@
 /** Chromium with the built extension and its real side panel. */
-import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type Extension, type Page, type Protocol, type Target } from "puppeteer-core";
 import {
 	type Clipboard,
 	type ColorScheme,
@@ -115,6 +115,15 @@ class Chromium implements TestBrowser {
 		return clipboard;
 	}
 
+	async noteOn(page: Page): Promise<string | null> {
+		const client = await page.createCDPSession();
+		const { root } = await client.send("DOM.getDocument", { depth: -1, pierce: true });
+		await client.detach();
+		const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
+		const [shadow] = html?.children?.at(-1)?.shadowRoots ?? [];
+		return shadow ? textOf(shadow) : null;
+	}
+
 	async useColorScheme(scheme: ColorScheme): Promise<void> {
 		this.#scheme = scheme;
 		for (const page of [...this.#panels.values(), ...(await this.browser.pages())])
@@ -129,6 +138,8 @@ class Chromium implements TestBrowser {
 		await this.browser.close();
 	}
 }
+
+const textOf = ({ nodeValue, children = [] }: Protocol.DOM.Node): string => nodeValue + children.map(textOf).join("");
 
 function viewOf(page: Page): PanelView {
 	const view: PanelView = {

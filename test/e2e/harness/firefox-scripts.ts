@@ -9,18 +9,20 @@ const extension = `
 
 const panel = `const panel = SidebarController.browser?.contentDocument?.getElementById("webext-panels-browser");`;
 
-/** Runs a script in the panel's process, where \`content\` is the panel's window; it must call \`answer(json)\`. */
-const inPanelProcess = (script: string): string => `
-	${panel}
+const tab = "const tab = gBrowser.selectedBrowser;";
+
+/** Runs a script in the panel's process or the tab's, where \`content\` is its window; it must call \`answer(json)\`. */
+const inProcess = (place: "panel" | "tab", script: string): string => `
+	${place === "panel" ? panel : tab}
 	return await new Promise((resolve, reject) => {
 		const name = "according-to-test:" + Math.random();
-		panel.messageManager.addMessageListener(name, function heard({ data }) {
-			panel.messageManager.removeMessageListener(name, heard);
+		${place}.messageManager.addMessageListener(name, function heard({ data }) {
+			${place}.messageManager.removeMessageListener(name, heard);
 			"error" in data ? reject(new Error(data.error)) : resolve(data.json);
 		});
 		const frameScript = "(async () => { const answer = (json) => sendAsyncMessage(" + JSON.stringify(name) + ", { json });"
 			+ "try {" + ${JSON.stringify(script)} + "} catch (error) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) }) } })()";
-		panel.messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(frameScript), false);
+		${place}.messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(frameScript), false);
 	});`;
 
 /** The page that is shown after installing; true once it was there. */
@@ -52,13 +54,18 @@ export const hasPanel = (): string => `${panel}
 
 /** A sandbox with the panel's own principal: the code runs as if it stood in the panel, its content security policy apart. */
 export const inPanel = (expression: string): string =>
-	inPanelProcess(`
+	inProcess(
+		"panel",
+		`
 		const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
 		const code = ${JSON.stringify(`(async () => String(JSON.stringify(await ${expression})))()`)};
-		answer(await Cu.evalInSandbox(code, sandbox));`);
+		answer(await Cu.evalInSandbox(code, sandbox));`,
+	);
 
 export const clickInPanel = (selector: string): string =>
-	inPanelProcess(`
+	inProcess(
+		"panel",
+		`
 		const element = content.document.querySelector(${JSON.stringify(selector)});
 		if (!element) throw new Error("The panel has no " + ${JSON.stringify(selector)});
 		element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -67,16 +74,24 @@ export const clickInPanel = (selector: string): string =>
 			content.synthesizeMouseEvent
 				? content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1 })
 				: content.windowUtils.sendMouseEvent(type, left + width / 2, top + height / 2, 0, 1, 0);
-		answer(null);`);
+		answer(null);`,
+	);
 
 export const keyInPanel = (key: string, modifiers: readonly string[]): string =>
-	inPanelProcess(`
+	inProcess(
+		"panel",
+		`
 		const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
 		keyboard.beginInputTransactionForTests(content);
 		const events = [...${JSON.stringify(modifiers)}, ${JSON.stringify(key)}].map((name) => new content.KeyboardEvent("", { key: name }));
 		for (const event of events) keyboard.keydown(event);
 		for (const event of events.reverse()) keyboard.keyup(event);
-		answer(null);`);
+		answer(null);`,
+	);
+
+/** The words of the note that lies over the page in front: its shadow tree is open to the browser alone. */
+export const noteOnPage = (): string =>
+	inProcess("tab", `answer(content.document.documentElement.lastElementChild.openOrClosedShadowRoot?.textContent ?? null);`);
 
 export const panelPicture = (): string => `${panel}
 	const { width, height } = panel.getBoundingClientRect();

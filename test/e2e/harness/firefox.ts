@@ -88,6 +88,11 @@ class Firefox implements TestBrowser {
 		return (await this.#inWindow(scripts.readClipboard())) as unknown as Clipboard;
 	}
 
+	async noteOn(page: Page): Promise<string | null> {
+		await page.bringToFront();
+		return (await this.#inWindow(scripts.noteOnPage())) as string | null;
+	}
+
 	async useColorScheme(scheme: ColorScheme): Promise<void> {
 		await this.#inWindow(scripts.useColorScheme(scheme));
 	}

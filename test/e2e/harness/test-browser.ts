@@ -46,6 +46,8 @@ export interface TestBrowser {
 	/** The real panel of the window in front; waits for it to open. */
 	panel(): Promise<PanelView>;
 	clipboard(): Promise<Clipboard>;
+	/** The words of our note over this page, which the page itself cannot read; null where there is none. */
+	noteOn(page: Page): Promise<string | null>;
 	useColorScheme(scheme: ColorScheme): Promise<void>;
 	/** Errors that the extension's own pages reported since the start. */
 	extensionErrors(): readonly string[];

@@ -22,9 +22,12 @@ const isInside = (rect: DOMRect, { x, y }: Point): boolean => rect.left <= x && 
 
 const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, range) => sum + range.toString().length, 0);
 
+/** A frame's nodes are of the frame's own `Node`. */
+const isNode = (target: EventTarget): target is Node => "nodeType" in target;
+
 export function findFactAt(facts: readonly PlacedFact[], kinds: ReadonlySet<FactKind>, point: Point): FactAt | null {
 	const { target } = point;
-	if (!(target instanceof Node)) return null;
+	if (!target || !isNode(target)) return null;
 	let best: (FactAt & { readonly length: number }) | null = null;
 	for (const fact of facts) {
 		if (!kinds.has(fact.kind)) continue;

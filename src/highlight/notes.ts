@@ -5,6 +5,7 @@
 import type { FactNote } from "../facts/notes.ts";
 import type { FactAt, Point } from "./fact-at.ts";
 import { NoteCard } from "./note-card.ts";
+import { firstLineInWindow } from "./window-box.ts";
 
 /** A pointer that rests so long asks; one that passes does not. */
 const REST_MS = 300;
@@ -109,7 +110,7 @@ export class Notes {
 	}
 
 	#follow(): void {
-		const line = this.#goneTo?.getClientRects()[0];
+		const line = this.#goneTo && firstLineInWindow(this.#goneTo);
 		if (line) this.#card.place(line, line.left);
 	}
 

@@ -7,7 +7,7 @@ import type { FactKind } from "../facts/types.ts";
 import { type FactAt, findFactAt, type Point } from "./fact-at.ts";
 import { Notes } from "./notes.ts";
 import { Painter } from "./paint.ts";
-import { type PlacedFact, placeFacts, unplacedOf } from "./place.ts";
+import { type PlacedFact, placeFacts, unplacedOf, viewsOf } from "./place.ts";
 import { scrollToRanges } from "./scroll.ts";
 import { readSight, type Sight } from "./sight.ts";
 
@@ -30,6 +30,7 @@ export class PageHighlights {
 	#places: readonly FactPlaces[] = [];
 	#facts: readonly PlacedFact[] = [];
 	#kinds: ReadonlySet<FactKind> = new Set();
+	readonly #heard = new Set<Window>();
 	#nextLook: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(page: { readonly article: Article; readonly anchors: Anchors }, listeners: Listeners) {
@@ -38,9 +39,7 @@ export class PageHighlights {
 		this.#listeners = listeners;
 		const { signal } = listeners;
 		this.#notes = new Notes((point) => this.#factAt(point), signal);
-		addEventListener("click", (event) => this.#onClick(event), { capture: true, signal });
-		addEventListener("scroll", () => this.#lookSoon(), { capture: true, passive: true, signal });
-		addEventListener("resize", () => this.#lookSoon(), { passive: true, signal });
+		this.#listenIn(window);
 		signal.addEventListener("abort", () => clearTimeout(this.#nextLook));
 	}
 
@@ -54,6 +53,7 @@ export class PageHighlights {
 	/** The page has rendered the same text anew. */
 	placeAgain(): void {
 		this.#facts = placeFacts(this.#places, this.#anchors);
+		for (const view of viewsOf(this.#facts)) this.#listenIn(view);
 		this.#painter.paint(this.#facts, this.#kinds);
 		this.#lookSoon();
 	}
@@ -86,13 +86,23 @@ export class PageHighlights {
 		this.#painter.clear();
 	}
 
+	/** Presses and scrolling inside a frame are not heard outside it. */
+	#listenIn(view: Window): void {
+		if (this.#heard.has(view)) return;
+		this.#heard.add(view);
+		const { signal } = this.#listeners;
+		view.addEventListener("click", (event) => this.#onClick(event, view), { capture: true, signal });
+		view.addEventListener("scroll", () => this.#lookSoon(), { capture: true, passive: true, signal });
+		view.addEventListener("resize", () => this.#lookSoon(), { passive: true, signal });
+	}
+
 	#goToRanges(ranges: readonly Range[]): void {
 		scrollToRanges(ranges);
 		this.#painter.flash(ranges);
 	}
 
-	#onClick(event: MouseEvent): void {
-		const isSelecting = getSelection()?.isCollapsed === false;
+	#onClick(event: MouseEvent, view: Window): void {
+		const isSelecting = view.getSelection()?.isCollapsed === false;
 		if (isSelecting) return;
 		const fact = this.#factAt({ target: event.composedPath()[0], x: event.clientX, y: event.clientY });
 		if (fact !== null) this.#listeners.pressed(fact.factId);

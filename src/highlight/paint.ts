@@ -1,9 +1,7 @@
-/**
- * Paints facts on the page by the CSS Custom Highlight API: the page's DOM stays as it is. A highlight of the page's own under one of our names is
- * put back when ours goes.
- */
+/** Paints facts on the page by the CSS Custom Highlight API, in the document that each stands in: the page's DOM stays as it is. */
 import type { FactKind } from "../facts/types.ts";
 import { type PlacedFact, paintedRanges } from "./place.ts";
+import { Registry, viewOf } from "./registry.ts";
 import { highlightName } from "./style.ts";
 
 /** Where highlights overlap the higher one's colours are on top: what is short stands inside what is long. */
@@ -14,7 +12,8 @@ const FLASH_PRIORITY = 9;
 const FLASH_MS = 1600;
 
 export class Painter {
-	readonly #thePages = new Map<string, Highlight | undefined>();
+	/** Of every window that something was painted in: the page's, and its frames'. */
+	readonly #registries = new Map<Window, Registry>();
 	#flashEnd: ReturnType<typeof setTimeout> | undefined;
 
 	/** Paints these kinds of these facts and nothing else. */
@@ -33,21 +32,19 @@ export class Painter {
 
 	clear(): void {
 		clearTimeout(this.#flashEnd);
-		for (const name of [...this.#thePages.keys()]) this.#put(name, [], 0);
+		for (const registry of this.#registries.values()) registry.clear();
 	}
 
 	#put(name: string, ranges: readonly Range[], priority: number): void {
-		if (ranges.length === 0) {
-			if (!this.#thePages.has(name)) return;
-			const thePages = this.#thePages.get(name);
-			this.#thePages.delete(name);
-			if (thePages) CSS.highlights.set(name, thePages);
-			else CSS.highlights.delete(name);
-			return;
+		const byWindow = new Map<Window, Range[]>();
+		for (const range of ranges) {
+			const view = viewOf(range);
+			if (view === null) continue;
+			if (!this.#registries.has(view)) this.#registries.set(view, new Registry(view));
+			const here = byWindow.get(view);
+			if (here) here.push(range);
+			else byWindow.set(view, [range]);
 		}
-		if (!this.#thePages.has(name)) this.#thePages.set(name, CSS.highlights.get(name));
-		const highlight = new Highlight(...ranges);
-		highlight.priority = priority;
-		CSS.highlights.set(name, highlight);
+		for (const [view, registry] of this.#registries) registry.put(name, byWindow.get(view) ?? [], priority);
 	}
 }

@@ -2,6 +2,7 @@
 import type { Anchors } from "../article/anchors.ts";
 import type { FactPlaces } from "../facts/places.ts";
 import type { FactKind } from "../facts/types.ts";
+import { viewOf } from "./registry.ts";
 
 export interface PlacedPart {
 	readonly ranges: readonly Range[];
@@ -26,3 +27,7 @@ export const unplacedOf = (facts: readonly PlacedFact[]): string[] =>
 
 /** The ranges of a fact that a highlight is painted on. */
 export const paintedRanges = (fact: PlacedFact): Range[] => fact.parts.flatMap((part) => (part.quiet ? [] : part.ranges));
+
+/** The windows that the facts stand in. */
+export const viewsOf = (facts: readonly PlacedFact[]): Set<Window> =>
+	new Set(facts.flatMap(paintedRanges).flatMap((range) => viewOf(range) ?? []));

@@ -1,4 +1,5 @@
 /** Scrolls the page, and any scroller the text lies in, until the ranges are in the middle of the window. */
+import { boxInWindow } from "./window-box.ts";
 
 const likesStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -10,7 +11,7 @@ export function scrollToRanges(ranges: readonly Range[]): void {
 	const element = first?.startContainer.parentElement;
 	if (!first || !element) return;
 	const behavior = likesStillness() ? "instant" : "smooth";
-	const { top, bottom } = first.getBoundingClientRect();
+	const { top, bottom } = boxInWindow(first);
 	const elementHeight = element.getBoundingClientRect().height;
 	const isInSight = top >= innerHeight * EDGE && bottom <= innerHeight * (1 - EDGE);
 	if (isInSight) return;

@@ -1,5 +1,6 @@
 /** Which facts are on screen, and how far the article is scrolled. */
 import type { PlacedFact } from "./place.ts";
+import { boxInWindow } from "./window-box.ts";
 
 export interface Sight {
 	readonly visible: string[];
@@ -8,7 +9,7 @@ export interface Sight {
 }
 
 const isOnScreen = (range: Range): boolean => {
-	const { top, bottom, width } = range.getBoundingClientRect();
+	const { top, bottom, width } = boxInWindow(range);
 	return width > 0 && bottom > 0 && top < innerHeight;
 };
 
@@ -18,8 +19,8 @@ export function readSight(facts: readonly PlacedFact[], firstAndLast: readonly [
 		.filter((fact) => fact.parts.some((part) => part.ranges[0] !== undefined && isOnScreen(part.ranges[0])))
 		.map((fact) => fact.factId);
 	if (!firstAndLast) return { visible, scrolled: null };
-	const top = firstAndLast[0].getBoundingClientRect().top;
-	const bottom = firstAndLast[1].getBoundingClientRect().bottom;
+	const top = boxInWindow(firstAndLast[0]).top;
+	const bottom = boxInWindow(firstAndLast[1]).bottom;
 	const scrollable = bottom - top - innerHeight;
 	return { visible, scrolled: scrollable <= 0 ? 1 : Math.min(1, Math.max(0, -top / scrollable)) };
 }

@@ -1,0 +1,52 @@
+/** Numbers that mark a place, a line or a person: list marks, telephone numbers, addresses, shirt numbers. */
+import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
+
+/** "2. The phone call": the mark of a list or a heading. */
+export const isListMark: Reason = (lexemes, quantity) =>
+	quantity.first === 0 &&
+	isDigits(quantity) &&
+	quantity.unit === "" &&
+	quantity.sign === null &&
+	/^\d{1,2}$/.test(lexemes[0]?.text ?? "") &&
+	/^[.):]?$/.test(lexemes[1]?.text ?? "");
+
+/** "202-628-8500", "1/2/2016", "10.30.2016", "192.168.0.1". */
+export const isSerial: Reason = (lexemes, quantity) => {
+	const joint = (at: number): boolean => {
+		const mark = lexemes[at];
+		return (
+			mark?.kind === "mark" &&
+			"-/.:".includes(mark.norm) &&
+			mark.glued === true &&
+			lexemes[at + 1]?.kind === "number" &&
+			lexemes[at + 1]?.glued === true
+		);
+	};
+	if (!isDigits(quantity)) return false;
+	const left = joint(quantity.first - 1) && lexemes[quantity.first - 2]?.kind === "number";
+	const right = joint(quantity.amount.next);
+	const farLeft = left && joint(quantity.first - 3) && lexemes[quantity.first - 4]?.kind === "number";
+	const farRight = right && joint(quantity.amount.next + 2);
+	return (
+		(left && right) ||
+		farLeft ||
+		farRight ||
+		((left || right) && lexemes[quantity.first - 1]?.text === "/") ||
+		(right && lexemes[quantity.amount.next]?.text === "/")
+	);
+};
+
+/** "1625 K Street", "575 Wilbraham Road". */
+export const isAddress: Reason = (lexemes, quantity) =>
+	isDigits(quantity) &&
+	/^\p{Lu}/u.test(afterNumber(lexemes, quantity)?.text ?? "") &&
+	lexemes
+		.slice(quantity.amount.next, quantity.amount.next + 4)
+		.some((l) => /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Boulevard|Blvd|Square|Place|Court|Terrace)$/.test(l.text));
+
+/** "Ann Lee (4)", "Ann Lee: 4": a shirt number, a mark, a footnote. */
+export const isLabel: Reason = (lexemes, quantity) => {
+	if (!isDigits(quantity) || quantity.unit !== "" || !/^\d{1,2}$/.test(lexemes[quantity.amount.first]?.text ?? "")) return false;
+	const last = before(lexemes, quantity)?.text;
+	return last === ":" || (last === "(" && lexemes[quantity.next]?.text === ")");
+};

@@ -1,0 +1,98 @@
+/** Numbers that are part of a name or number a thing: "F-35", "Section 427", "the S&P 500", "787 Dreamliner", "the Three Amigos". */
+import { NUMBERED } from "../../lexicon/number-names.ts";
+import type { Lexeme } from "../lexemes.ts";
+import { isPlural } from "../nouns.ts";
+import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
+
+/** "F-35", "747-200B", "COVID-19", "iPhone-15", "#3": the number hangs on a word or another number. */
+export const isNamePart: Reason = (lexemes, quantity) => {
+	const last = before(lexemes, quantity);
+	const word = lexemes[quantity.first - 2];
+	const next = afterNumber(lexemes, quantity);
+	if (last?.text === "#" || last?.text === "@" || last?.text === "_") return true;
+	if (
+		isDigits(quantity) &&
+		next?.text === "-" &&
+		next.glued &&
+		lexemes[quantity.amount.next + 1]?.glued &&
+		/^\p{Lu}?\d/u.test(lexemes[quantity.amount.next + 1]?.text ?? "") &&
+		/^\d+\p{L}$/u.test(lexemes[quantity.amount.next + 1]?.text ?? "")
+	)
+		return true;
+	if (last?.norm !== "-" || !last.glued || !lexemes[quantity.first]?.glued) return false;
+	if (word?.kind === "number" && lexemes[quantity.first - 3]?.pos === "PROPN") return true;
+	return word?.kind === "word" && !/^(?:sub|minus|mid|over|under|non|pre|post|plus|an?|about)$/.test(word.norm);
+};
+
+/** "Section 427", "Game 7", "No. 3", "category 4 hurricane", "the S&P 500": digits after a word that they number. */
+export const isNumberedThing: Reason = (lexemes, quantity) => {
+	if (!isDigits(quantity) || quantity.type === "money" || quantity.type === "percent") return false;
+	let at = quantity.first - 1;
+	if (lexemes[at]?.text === "." && lexemes[at]?.glued) at--;
+	const word = lexemes[at];
+	if (word?.kind !== "word") return false;
+	const capital = /\p{Lu}/u.test(word.text); // "iPhone 11" too
+	const counts = quantity.counted !== null && isPlural(lexemes[quantity.counted.head] as Lexeme);
+	if (/^(?:no|nos|number)$/.test(word.norm)) return !counts || word.norm !== "number";
+	const glued = lexemes[quantity.amount.next]?.glued === true && quantity.next === quantity.amount.next + 1;
+	if (quantity.unit !== "" && quantity.type !== "count" && !(glued && capital)) return false;
+	if (NUMBERED.has(word.norm) && !counts) return capital || word.pos === "NOUN";
+	const integer = /^\d{1,4}$/.test(lexemes[quantity.amount.first]?.text ?? "");
+	if (/^[A-Z]$/.test(word.text) && at > 0 && integer) return true; // "the S&P 500 utilities"
+	if (quantity.unit === "" || glued) return integer && (word.pos === "NOUN" || word.pos === "PROPN" || capital) && at > 0;
+	return capital && word.pos === "PROPN" && !counts && integer;
+};
+
+/** "the Three Amigos", "the Big Five": a number word with a capital that does not open the sentence is a name. */
+export const isNameInWords: Reason = (lexemes, quantity) => {
+	const word = lexemes[quantity.amount.first];
+	const opens = quantity.first === 0 || /^["“‘'(:—-]$/.test(before(lexemes, quantity)?.text ?? "");
+	return (
+		quantity.amount.form === "words" &&
+		/^\p{Lu}\p{Ll}/u.test(word?.text ?? "") &&
+		!opens &&
+		/^\p{Lu}/u.test(afterNumber(lexemes, quantity)?.text ?? "")
+	);
+};
+
+/** "787 Dreamliner", "2016 Stone": a number and one thing with a name of its own. */
+export const isNameAfterNumber: Reason = (lexemes, quantity) => {
+	const head = quantity.counted && !quantity.counted.modifier ? lexemes[quantity.counted.head] : undefined;
+	return (
+		/^\d{1,4}$/.test(lexemes[quantity.amount.first]?.text ?? "") &&
+		isDigits(quantity) &&
+		head !== undefined &&
+		Number(quantity.value) !== 1 &&
+		/^\p{Lu}/u.test(head.text) &&
+		!isPlural(head) &&
+		/^\p{Lu}/u.test(lexemes[quantity.amount.next]?.text ?? "")
+	);
+};
+
+/** "December 28 deadline", "category 4 hurricane": more than one of a single thing. */
+export const isOneThing: Reason = (lexemes, quantity) => {
+	const head = quantity.counted && !quantity.counted.modifier ? lexemes[quantity.counted.head] : undefined;
+	return (
+		isDigits(quantity) &&
+		head !== undefined &&
+		head.pos !== "PROPN" &&
+		!isPlural(head) &&
+		Number.isInteger(quantity.value) &&
+		Number(quantity.value) > 1 &&
+		lexemes[quantity.first - 1]?.pos === "PROPN"
+	);
+};
+
+/** "5G", "4K", "3D": a letter that is no unit makes a name. */
+export const isLetterName: Reason = (lexemes, quantity) => {
+	const letter = afterNumber(lexemes, quantity);
+	return (
+		isDigits(quantity) &&
+		quantity.type === "count" &&
+		letter?.kind === "word" &&
+		letter.glued &&
+		letter.text.length <= 2 &&
+		letter.norm !== "x" &&
+		quantity.unit !== "time"
+	);
+};

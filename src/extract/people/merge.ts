@@ -175,9 +175,11 @@ export function groupNames(reading: Reading): Group[] {
 	for (const name of reading.names) {
 		if (groups.groupOf(name) || !standsAlone(reading, name)) continue;
 		const parts = partsOf(reading, name);
-		const known = settle(reading, name, groups.shortFormOf(parts));
+		const candidates = groups.shortFormOf(parts);
+		const known = settle(reading, name, candidates);
 		if (known) groups.join(known, name, parts);
-		else groups.open(name, parts);
+		// "Clinton" where two of them are told of is one of the two, and no third
+		else if (candidates.every((g) => isAnother(reading, name, g, honorificGender(reading, name)))) groups.open(name, parts);
 	}
 	joinShortForms(reading, groups, reading.names);
 	for (const group of groups.all) group.names.sort((a, b) => a.first - b.first);

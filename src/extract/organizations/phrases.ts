@@ -7,6 +7,7 @@ import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
+import { findFirmKeys } from "./firms.ts";
 
 /** Words [first, last). */
 export interface BodyPhrase {
@@ -33,6 +34,8 @@ const isListed = (key: string): boolean => MEDIA.has(key) || PUBLIC_BODIES.has(k
 
 const acronymPattern = /^\p{Lu}[\p{Lu}&.]{1,6}s?$/u; // catches "IMF", "U.N."; not "Kim"
 
+const ABOUT = new Set("commission council committee conference center centre institute subcommittee convention".split(" "));
+
 /** Where the name at `name` goes on behind "of", "for", "and": the next capitalised name; null where it ends. */
 function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): Name | null {
 	const link = reading.words[last];
@@ -41,6 +44,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	const skip = reading.words[last + 1]?.norm === "the" ? 2 : 1;
 	const next = byStart.get(last + skip);
 	if (!next || next.kind === "person") return null;
+	// "Commission on Safe Harbors"
+	if (link.norm === "on") return ABOUT.has(before.norm) ? next : null;
 	if (link.norm === "of" || link.norm === "for") {
 		const hasHead = reading.words.slice(first, last).some((w) => isHead(w.norm) || w.norm === "state");
 		return hasHead ? next : null;
@@ -52,7 +57,9 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 }
 
 function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name): { first: number; last: number } {
-	const first = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
+	const start = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
+	// "the Leeds-based Council on Energy"
+	const first = name.last - start > 1 && /-based$/.test(reading.words[start]?.norm ?? "") ? start + 1 : start;
 	let { last } = name;
 	for (let steps = 0; steps < 5; steps++) {
 		const next = continuation(reading, byStart, first, last);
@@ -71,7 +78,7 @@ function speaks(reading: Reading, first: number, last: number): boolean {
 	return before?.sentence === sentence && before?.norm === "to" && reading.words[first - 2]?.norm === "according";
 }
 
-function judge(reading: Reading, name: Name, phrase: { first: number; last: number }): BodyPhrase | null {
+function judge(reading: Reading, name: Name, phrase: { first: number; last: number }, firms: ReadonlySet<string>): BodyPhrase | null {
 	const words = reading.words.slice(phrase.first, phrase.last);
 	const key = phraseKey(reading, phrase);
 	const single = words.length === 1;
@@ -91,7 +98,7 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 		!single && words.some((w) => w.capital && isHead(w.norm)) && (name.kind === "organization" || words.length > name.last - name.runFirst);
 	const headAlone = single && isHead(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
 	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
-	if (sure) return { ...phrase, headline: name.headline, sure };
+	if (sure || (name.kind === "unknown" && firms.has(key))) return { ...phrase, headline: name.headline, sure: true };
 	const mayBe = name.kind === "unknown" && !name.headline && !name.titled;
 	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
 }
@@ -99,12 +106,13 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 /** All bodies' names in text order. `taken` are the words of persons' names. */
 export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
 	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
+	const firms = findFirmKeys(reading, taken);
 	const found: BodyPhrase[] = [];
 	let end = 0;
 	for (const name of reading.names) {
 		if (name.runFirst < end || name.kind === "person" || taken.has(name.first)) continue;
 		const phrase = extend(reading, byStart, name);
-		const body = judge(reading, name, phrase);
+		const body = judge(reading, name, phrase, firms);
 		if (!body) continue;
 		found.push(body);
 		end = body.last;

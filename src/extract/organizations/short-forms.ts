@@ -1,50 +1,92 @@
-/** "the department", "the company", "the trust": which of the bodies named before is meant. Null where none fits, or several do. */
-
+/**
+ * "the department", "the company", "the trust": which of the bodies named before is meant. Left open where none fits, where two fit that stand equally
+ * near, and where another one without a name came in between ("a rival company").
+ */
 import type { Span } from "../../facts/span.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
+import { isPossessive, type Word } from "../names/words.ts";
+import { answersTo, isBodyNoun } from "./kinds.ts";
 import type { Body } from "./merge.ts";
 
-/** Nouns that stand for a body by its kind though its name lacks the word. */
-const KINDS: ReadonlyMap<string, RegExp> = new Map([
-	["company", /\b(?:inc|corp|corporation|company|co|ltd|llc|plc|industries|motors|airlines|group|energy|pharmaceuticals)\b\.?/],
-	["firm", /\b(?:inc|corp|corporation|company|co|ltd|llc|plc|partners|associates|capital|group)\b\.?/],
-	["agency", /\b(?:agency|administration|bureau|office)\b/],
-	["fund", /\b(?:fund)\b/],
-	["university", /\b(?:university)\b/],
-]);
-
-const NOUNS = new Set(
-	"department ministry agency company firm committee commission council court university fund trust union association institute bureau party board group bank".split(
-		" ",
-	),
-);
-
-function fits(noun: string, body: Body): boolean {
-	const key = fold(body.name);
-	return key.split(/[ ’']/).includes(noun) || (KINDS.get(noun)?.test(key) ?? false);
-}
-
-/** Further back than this many words a short form has lost its body. */
-const MAX_WORDS_BACK = 400;
+/** Further back than this many sentences only a body that alone answers to the noun is still meant. */
+const NEAR_SENTENCES = 4;
+const MAX_SENTENCES_BACK = 25;
 
 export interface ShortForm {
 	readonly body: Body;
 	readonly span: Span;
 }
 
+interface Place {
+	readonly first: number;
+	readonly last: number;
+	readonly sentence: number;
+	readonly body: Body;
+}
+
+/** Is the noun at `i` a definite short form: "the agency", "the agency’s"; not "the news agency", "the agency chief", "the court of appeals"? */
+function isShortForm({ words }: Reading, i: number): boolean {
+	const word = words[i] as Word;
+	const [article, next] = [words[i - 1], words[i + 1]];
+	if (article?.norm !== "the" || article.sentence !== word.sentence || word.capital || !isBodyNoun(word.norm)) return false;
+	if (next?.sentence !== word.sentence || isPossessive(next)) return true;
+	return !next.capital && next.norm !== "of" && next.norm !== "that" && next.norm !== "which" && next.pos !== "NOUN";
+}
+
+/** "a rival company", "another agency", "the appeals court": one of the kind that has no name. */
+function namesAnother({ words }: Reading, i: number): boolean {
+	const before = words[i - 1];
+	if (!before || before.sentence !== words[i]?.sentence || words[i]?.capital) return false;
+	if (/^(?:a|an|another|any|every|each|one|no|other)$/.test(before.norm)) return true;
+	return before.pos === "ADJ" || before.pos === "NOUN" || before.capital;
+}
+
+/** Behind a comma: "Ferrolux, [the company] that built it,". */
+const isApposition = ({ words }: Reading, i: number, place: Place): boolean => words[i - 2]?.text === "," && place.last === i - 2;
+
+function choose(places: readonly Place[], sentence: number): Body | null {
+	const nearest = places.at(-1);
+	if (!nearest) return null;
+	const bodies = new Set(places.map((p) => p.body));
+	if (bodies.size === 1) return nearest.body;
+	if (sentence - nearest.sentence > NEAR_SENTENCES) return null;
+	const together = places.filter((p) => p.sentence === nearest.sentence);
+	// Two in one sentence: the one that opens it, if it was meant before too
+	const [opening] = together;
+	if (new Set(together.map((p) => p.body)).size === 1) return nearest.body;
+	const before = places.findLast((p) => p.sentence < nearest.sentence);
+	return opening && before?.body === opening.body ? opening.body : null;
+}
+
+/** The body that the noun at `i` means; null where that is not clear. */
+export function resolveShortForm(reading: Reading, places: readonly Place[], noun: string, i: number): Body | null {
+	const { sentence } = reading.words[i] as Word;
+	const fitting = places.filter(
+		(p) => p.last <= i && sentence - p.sentence <= MAX_SENTENCES_BACK && answersTo(noun, [p.body.key, ...[...p.body.acronyms].map(fold)]),
+	);
+	const nearest = fitting.at(-1);
+	if (!nearest) return null;
+	if (isApposition(reading, i, nearest)) return nearest.body;
+	for (let k = nearest.last; k < i; k++) if (reading.words[k]?.norm === noun && namesAnother(reading, k)) return null;
+	return choose(fitting, sentence);
+}
+
+export const placesOf = (reading: Reading, bodies: readonly Body[]): Place[] =>
+	bodies
+		.flatMap((body) => body.phrases.map(({ first, last }) => ({ first, last, sentence: reading.words[first]?.sentence ?? 0, body })))
+		.sort((a, b) => a.first - b.first);
+
+/** Only so many of the places before a noun are asked: hostile text has thousands. */
+const MAX_PLACES = 60;
+
 export function findShortForms(reading: Reading, bodies: readonly Body[]): ShortForm[] {
-	const found: ShortForm[] = [];
-	const places = bodies.flatMap((body) => body.phrases.map((p) => ({ at: p.first, body }))).sort((a, b) => a.at - b.at);
+	const places = placesOf(reading, bodies);
 	let next = 0;
-	reading.words.forEach((word, i) => {
-		while (next < places.length && (places[next]?.at ?? 0) < i) next++;
-		const before = reading.words[i - 1];
-		if (!NOUNS.has(word.norm) || before?.norm !== "the" || word.capital) return;
-		if (reading.words[i + 1]?.capital) return;
-		const near = places.slice(Math.max(0, next - 12), next).filter((p) => i - p.at < MAX_WORDS_BACK && fits(word.norm, p.body));
-		const body = near.at(-1)?.body;
-		if (body) found.push({ body, span: { start: before.start, end: word.end } });
+	return reading.words.flatMap((word, i): ShortForm[] => {
+		while (next < places.length && (places[next]?.first ?? 0) < i) next++;
+		if (!isShortForm(reading, i)) return [];
+		const body = resolveShortForm(reading, places.slice(Math.max(0, next - MAX_PLACES), next), word.norm, i);
+		return body ? [{ body, span: { start: (reading.words[i - 1] as Word).start, end: word.end } }] : [];
 	});
-	return found;
 }

@@ -1,0 +1,59 @@
+/**
+ * Firms and other bodies that carry no word of their kind ("Ferrolux", "Clearpath"), known by how the article treats them: it has a chief executive,
+ * shares, a spokeswoman; it is called a company. Names of persons and places are left alone.
+ */
+import type { Name, Reading } from "../names/names.ts";
+import { isPossessive } from "../names/words.ts";
+import { phraseKey } from "./phrases.ts";
+
+/** What a firm has: behind its name, with or without a possessive. */
+const BELONGINGS = new Set(
+	"ceo cfo coo founder co-founder cofounder founders chairman executive executives spokesman spokeswoman spokesperson spokespeople shares stock shareholders shareholder investors employees workers staff customers board headquarters representative representatives officials subsidiary parent".split(
+		" ",
+	),
+);
+
+/** What a firm is called right before its name: "the coal company Ferrolux". */
+const CALLED = new Set(
+	"company firm startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival".split(
+		" ",
+	),
+);
+
+/** ", a [coal mining company] in Ohio": words to the noun of the apposition. */
+const MAX_WORDS_TO_KIND = 8;
+
+function isCalledFirm({ words }: Reading, { last }: Name): boolean {
+	if (words[last]?.text !== "," || !/^(?:a|an|the)$/.test(words[last + 1]?.norm ?? "")) return false;
+	for (let i = last + 2; i < last + 2 + MAX_WORDS_TO_KIND && words[i]?.sentence === words[last]?.sentence; i++) {
+		if (/^[,.;(]$|^(?:of|in|that|which|who|for)$/.test(words[i]?.norm ?? "")) return CALLED.has(words[i - 1]?.norm ?? "");
+	}
+	return false;
+}
+
+function isTreatedAsFirm(reading: Reading, name: Name): boolean {
+	const { words } = reading;
+	const before = words[name.runFirst - 1];
+	if (before && !before.capital && before.sentence === words[name.first]?.sentence && CALLED.has(before.norm)) return true;
+	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
+	const [has, then] = [words[next], words[next + 1]];
+	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");
+	return (has !== undefined && has.sentence === words[name.first]?.sentence && (chief || BELONGINGS.has(has.norm))) || isCalledFirm(reading, name);
+}
+
+/** A capital that says something: not "Cafeteria workers left", where it only opens the sentence. */
+function isName(reading: Reading, { first, last }: Name): boolean {
+	const word = reading.words[first];
+	if (!word || last - first > 1) return true;
+	return reading.words[first - 1]?.sentence === word.sentence && !reading.document.small.has(word.norm) && !word.norm.includes("-");
+}
+
+/** Keys of the names that the article treats as a firm's somewhere. */
+export function findFirmKeys(reading: Reading, taken: ReadonlySet<number>): ReadonlySet<string> {
+	const keys = new Set<string>();
+	for (const name of reading.names) {
+		if (name.kind !== "unknown" || name.headline || name.titled || name.first !== name.runFirst || taken.has(name.first)) continue;
+		if (isName(reading, name) && isTreatedAsFirm(reading, name)) keys.add(phraseKey(reading, name));
+	}
+	return keys;
+}

@@ -1,0 +1,50 @@
+/**
+ * Does a body answer to a common noun: "the agency" for the Food and Drug Administration, "the company" for Ferrolux Inc.? By words of its name, and for
+ * those known by their letters by a list.
+ */
+import { MEDIA } from "../lexicon/bodies.ts";
+import { isPublicBody } from "../people/kind.ts";
+
+const AGENCIES = /^(?:fbi|cia|nsa|epa|fda|cdc|dhs|ice|irs|sec|ftc|fcc|faa|ntsb|tsa|atf|dea|fema|nasa|noaa|usda|usaid|unhcr|iaea|unicef|interpol|europol)$/;
+const NETWORKS = /\b(?:cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|pbs|al jazeera|sky|itv|network|television|broadcasting|tv)\b/;
+const NO_FIRM =
+	/\b(?:university|college|school|court|union|federation|association|foundation|institute|institution|hospital|church|party|committee|council|commission|center|centre|society|campaign|caucus|coalition|movement|league|fund|board|museum)\b/;
+
+const isFirm = (key: string): boolean => !isPublicBody(key) && !NO_FIRM.test(key) && !MEDIA.has(key);
+
+/** For each noun the names that answer to it beside those that hold the word itself. */
+const BY_NOUN: ReadonlyMap<string, (key: string) => boolean> = new Map([
+	["company", isFirm],
+	["firm", isFirm],
+	["business", isFirm],
+	["airline", (key) => /\b(?:airlines?|airways|air)\b/.test(key)],
+	["carrier", (key) => /\b(?:airlines?|airways|air)\b/.test(key)],
+	["bank", (key) => /\b(?:bank|bancorp|wells fargo|goldman sachs|morgan|barclays|hsbc|citigroup|ubs|credit suisse)\b/.test(key)],
+	["agency", (key) => AGENCIES.test(key) || /\b(?:agency|administration|bureau|office|services?|authority)\b/.test(key)],
+	["bureau", (key) => key === "fbi" || /\bbureau\b/.test(key)],
+	["department", (key) => key === "dhs" || key === "doj" || /\b(?:department|dept)\b/.test(key)],
+	["fund", (key) => key === "imf" || /\bfund\b/.test(key)],
+	["party", (key) => /\b(?:party|republicans|democrats|gop|labour|conservatives|tories)\b/.test(key)],
+	["panel", (key) => /\b(?:committee|subcommittee|panel|commission)\b/.test(key)],
+	["committee", (key) => key === "dnc" || key === "rnc" || /\b(?:committee|subcommittee)\b/.test(key)],
+	["school", (key) => /\b(?:school|university|college|academy)\b/.test(key)],
+	["group", (key) => /\b(?:group|coalition|alliance|association|front|movement|federation|society|islamic state|isil|isis|qaeda|taliban|hezbollah|hamas)\b/.test(key)],
+	["organization", (key) => !isPublicBody(key) && /\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key)],
+	["network", (key) => NETWORKS.test(key)],
+	["newspaper", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
+	["paper", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
+	["magazine", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
+	["charity", (key) => /\b(?:charity|foundation|trust|fund)\b/.test(key)],
+	["bloc", (key) => /\b(?:eu|e\.u\.|european union)\b/.test(key)],
+	["alliance", (key) => key === "nato" || /\balliance\b/.test(key)],
+]);
+
+const BY_WORD = new Set(
+	"ministry court trust commission council university college union association institute foundation board administration authority service office center centre hospital club".split(" "),
+);
+
+export const isBodyNoun = (noun: string): boolean => BY_NOUN.has(noun) || BY_WORD.has(noun);
+
+/** `keys`: a body's name and its acronyms, folded, without "the". */
+export const answersTo = (noun: string, keys: readonly string[]): boolean =>
+	keys.some((key) => BY_NOUN.get(noun)?.(key) ?? key.split(/[ ’']/).includes(noun));

@@ -23,6 +23,22 @@ describe("findOrganizations", () => {
 		["The road is open, the regional water agency said.", ["regional water agency: regional water agency"]],
 		["It cost $4m, according to the council’s engineering office.", ["council’s engineering office: council’s engineering office"]],
 		["He was quoted by the Reuters news agency.", ["Reuters: Reuters"]],
+		[
+			"Shares of the carrier Ferrolux fell. Ferrolux’s chief executive left. The company is old.",
+			["Ferrolux: Ferrolux, Ferrolux, The company"],
+		],
+		[
+			"The Securities and Exchange Commission agreed. The agency paid. The commission left.",
+			["Securities and Exchange Commission: Securities and Exchange Commission, The commission"],
+		],
+		["Ferrolux Energy sank. Then Ferrolux rose, and the company paid.", ["Ferrolux Energy: Ferrolux Energy, Ferrolux, the company"]],
+		["The Council on Safe Harbors met. The council agreed.", ["Council on Safe Harbors: Council on Safe Harbors, The council"]],
+		["The FBI came. A rival agency left, and the agency paid.", ["FBI: FBI"]],
+		["Rigel Energy and Ferrolux Inc. met, and the company paid.", ["Rigel Energy: Rigel Energy", "Ferrolux Inc.: Ferrolux Inc."]],
+		[
+			"The University of Alder met. Then the school paid, and the school board left.",
+			["University of Alder: University of Alder, the school"],
+		],
 	])("finds %s", (text, expected) => {
 		expect(bodiesOf(text)).toEqual(expected);
 	});

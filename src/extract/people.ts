@@ -8,7 +8,9 @@ import { POLITICIANS, POLITICIANS_ALONE } from "./lexicon/politicians.ts";
 import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
+import { mergeBodies } from "./organizations/merge.ts";
 import { findBodyPhrases } from "./organizations/phrases.ts";
+import { placesOf } from "./organizations/short-forms.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
 import type { Group } from "./people/groups.ts";
 import { parseKind } from "./people/kind.ts";
@@ -53,6 +55,7 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 		...(publicBody === undefined ? {} : { publicBody }),
 		...(standing.former ? { former: true } : {}),
 		office: standing.jobTitle ? at : null,
+		...(standing.affiliation ? { affiliationAt: standing.bodyAt } : {}),
 		...(standing.jobTitle ? { officeFrom: standing.fromCaption ? "caption" : "article" } : {}),
 		mentions,
 		why: {
@@ -74,8 +77,9 @@ export function findPeople(reading: Reading, article: Article): Person[] {
 	const found = groups.map((group) => findStanding(reading, group, byStart, byEnd));
 	const captions = readCaptions(article);
 	const bodies = findBodyPhrases(reading, new Set(groups.flatMap((g) => g.names.map((n) => n.first))));
+	const places = placesOf(reading, mergeBodies(reading, bodies));
 	const standings = resolveStandings(
-		{ reading, groups, bodies },
+		{ reading, groups, places },
 		found.map((s, i) => standingFromCaptions(captions, groups[i] as Group, s)),
 	);
 	const figures = groups.map((group, i) => ({ group, standing: standings[i] as Standing }));

@@ -109,6 +109,8 @@ export interface Person {
 	/** Where the article states the office; null where it does not (then `officeFrom` is "list" if an office is given). */
 	readonly office?: Span | null;
 	readonly officeFrom?: "article" | "caption" | "list";
+	/** Where the article names the body, country or seat. */
+	readonly affiliationAt?: Span | null;
 	/** In text order. */
 	readonly mentions: readonly Mention[];
 	readonly why: Evidence;

@@ -75,6 +75,16 @@ republican national committee | tea party | likud | ennahda | law and justice | 
 foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
 `);
 
+/** Names with "and" in them, which else parts two names. */
+export const JOINED_BODIES = phraseSet(`
+securities and exchange commission | food and drug administration | immigration and customs enforcement | department of health and human services | health and human services
+department of housing and urban development | housing and urban development | citizenship and immigration services | customs and border protection | health and safety executive
+organization for security and co-operation in europe | organization for security and cooperation in europe | nuclear and industrial safety agency | house oversight and government reform committee
+oversight and government reform committee | senate health education labor and pensions committee | standard and poor's | johnson and johnson | procter and gamble | ernst and young | marks and spencer
+research and development corporation | food and agriculture organization | occupational safety and health administration | national aeronautics and space administration | oceanic and atmospheric administration
+national oceanic and atmospheric administration | institute of peace and conflict studies | department of work and pensions | ministry of science and technology | alcohol and tobacco tax and trade bureau
+`);
+
 /** Firms and other private bodies that carry no word of their kind. */
 export const KNOWN_FIRMS = phraseSet(`
 google | facebook | twitter | microsoft | amazon | netflix | apple | uber | lyft | airbnb | boeing | airbus | lockheed | lockheed martin | northrop grumman | raytheon | general electric | ge | general motors | gm | ford

@@ -38,7 +38,10 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
 	const [has, then] = [words[next], words[next + 1]];
 	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");
-	return (has !== undefined && has.sentence === words[name.first]?.sentence && (chief || BELONGINGS.has(has.norm))) || isCalledFirm(reading, name);
+	return (
+		(has !== undefined && has.sentence === words[name.first]?.sentence && (chief || BELONGINGS.has(has.norm))) ||
+		isCalledFirm(reading, name)
+	);
 }
 
 /** A capital that says something: not "Cafeteria workers left", where it only opens the sentence. */

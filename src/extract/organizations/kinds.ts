@@ -2,18 +2,24 @@
  * Does a body answer to a common noun: "the agency" for the Food and Drug Administration, "the company" for Ferrolux Inc.? By words of its name, and for
  * those known by their letters by a list.
  */
-import { MEDIA } from "../lexicon/bodies.ts";
+import { KNOWN_FIRMS, MEDIA } from "../lexicon/bodies.ts";
 import { isPublicBody } from "../people/kind.ts";
 
-const AGENCIES = /^(?:fbi|cia|nsa|epa|fda|cdc|dhs|ice|irs|sec|ftc|fcc|faa|ntsb|tsa|atf|dea|fema|nasa|noaa|usda|usaid|unhcr|iaea|unicef|interpol|europol)$/;
-const NETWORKS = /\b(?:cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|pbs|al jazeera|sky|itv|network|television|broadcasting|tv)\b/;
+const AGENCIES =
+	/^(?:fbi|cia|nsa|epa|fda|cdc|dhs|ice|irs|sec|ftc|fcc|faa|ntsb|tsa|atf|dea|fema|nasa|noaa|usda|usaid|unhcr|iaea|unicef|interpol|europol)$/;
+const NETWORKS = /\b(?:cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|pbs|al jazeera|sky|itv|rt|network|television|tv)\b/;
 const NO_FIRM =
-	/\b(?:university|college|school|court|union|federation|association|foundation|institute|institution|hospital|church|party|committee|council|commission|center|centre|society|campaign|caucus|coalition|movement|league|fund|board|museum)\b/;
+	/\b(?:university|college|school|court|union|federation|association|foundation|institute|institution|hospital|church|party|committee|council|commission|center|centre|society|campaign|caucus|coalition|movement|league|fund|board|museum|club|observatory)\b/;
 
-const isFirm = (key: string): boolean => !isPublicBody(key) && !NO_FIRM.test(key) && !MEDIA.has(key);
+const FIRM_WORDS =
+	/\b(?:inc|corp|corporation|company|co|ltd|llc|plc|gmbh|ag|holdings|industries|partners|capital|airlines|airways|motors|energy|pharmaceuticals|technologies|systems|software|stores|studios|pictures|entertainment|electronics|insurance|steel|oil|gas|mining|coal|foods|brands|hotels|markets|group|bank|laboratories|telecom|resources)\b/;
+
+/** Is the body a firm by the words of its name, or by our list? `treated`: the article treats it as one. */
+export const isFirm = (key: string, treated: boolean): boolean =>
+	(treated || FIRM_WORDS.test(key) || KNOWN_FIRMS.has(key)) && !isPublicBody(key) && !NO_FIRM.test(key) && !MEDIA.has(key);
 
 /** For each noun the names that answer to it beside those that hold the word itself. */
-const BY_NOUN: ReadonlyMap<string, (key: string) => boolean> = new Map([
+const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
 	["company", isFirm],
 	["firm", isFirm],
 	["business", isFirm],
@@ -28,8 +34,19 @@ const BY_NOUN: ReadonlyMap<string, (key: string) => boolean> = new Map([
 	["panel", (key) => /\b(?:committee|subcommittee|panel|commission)\b/.test(key)],
 	["committee", (key) => key === "dnc" || key === "rnc" || /\b(?:committee|subcommittee)\b/.test(key)],
 	["school", (key) => /\b(?:school|university|college|academy)\b/.test(key)],
-	["group", (key) => /\b(?:group|coalition|alliance|association|front|movement|federation|society|islamic state|isil|isis|qaeda|taliban|hezbollah|hamas)\b/.test(key)],
-	["organization", (key) => !isPublicBody(key) && /\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key)],
+	[
+		"group",
+		(key) =>
+			/\b(?:group|coalition|alliance|association|front|movement|federation|society|islamic state|isil|isis|qaeda|taliban|hezbollah|hamas)\b/.test(
+				key,
+			),
+	],
+	[
+		"organization",
+		(key) =>
+			!isPublicBody(key) &&
+			/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key),
+	],
 	["network", (key) => NETWORKS.test(key)],
 	["newspaper", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
 	["paper", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
@@ -40,11 +57,13 @@ const BY_NOUN: ReadonlyMap<string, (key: string) => boolean> = new Map([
 ]);
 
 const BY_WORD = new Set(
-	"ministry court trust commission council university college union association institute foundation board administration authority service office center centre hospital club".split(" "),
+	"ministry court trust commission council university college union association institute foundation board administration authority service office center centre hospital club".split(
+		" ",
+	),
 );
 
 export const isBodyNoun = (noun: string): boolean => BY_NOUN.has(noun) || BY_WORD.has(noun);
 
-/** `keys`: a body's name and its acronyms, folded, without "the". */
-export const answersTo = (noun: string, keys: readonly string[]): boolean =>
-	keys.some((key) => BY_NOUN.get(noun)?.(key) ?? key.split(/[ ’']/).includes(noun));
+/** `keys`: a body's name and its acronyms, folded, without "the". `treated`: the article treats it as a firm. */
+export const answersTo = (noun: string, keys: readonly string[], treated: boolean): boolean =>
+	keys.some((key) => BY_NOUN.get(noun)?.(key, treated) ?? key.split(/[ ’']/).includes(noun));

@@ -2,12 +2,13 @@
  * Capitalised names -> whole names of bodies: "Ministry | of | National Defence", "Center | for | Safe and Open Seas". Tells which words are a body's
  * name; persons' names and bare places are left alone.
  */
-import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { findFirmKeys } from "./firms.ts";
+import { isFirm } from "./kinds.ts";
 
 /** Words [first, last). */
 export interface BodyPhrase {
@@ -16,6 +17,8 @@ export interface BodyPhrase {
 	readonly headline: boolean;
 	/** Known by a list or by a word of its kind; else only because it speaks. */
 	readonly sure: boolean;
+	/** The article treats it as a firm: it has a chief executive, shares, employees. */
+	readonly firm?: boolean;
 }
 
 export const phraseText = (reading: Reading, phrase: { readonly first: number; readonly last: number }): string =>
@@ -53,6 +56,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	// "Center for Safe and Open Seas": "and" goes on only inside such a name
 	const inside = reading.words.slice(first, last).some((w) => w.norm === "of" || w.norm === "for");
 	const closed = parseCountry((reading.words[last - 1] as Word).text) !== null && skip === 1;
+	const joined = phraseKey(reading, { first, last: next.last });
+	if (JOINED_BODIES.has(joined) || JOINED_BODIES.has(joined.replace(/^(?:us|u\.s\.|united states) /, ""))) return next;
 	return (link.norm === "and" || link.text === "&") && inside && !closed && next.kind !== "organization" ? next : null;
 }
 
@@ -98,9 +103,28 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 		!single && words.some((w) => w.capital && isHead(w.norm)) && (name.kind === "organization" || words.length > name.last - name.runFirst);
 	const headAlone = single && isHead(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
 	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
-	if (sure || (name.kind === "unknown" && firms.has(key))) return { ...phrase, headline: name.headline, sure: true };
+	if (sure) return { ...phrase, headline: name.headline, sure, firm: firms.has(key) };
+	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
 	const mayBe = name.kind === "unknown" && !name.headline && !name.titled;
 	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
+}
+
+/** "Patriot" for Patriot Coal: the first word of a firm's name, where it stands alone. */
+function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+	const firsts = new Set(
+		found
+			.filter((b) => b.last - b.first > 1 && isFirm(phraseKey(reading, b), b.firm === true))
+			.map((b) => (reading.words[b.first] as Word).norm),
+	);
+	const known = new Set(found.map((b) => b.first));
+	const alone = reading.names.flatMap((name): BodyPhrase[] => {
+		const word = reading.words[name.first] as Word;
+		const one = name.last - name.runFirst === 1 && name.kind === "unknown" && !name.headline && !name.titled;
+		return one && firsts.has(word.norm) && !known.has(name.first) && !taken.has(name.first) && !reading.document.small.has(word.norm)
+			? [{ first: name.first, last: name.last, headline: false, sure: true, firm: true }]
+			: [];
+	});
+	return alone.length > 0 ? [...found, ...alone].sort((a, b) => a.first - b.first) : [...found];
 }
 
 /** All bodies' names in text order. `taken` are the words of persons' names. */
@@ -117,7 +141,7 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		found.push(body);
 		end = body.last;
 	}
-	return found;
+	return withFirstWords(reading, found, taken);
 }
 
 /** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */

@@ -12,13 +12,15 @@ import type { Body } from "./merge.ts";
 /** Further back than this many sentences only a body that alone answers to the noun is still meant. */
 const NEAR_SENTENCES = 4;
 const MAX_SENTENCES_BACK = 25;
+/** From this share of all mentions of its kind on a body is the one that the article is about. */
+const MAIN_SHARE = 0.6;
 
 export interface ShortForm {
 	readonly body: Body;
 	readonly span: Span;
 }
 
-interface Place {
+export interface Place {
 	readonly first: number;
 	readonly last: number;
 	readonly sentence: number;
@@ -36,10 +38,12 @@ function isShortForm({ words }: Reading, i: number): boolean {
 
 /** "a rival company", "another agency", "the appeals court": one of the kind that has no name. */
 function namesAnother({ words }: Reading, i: number): boolean {
-	const before = words[i - 1];
+	const [before, next] = [words[i - 1], words[i + 1]];
 	if (!before || before.sentence !== words[i]?.sentence || words[i]?.capital) return false;
+	// "a trust member" is the trust's
+	if (next?.sentence === before.sentence && next.pos === "NOUN") return false;
 	if (/^(?:a|an|another|any|every|each|one|no|other)$/.test(before.norm)) return true;
-	return before.pos === "ADJ" || before.pos === "NOUN" || before.capital;
+	return before.norm !== "the" && (before.pos === "ADJ" || before.pos === "NOUN" || before.capital);
 }
 
 /** Behind a comma: "Ferrolux, [the company] that built it,". */
@@ -50,7 +54,8 @@ function choose(places: readonly Place[], sentence: number): Body | null {
 	if (!nearest) return null;
 	const bodies = new Set(places.map((p) => p.body));
 	if (bodies.size === 1) return nearest.body;
-	if (sentence - nearest.sentence > NEAR_SENTENCES) return null;
+	const share = places.filter((p) => p.body === nearest.body).length / places.length;
+	if (sentence - nearest.sentence > NEAR_SENTENCES) return share >= MAIN_SHARE ? nearest.body : null;
 	const together = places.filter((p) => p.sentence === nearest.sentence);
 	// Two in one sentence: the one that opens it, if it was meant before too
 	const [opening] = together;
@@ -63,7 +68,14 @@ function choose(places: readonly Place[], sentence: number): Body | null {
 export function resolveShortForm(reading: Reading, places: readonly Place[], noun: string, i: number): Body | null {
 	const { sentence } = reading.words[i] as Word;
 	const fitting = places.filter(
-		(p) => p.last <= i && sentence - p.sentence <= MAX_SENTENCES_BACK && answersTo(noun, [p.body.key, ...[...p.body.acronyms].map(fold)]),
+		(p) =>
+			p.last <= i &&
+			sentence - p.sentence <= MAX_SENTENCES_BACK &&
+			answersTo(
+				noun,
+				[p.body.key, ...[...p.body.acronyms].map(fold)],
+				p.body.phrases.some((b) => b.firm === true),
+			),
 	);
 	const nearest = fitting.at(-1);
 	if (!nearest) return null;
@@ -82,11 +94,15 @@ const MAX_PLACES = 60;
 
 export function findShortForms(reading: Reading, bodies: readonly Body[]): ShortForm[] {
 	const places = placesOf(reading, bodies);
+	const before: Place[] = [];
 	let next = 0;
 	return reading.words.flatMap((word, i): ShortForm[] => {
-		while (next < places.length && (places[next]?.first ?? 0) < i) next++;
+		for (; (places[next]?.first ?? i) < i; next++) before.push(places[next] as Place);
 		if (!isShortForm(reading, i)) return [];
-		const body = resolveShortForm(reading, places.slice(Math.max(0, next - MAX_PLACES), next), word.norm, i);
-		return body ? [{ body, span: { start: (reading.words[i - 1] as Word).start, end: word.end } }] : [];
+		const body = resolveShortForm(reading, before.slice(-MAX_PLACES), word.norm, i);
+		if (!body) return [];
+		// Named by its kind it has been named again
+		before.push({ first: i - 1, last: i + 1, sentence: word.sentence, body });
+		return [{ body, span: { start: (reading.words[i - 1] as Word).start, end: word.end } }];
 	});
 }

@@ -8,7 +8,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { officeOfClause } from "./clause.ts";
-import { isPlace } from "./phrase.ts";
+import { type Belonging, belonging, isPlace } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Is the phrase another person's: a title with a name right behind it? */
@@ -68,18 +68,20 @@ const statePattern = /^ \((\p{Lu}[\p{L}.]{1,5}(?: \p{Lu}[\p{L}.]{1,9})?)\)/u;
 const partyOfPattern = /^, ((?:Republican|Democrat|Independent) (?:of|from) \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u;
 
 /** ", R-Ky.,": party and seat. */
-export function findSeat(reading: Reading, name: Name): string | null {
+export function findSeat(reading: Reading, name: Name): Belonging | null {
 	const { end } = reading.words[name.last - 1] as Word;
 	const behind = reading.text.slice(end, end + 48);
-	const found = partyPattern.exec(behind);
-	if (found) return `${found[1]}-${found[2]}`;
-	const state = statePattern.exec(behind)?.[1];
-	if (state && PLACES.has(state.toLowerCase())) return state;
-	return partyOfPattern.exec(behind)?.[1] ?? null;
+	const state = statePattern.exec(behind);
+	const found =
+		partyPattern.exec(behind) ?? (state?.[1] && PLACES.has(state[1].toLowerCase()) ? state : null) ?? partyOfPattern.exec(behind);
+	if (!found) return null;
+	const seat = found[2] ? `${found[1]}-${found[2]}` : (found[1] ?? "");
+	const start = end + found[0].search(/\p{L}/u);
+	return { name: seat, at: { start, end: start + seat.length } };
 }
 
 /** What a preposition right behind a name gives: "of Clearwater University", "from the Wildlife Trust", "of Tennessee". */
-export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): { body: string; isPlace: boolean } | null {
+export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): (Belonging & { isPlace: boolean }) | null {
 	const comma = reading.words[name.last]?.text === "," ? 1 : 0;
 	const preposition = reading.words[name.last + comma];
 	if (!preposition || preposition.block !== reading.words[name.first]?.block || !/^(?:of|from|with|at)$/.test(preposition.norm))
@@ -88,6 +90,6 @@ export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
 	const body = byStart.get(start);
 	if (!body || (body.kind !== "organization" && body.kind !== "place")) return null;
-	const text = reading.text.slice((reading.words[start] as Word).start, (reading.words[body.last - 1] as Word).end);
-	return { body: text, isPlace: isPlace(reading, { first: start, last: body.last }) };
+	const phrase = { first: start, last: body.last };
+	return { ...belonging(reading, phrase), isPlace: isPlace(reading, phrase) };
 }

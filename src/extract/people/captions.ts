@@ -30,6 +30,7 @@ export function standingFromCaptions(captions: readonly CaptionPerson[], group: 
 	const isSame = (other: Group) => isShortFormOf(other.parts, group.parts) || other.parts.all.join(" ") === group.parts.all.join(" ");
 	const found = captions.find(({ group: other, standing: s }) => s.jobTitle && isSame(other));
 	if (!found) return standing;
-	if (standing.jobTitle) return standing.head === found.standing.head ? { ...standing, affiliation: found.standing.affiliation } : standing;
-	return { ...found.standing, at: null, places: standing.places, fromCaption: true, counterpart: standing.counterpart };
+	if (standing.jobTitle)
+		return standing.head === found.standing.head ? { ...standing, affiliation: found.standing.affiliation, bodyAt: null } : standing;
+	return { ...found.standing, at: null, bodyAt: null, places: standing.places, fromCaption: true, counterpart: standing.counterpart };
 }

@@ -69,6 +69,24 @@ describe("office in a clause", () => {
 	});
 });
 
+describe("body from the words before", () => {
+	it.each<[string, string]>([
+		["The Harbor Safety Agency agreed. The agency’s director, Karen Dahl, paid.", "Harbor Safety Agency"],
+		["The Harbor Safety Agency agreed. It sank, said Karen Dahl, an agency spokeswoman.", "Harbor Safety Agency"],
+		["Ferrolux Inc. lost money. It sank, said CEO Karen Dahl.", "Ferrolux Inc."],
+		["The Supreme Court waits. The appeals court sat without the court’s chief judge, Karen Dahl.", "court"],
+	])("%s", (text, body) => {
+		expect(card(text)[0]?.split(" | ")[2]).toBe(body);
+	});
+
+	it("shows where the body stands", () => {
+		const text = "The Harbor Safety Agency agreed. The agency’s director, Karen Dahl, paid. Sen. Peter Lind (D-Mont.) left.";
+		const article = textToArticle(text);
+		const found = findPeople(readNames(tokenize(text, article.blocks)), article);
+		expect(found.map((p) => p.affiliationAt && text.slice(p.affiliationAt.start, p.affiliationAt.end))).toEqual(["agency", "D-Mont."]);
+	});
+});
+
 describe("who is an official", () => {
 	it.each<[string, string]>([
 		["It grew, the company said in a note by chairman Karen Dahl of Ferrolux.", "other"],

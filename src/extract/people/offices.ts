@@ -1,18 +1,19 @@
 /**
  * A person's names -> the office and body that the article gives, from the place that says most. Country, body and office come apart.
  */
+import { hull, type Span } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
-import { isPossessive, type Word } from "../names/words.ts";
+import { isPossessive } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
 import { findOfficeByNaming, findOfficeByVerb } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead } from "./kind.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Belonging, belonging, type Phrase } from "./phrase.ts";
 import type { Office } from "./title.ts";
 
 export interface Standing {
@@ -23,6 +24,8 @@ export interface Standing {
 	readonly head: string | null;
 	readonly heads: readonly string[];
 	readonly at: Phrase | null;
+	/** Where the body is named; null where it is not in the article's own text, or follows from elsewhere. */
+	readonly bodyAt: Span | null;
 	/** Is introduced as somebody's counterpart. */
 	readonly counterpart: Office | null;
 	/** Every place that introduces the person. */
@@ -34,14 +37,14 @@ export interface Standing {
 }
 
 /** "Channel Nine’s Ana Ruiz": the body that a name belongs to by a possessive. */
-function findPossessor(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): { body: string; isMedia: boolean } | null {
+function findPossessor(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): (Belonging & { isMedia: boolean }) | null {
 	if (!isPossessive(reading.words[name.first - 1])) return null;
 	const owner = byEnd.get(name.first - 1);
 	if (!owner || owner.kind === "person") return null;
-	const body = reading.text.slice((reading.words[owner.runFirst] as Word).start, (reading.words[owner.last - 1] as Word).end);
-	const isMedia = MEDIA.has(body.toLowerCase());
+	const body = belonging(reading, { first: owner.runFirst, last: owner.last });
+	const isMedia = MEDIA.has(body.name.toLowerCase());
 	if (owner.kind !== "organization" && !isMedia) return null;
-	return { body, isMedia };
+	return { ...body, isMedia };
 }
 
 /** ", reporting from Geneva": a correspondent at work. */
@@ -59,12 +62,17 @@ function weigh(office: Office, order: number): number {
 	);
 }
 
+const bodyOf = (reading: Reading, office: Office | null | undefined): Belonging | null =>
+	office?.affiliation
+		? { name: office.affiliation, at: office.bodyAt ? hull(reading.words.slice(office.bodyAt.first, office.bodyAt.last)) : null }
+		: null;
+
 interface Found {
 	readonly offices: Office[];
-	body: string | null;
+	body: Belonging | null;
 	/** "of Tennessee": an official's seat; anybody else's home. */
-	place: string | null;
-	seat: string | null;
+	place: Belonging | null;
+	seat: Belonging | null;
 	media: boolean;
 	reporting: boolean;
 	counterpart: Office | null;
@@ -89,8 +97,8 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		found.media ||= possessor?.isMedia ?? false;
 		found.reporting ||= isReporting(reading, name);
 		const behind = findBodyAfter(reading, name, byStart);
-		found.body ??= possessor?.body ?? (behind?.isPlace === false ? behind.body : null);
-		found.place ??= behind?.isPlace ? behind.body : null;
+		found.body ??= possessor ?? (behind?.isPlace === false ? behind : null);
+		found.place ??= behind?.isPlace ? behind : null;
 		found.seat ??= findSeat(reading, name);
 	}
 	return found;
@@ -106,18 +114,20 @@ export function findStanding(
 	const ranked = found.offices.map((office, order) => ({ office, points: weigh(office, order) })).sort((a, b) => b.points - a.points);
 	const best = ranked.find(({ office }) => office.jobTitle)?.office ?? null;
 	// "Senate leader Ana Ruiz" first and "Ruiz, leader of the Unity Party" later: the body of the same office
-	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head)?.affiliation : null;
+	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head) : undefined;
 	// "Committee Chairman Ana Ruiz, R-Ohio": the seat is a legislator's body; a chairman's is the committee
 	const legislates =
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
 	const home = best && isOfficeHead(best.head) && !best.affiliation ? found.place : null;
-	const affiliation = (legislates ? found.seat : null) ?? best?.affiliation ?? found.seat ?? sameHead ?? found.body ?? home;
-	const placed = isExpertHead(best?.head ?? null) && affiliation !== null && PLACES.has(fold(affiliation));
+	const belongs =
+		(legislates ? found.seat : null) ?? bodyOf(reading, best) ?? found.seat ?? bodyOf(reading, sameHead) ?? found.body ?? home;
+	// Where an expert lives is no body
+	const body = belongs && isExpertHead(best?.head ?? null) && PLACES.has(fold(belongs.name)) ? null : belongs;
 	const reporter = !best && (found.media || found.reporting);
 	return {
 		jobTitle: best?.jobTitle ?? (reporter && found.reporting ? "reporter" : null),
-		// Where an expert lives is no body
-		affiliation: affiliation && !placed ? (parseCountry(affiliation) ?? affiliation) : null,
+		affiliation: body ? (parseCountry(body.name) ?? body.name) : null,
+		bodyAt: body?.at ?? null,
 		former: best?.former ?? false,
 		head: best?.head ?? (reporter ? "reporter" : null),
 		heads: [...found.offices.map((o) => o.head), ...(reporter ? ["reporter"] : [])],

@@ -1,4 +1,6 @@
 /** Words of a noun phrase that names an office or a body: what joins it, what it is made of, its text. */
+
+import { hull, type Span } from "../../facts/span.ts";
 import { OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { parseCountry } from "../lexicon/nations.ts";
@@ -39,6 +41,17 @@ export const SMALL_BODIES = new Set(
 
 export const textOf = (reading: Reading, first: number, last: number): string =>
 	first < last ? reading.text.slice((reading.words[first] as Word).start, (reading.words[last - 1] as Word).end).replace(/\s+/g, " ") : "";
+
+/** The body, country or seat that somebody belongs to, and where it is named; null where it follows from elsewhere. */
+export interface Belonging {
+	readonly name: string;
+	readonly at: Span | null;
+}
+
+export const belonging = (reading: Reading, { first, last }: Phrase): Belonging => ({
+	name: textOf(reading, first, last),
+	at: hull(reading.words.slice(first, last)),
+});
 
 export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
 

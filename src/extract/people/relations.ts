@@ -1,20 +1,30 @@
-/** Offices that follow from another person's or from a body just named: a counterpart's, and the body a bare "spokesman" speaks for. */
+/** Offices that follow from another person's or from a body named before: a counterpart's, "the agency’s director", and the body a bare "spokesman" speaks for. */
+import { hull } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Reading } from "../names/names.ts";
-import { type BodyPhrase, phraseKey, phraseText } from "../organizations/phrases.ts";
+import { isBodyNoun } from "../organizations/kinds.ts";
+import { type Place, resolveShortForm } from "../organizations/short-forms.ts";
 import type { Group } from "./groups.ts";
 import type { Standing } from "./offices.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** What the article has: its words, persons and places of bodies. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly groups: readonly Group[];
+	readonly places: readonly Place[];
+}
 
 /** The US Secretary of State's counterparts are foreign ministers. */
 const foreignTitle = (title: string, country: string | null): string =>
 	/^secretary of state$/i.test(title) && country !== "United States" ? "Foreign Minister" : title;
 
 /** "John Kerry and his Russian counterpart Sergey Lavrov": the office of the person named last before. */
-function resolveCounterpart(groups: readonly Group[], standings: readonly Standing[], i: number): Standing {
+function resolveCounterpart({ reading, groups }: Scene, standings: readonly Standing[], i: number): Standing {
 	const standing = standings[i] as Standing;
 	if (!standing.counterpart || standing.jobTitle) return standing;
-	const { first } = standing.counterpart;
+	const { first, bodyAt } = standing.counterpart;
 	let nearest = -1;
 	let at = -1;
 	groups.forEach((group, k) => {
@@ -29,22 +39,16 @@ function resolveCounterpart(groups: readonly Group[], standings: readonly Standi
 		...standing,
 		jobTitle: foreignTitle(title, country),
 		affiliation: country,
+		bodyAt: bodyAt ? hull(reading.words.slice(bodyAt.first, bodyAt.last)) : null,
 		head,
 		heads: head ? [head] : [],
 		at: standing.counterpart,
 	};
 }
 
-/** A bare "spokesman" speaks for the body named last, within this many words; further back it is a guess. */
-const MAX_WORDS_BACK = 90;
-
-function resolveSpokesman({ reading, bodies }: Scene, group: Group, standing: Standing): Standing {
-	if (!standing.jobTitle || standing.affiliation || !/spokes|press secretary/i.test(standing.jobTitle) || !standing.at) return standing;
-	const at = standing.at.first;
-	const body = bodies.findLast((b) => b.last <= at && at - b.last <= MAX_WORDS_BACK && !b.headline && !MEDIA.has(phraseKey(reading, b)));
-	if (!body || group.names.some((n) => n.first < body.first)) return standing;
-	const affiliation = phraseText(reading, body);
-	return { ...standing, affiliation: parseCountry(affiliation) ?? affiliation };
+function withBody(reading: Reading, standing: Standing, place: Place): Standing {
+	const { name } = place.body;
+	return { ...standing, affiliation: parseCountry(name) ?? name, bodyAt: hull(reading.words.slice(place.first, place.last)) };
 }
 
 /** "the Syrian government led by President Bashar al-Assad": the country stands before. */
@@ -55,49 +59,63 @@ function resolveLed(reading: Reading, standing: Standing): Standing {
 	if (by?.norm !== "by" || !/^(?:led|headed|run|governed|ruled)$/.test(verb?.norm ?? "")) return standing;
 	for (let i = first - 3; i >= Math.max(0, first - 8); i--) {
 		const country = parseCountry(reading.words[i]?.text ?? "");
-		if (country) return { ...standing, affiliation: country };
+		if (country) return { ...standing, affiliation: country, bodyAt: hull(reading.words.slice(i, i + 1)) };
 	}
 	return standing;
 }
 
-const GENERIC =
-	/^(?:the )?(trust|department|ministry|agency|committee|commission|council|party|fund|bank|union|association|board|bureau|institute|university|court|company|county)$/i;
+/** The place in an office's phrase where a kind of body stands for one named before: "the [trust]’s chairman", "[trust] member", "the [agency] director". */
+function shortBodyAt(reading: Reading, standing: Standing, at: Phrase): number {
+	const own = standing.affiliation?.replace(/^the /, "") ?? "";
+	if (own.includes(" ")) return -1;
+	for (let i = at.first; i < at.last; i++) {
+		const word = reading.words[i];
+		if (!isBodyNoun(word?.norm ?? "")) continue;
+		const first = standing.jobTitle?.split(" ")[0] ?? "";
+		return word?.norm === own.toLowerCase() || (own === "" && word?.norm === first && first !== standing.jobTitle) ? i : -1;
+	}
+	return -1;
+}
 
 /** "the trust’s chairman", "trust member Ana Ruiz": the body's whole name, where the article gives it before. */
-function resolveShortBody({ reading, bodies }: Scene, standing: Standing): Standing {
+function resolveShortBody({ reading, places }: Scene, standing: Standing): Standing {
 	if (!standing.at || !standing.jobTitle) return standing;
-	const [first = "", ...rest] = standing.jobTitle.split(" ");
-	const inTitle = standing.affiliation || rest.length === 0 ? null : GENERIC.exec(first);
-	const short = (standing.affiliation ? GENERIC.exec(standing.affiliation) : inTitle)?.[1]?.toLowerCase();
-	if (!short) return standing;
-	const at = standing.at.first;
-	const long = bodies.findLast((b) => b.last <= at && b.last - b.first > 1 && phraseKey(reading, b).split(" ").includes(short));
-	return long ? { ...standing, affiliation: phraseText(reading, long) } : standing;
+	const i = shortBodyAt(reading, standing, standing.at);
+	if (i < 0) return standing;
+	const body = resolveShortForm(reading, places, reading.words[i]?.norm ?? "", i);
+	return body ? { ...standing, affiliation: body.name, bodyAt: hull(reading.words.slice(i, i + 1)) } : standing;
+}
+
+/** A bare "spokesman" or "chief executive" belongs to the body named last, within so many words; further back it is a guess. */
+const MAX_WORDS_BACK = 60;
+
+const isMedia = (place: Place): boolean => MEDIA.has(place.body.key) || MEDIA.has(`the ${place.body.key}`);
+
+function resolveBare({ reading, places }: Scene, group: Group, standing: Standing): Standing {
+	if (!standing.jobTitle || standing.affiliation || !standing.at) return standing;
+	if (!/^(?:spokes|press secretary|chief executive$|ceo$|coo$|cfo$|chief (?:financial|operating) officer$)/i.test(standing.jobTitle))
+		return standing;
+	const { first } = standing.at;
+	const place = places.findLast((p) => p.last <= first);
+	if (!place || first - place.last > MAX_WORDS_BACK || isMedia(place) || group.names.some((n) => n.first < place.first)) return standing;
+	return withBody(reading, standing, place);
 }
 
 /** A body this many words before a bare "chairman" is likely the one that is chaired: enough to tell a firm's from a committee's, not to name it. */
 const MAX_WORDS_NEAR = 40;
 
-function withBodyNear({ reading, bodies }: Scene, standing: Standing): Standing {
+function withBodyNear({ reading, places }: Scene, standing: Standing): Standing {
 	if (!standing.at || standing.affiliation || !standing.jobTitle) return standing;
 	const { first } = standing.at;
-	const block = reading.words[first]?.block;
-	const body = bodies.findLast((b) => b.last <= first && !MEDIA.has(phraseKey(reading, b)));
-	if (!body || first - body.last > MAX_WORDS_NEAR || reading.words[body.first]?.block !== block) return standing;
-	return { ...standing, near: phraseText(reading, body) };
-}
-
-/** What the article has: its words, persons and bodies. */
-export interface Scene {
-	readonly reading: Reading;
-	readonly groups: readonly Group[];
-	readonly bodies: readonly BodyPhrase[];
+	const place = places.findLast((p) => p.last <= first && !isMedia(p));
+	if (!place || first - place.last > MAX_WORDS_NEAR || reading.words[place.first]?.block !== reading.words[first]?.block) return standing;
+	return { ...standing, near: place.body.name };
 }
 
 export function resolveStandings(scene: Scene, standings: readonly Standing[]): Standing[] {
-	const { reading, groups } = scene;
-	const own = standings.map((_, i) => resolveCounterpart(groups, standings, i));
-	return own.map((standing, i) =>
-		withBodyNear(scene, resolveSpokesman(scene, groups[i] as Group, resolveLed(reading, resolveShortBody(scene, standing)))),
-	);
+	const own = standings.map((_, i) => resolveCounterpart(scene, standings, i));
+	return own.map((standing, i) => {
+		const named = resolveLed(scene.reading, resolveShortBody(scene, standing));
+		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
+	});
 }

@@ -18,6 +18,10 @@ const FIRM_WORDS =
 export const isFirm = (key: string, treated: boolean): boolean =>
 	(treated || FIRM_WORDS.test(key) || KNOWN_FIRMS.has(key)) && !isPublicBody(key) && !NO_FIRM.test(key) && !MEDIA.has(key);
 
+const WIRES = /^(?:reuters|afp|agence france-presse|ap|associated press|upi|xinhua|tass|bloomberg)$/;
+
+const isPaper = (key: string): boolean => MEDIA.has(key) && !NETWORKS.test(key) && !WIRES.test(key);
+
 /** For each noun the names that answer to it beside those that hold the word itself. */
 const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
 	["company", isFirm],
@@ -48,9 +52,9 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 			/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key),
 	],
 	["network", (key) => NETWORKS.test(key)],
-	["newspaper", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
-	["paper", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
-	["magazine", (key) => MEDIA.has(key) && !NETWORKS.test(key)],
+	["newspaper", isPaper],
+	["paper", isPaper],
+	["magazine", isPaper],
 	["charity", (key) => /\b(?:charity|foundation|trust|fund)\b/.test(key)],
 	["bloc", (key) => /\b(?:eu|e\.u\.|european union)\b/.test(key)],
 	["alliance", (key) => key === "nato" || /\balliance\b/.test(key)],

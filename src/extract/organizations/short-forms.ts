@@ -64,6 +64,10 @@ function choose(places: readonly Place[], sentence: number): Body | null {
 	return opening && before?.body === opening.body ? opening.body : null;
 }
 
+/** "A Harbor Office report found that the agency": it tells of another one. */
+const isOnlyReport = ({ words }: Reading, { last, sentence }: Place, i: number): boolean =>
+	sentence === words[i]?.sentence && /^(?:report|study|survey|poll|memo|analysis|audit|review|ruling)$/.test(words[last]?.norm ?? "");
+
 /** The body that the noun at `i` means; null where that is not clear. */
 export function resolveShortForm(reading: Reading, places: readonly Place[], noun: string, i: number): Body | null {
 	const { sentence } = reading.words[i] as Word;
@@ -78,7 +82,7 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 			),
 	);
 	const nearest = fitting.at(-1);
-	if (!nearest) return null;
+	if (!nearest || isOnlyReport(reading, nearest, i)) return null;
 	if (isApposition(reading, i, nearest)) return nearest.body;
 	for (let k = nearest.last; k < i; k++) if (reading.words[k]?.norm === noun && namesAnother(reading, k)) return null;
 	return choose(fitting, sentence);

@@ -73,14 +73,18 @@ interface Run {
 	readonly near: readonly [number, number];
 }
 
+/** "... kind of him.” “I went,”": one quotation ends and another begins. */
+const areTwo = (words: TokenizedText, a: Placed, b: Placed): boolean =>
+	/[”"]$/.test(words.text.slice(a.start, a.end)) && /^[“"]/.test(words.text.slice(b.start, b.start + 1));
+
 /** Pieces of one content that touch ("S1." "S2." inside one pair of marks) go to the same cue. */
-function runsOf(parts: readonly Placed[]): Run[] {
+function runsOf(words: TokenizedText, parts: readonly Placed[]): Run[] {
 	const runs: { pieces: Placed[]; near: [number, number] }[] = [];
 	parts.forEach((part, i) => {
 		if (part.role !== "content") return;
 		const previous = parts[i - 1];
 		const run = runs.at(-1);
-		if (run && previous?.role === "content" && part.first === previous.last) {
+		if (run && previous?.role === "content" && part.first === previous.last && !areTwo(words, previous, part)) {
 			run.pieces.push(part);
 			run.near[1]++;
 		} else runs.push({ pieces: [part], near: [Math.max(0, i - MAX_PARTS_BETWEEN), i + MAX_PARTS_BETWEEN + 1] });
@@ -199,7 +203,7 @@ interface LinkedBlock {
 function linkBlock(words: TokenizedText, parts: readonly Placed[]): LinkedBlock {
 	const groups = parts.map((part, at) => (part.role === "cue" ? groupOf(words, parts, at) : null));
 	const groupsNear = (run: Run): Group[] => groups.slice(...run.near).filter((g) => g !== null);
-	const later = runsOf(parts).filter((run) => {
+	const later = runsOf(words, parts).filter((run) => {
 		const group = inSentence(words, run.pieces, groupsNear(run), parts.slice(...run.near));
 		group?.content.push(...run.pieces);
 		return group === null;

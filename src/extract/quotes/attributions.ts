@@ -2,7 +2,7 @@
  * Who-says-what before anybody is asked who it is: the tagger's parts (or the rules', where there is no tagger) brought
  * together with the quotation marks and joined to attributions.
  */
-import { contains, type Span, slice } from "../../facts/span.ts";
+import { contains, type Span } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
@@ -22,7 +22,8 @@ import { kindOf } from "./quote-kind.ts";
 import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
 import { indexSpans } from "./span-index.ts";
-import { isSentence, isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
+import { isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
+import { standsAlone } from "./stands-alone.ts";
 import { sentenceAt } from "./token-places.ts";
 
 export interface Found {
@@ -73,11 +74,5 @@ function weigh(words: TokenizedText, attributions: readonly Attribution[], quota
 		const kind = kindOf(words.text, attribution.content, marks);
 		return { ...attribution, kind, likelihood: likelihoodOf(words.text, attribution, kind) };
 	});
-	return weighed.filter((a) => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a)));
+	return weighed.filter((a) => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a.content)));
 }
-
-const outerMarksPattern = /^["“”'‘„«»`]+\s*|\s*["“”'’»«]+$/g; // the marks of "“Never.”", not those in "the “old” law"
-
-/** Without cue and source only whole quoted sentences are taken for speech. */
-const standsAlone = (words: TokenizedText, { content }: Attribution): boolean =>
-	content.some((piece) => isSentence(slice(words.text, piece).replace(outerMarksPattern, "")));

@@ -23,6 +23,7 @@ const refusingPattern =
 
 /** `norm`: lower case, straight apostrophes. */
 export const isSpeechVerb = (norm: string): boolean => speechForce.has(norm);
+export const isCueNoun = (norm: string): boolean => nounForce.has(norm);
 export const isPlainVerb = (norm: string): boolean => plainForms.has(norm);
 
 /** How surely these words report something: "said" whatever follows, "noted" mostly, "hopes" thought, "signed" seldom. */

@@ -101,6 +101,22 @@ const BEFORE_COST = 3;
 const BEFORE_WITHOUT_COMMA_COST = 12;
 /** "saying last week, [“A,”] when she blamed [him]": a cue with a content behind it seldom has one before. */
 const HAS_ANOTHER_COST = 8;
+/** "Once he is here, the mayor may come and say, “A,” Holm said": what somebody may say is Holm's to tell. */
+const SUPPOSED_COST = 10;
+
+/** "may come and [say]": a modal verb before it, and its bare form. So many words may stand between. */
+const MAX_TOKENS_TO_MODAL = 7;
+
+function isSupposed(words: TokenizedText, cue: Placed): boolean {
+	const verb = words.tokens[cue.last - 1];
+	if (!verb || !/^(?:say|tell|ask|add|argue|claim|reply|respond|answer|write|declare|announce)$/.test(verb.norm)) return false;
+	for (let i = cue.last - 2; i >= Math.max(0, cue.last - MAX_TOKENS_TO_MODAL); i--) {
+		const token = words.tokens[i];
+		if (token?.sentence !== verb.sentence || token.text === ",") return false;
+		if (/^(?:may|might|could|would|should|'d)$/.test(token.norm)) return true;
+	}
+	return false;
+}
 
 const quoteMarkPattern = /["“”«»„]|^['‘]|''/;
 
@@ -139,6 +155,7 @@ function costOf(words: TokenizedText, gap: Gap, group: Group, run: readonly Plac
 		if (part.role === "cue") cost += CUE_BETWEEN_COST;
 		if (part.role === "content") cost += CONTENT_BETWEEN_COST;
 	}
+	if (isSupposed(words, group.cue)) cost += SUPPOSED_COST;
 	if (gap.side === "before") {
 		const comma = /[,"'”’»?!]/.test(`${words.tokens[gap.from - 1]?.text}${words.tokens[gap.from]?.text}`);
 		cost += comma ? BEFORE_COST : BEFORE_WITHOUT_COMMA_COST;

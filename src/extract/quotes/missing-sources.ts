@@ -59,9 +59,29 @@ function neighbour(words: TokenizedText, cue: Span, sentence: Sentence, others: 
 	return phrase && spanOf(words, phrase);
 }
 
+/** "In Mayor Holm's words, “A.”" and "In her words: “A.”": catches these, leaves "in other words". */
+const inWordsPattern =
+	/\bin (?<source>(?:\p{L}[\p{L}.’'-]* ){0,4}?(?:\p{L}[\p{L}.-]*['’]s?|his|her|their)) (?:own )?(?<cue>words|telling)[,:]?\s*$/iu;
+
+/** "In the words of ..." is not read; so many letters hold the longest of the others. */
+const IN_WORDS_CHARS = 80;
+
+function readInWords(words: TokenizedText, attribution: Attribution): Attribution {
+	const start = attribution.content[0]?.start ?? 0;
+	const before = words.text.slice(Math.max(0, start - IN_WORDS_CHARS), start);
+	const match = inWordsPattern.exec(before);
+	const { source, cue } = match?.groups ?? {};
+	if (!match || !source || !cue) return attribution;
+	const at = start - before.length + match.index;
+	const placed = (part: string): Span => ({ start: at + match[0].lastIndexOf(part), end: at + match[0].lastIndexOf(part) + part.length });
+	const certainty = { ...attribution.certainty, cue: FOUND_BY_GRAMMAR, source: FOUND_BY_GRAMMAR };
+	return { ...attribution, source: placed(source), cue: placed(cue), certainty };
+}
+
 export function addMissingSources(words: TokenizedText, attributions: readonly Attribution[]): Attribution[] {
 	return attributions.map((attribution, i) => {
 		const { cue, source } = attribution;
+		if (!cue && !source) return readInWords(words, attribution);
 		if (!cue || source) return attribution;
 		const found = findMissing(words, cue, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);

@@ -6,6 +6,7 @@ import { overlaps, type Span } from "../../facts/span.ts";
 import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, QUANTIFIERS, SINGULAR_WORDS, TITLES } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
+import { isCueNoun } from "./cues.ts";
 import { type TokenRange, tokensIn } from "./token-places.ts";
 
 export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
@@ -123,6 +124,15 @@ function isCommon(words: TokenizedText, head: Token): boolean {
 	return opens && (isPlural(head.norm, head.norm) || DOCUMENT_NOUNS.has(head.norm));
 }
 
+/** The person or body whose "'s" stands before the head. */
+function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bodies: readonly Naming[]): SourceReading | null {
+	const owns = (m: Naming): boolean => m.end <= head.start && isPossessive(words.tokens[tokensIn(words, m).last]);
+	const person = people.find(owns);
+	if (person) return { kind: "people", ids: [person.id] };
+	const body = bodies.find(owns);
+	return body ? { kind: "organization", id: body.id } : null;
+}
+
 /** "Many Danes", "some of them": whoever the noun is, nobody is named. */
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
@@ -152,10 +162,11 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (body) return { kind: "organization", id: body.id };
 	if (!isCommon(words, head)) return { kind: "name" };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
+	// "Ms. Noor's amendment proposed", "in the Lakes Agency's words": who made it says it.
+	const maker = DOCUMENT_NOUNS.has(head.norm) || isCueNoun(head.norm) ? makerOf(words, head, people, organizations) : null;
+	if (maker) return maker;
 	if (DOCUMENT_NOUNS.has(head.norm)) {
-		// "Ms. Noor's amendment proposed", "the Lakes Agency report found": who made it says it.
-		const maker = people.find((m) => m.end <= head.start && isPossessive(words.tokens[tokensIn(words, m).last]));
-		if (maker) return { kind: "people", ids: [maker.id] };
+		// "the Lakes Agency report found"
 		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		return publisher ? { kind: "organization", id: publisher.id } : { kind: "document", definite };
 	}

@@ -5,14 +5,14 @@
 import { type Span, slice } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
-import type { CastIndex } from "./cast.ts";
+import type { CastIndex, Naming } from "./cast.ts";
 import { cueStrength } from "./cues.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
 import { isPersonal } from "./personal.ts";
 import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
-import { indexSpans } from "./span-index.ts";
+import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
 
@@ -143,10 +143,11 @@ class Resolver {
 	private byRelative(source: Span): Speaking {
 		const at = tokenFrom(this.words, source.start);
 		const before = this.words.tokens[at - 1];
-		const named =
+		const rightBefore = (index: SpanIndex<Naming>): Naming | undefined =>
 			before?.text === ","
-				? this.cast.persons.overlapping({ start: before.start - 2, end: before.start }).find((m) => m.end === before.start)
+				? index.overlapping({ start: before.start - 2, end: before.start }).find((m) => m.end === before.start && m.form !== "pronoun")
 				: undefined;
+		const named = rightBefore(this.cast.persons) ?? rightBefore(this.cast.bodies);
 		if (named) return { ...NOBODY, speaker: named.id, trust: TRUST.named, rule: "named right before" };
 		const sentence = this.words.sentences[sentenceAt(this.words, source.start)];
 		const phrase = sentence && findSubject(this.words, sentence.first, at);

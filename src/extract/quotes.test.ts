@@ -25,6 +25,10 @@ describe("findQuotes by rule", () => {
 		["The bridge is safe, according to the ministry.", ["the ministry | according to | The bridge is safe"]],
 		["“The bridge is safe,” an official was quoted as saying.", ["an official | was quoted as saying | “The bridge is safe,”"]],
 		["“It is safe,” he said, adding that it was old.", ["he | said | “It is safe,”", "he | adding | that it was old"]],
+		[
+			"She said it was “kind of old.” “We looked,” Robert Ruud said. “It holds.”",
+			["She | said | “kind of old.”", "Robert Ruud | said | “We looked,” … “It holds.”"],
+		],
 		["“It is safe.\n\n“We looked twice,” she said.", ["she | said | “It is safe. … “We looked twice,”"]],
 	])("finds: %s", (text, expected) => {
 		expect(read(text)).toEqual(expected);

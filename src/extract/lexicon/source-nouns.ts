@@ -33,3 +33,26 @@ export const TITLES = list(
 	captain capt sergeant sgt lieutenant lt major admiral chief sheriff detective officer ambassador commissioner lord lady sir dame speaker
 	attorney director chairman chairwoman coach`,
 );
+
+/** Persons whom news leaves unnamed though "the" stands before them: "the official said". */
+export const UNNAMED_NOUNS = list(
+	`official officer source aide adviser advisor ally spokesman spokeswoman spokesperson representative lawmaker analyst expert witness diplomat
+	researcher author scientist person man woman user donor insider employee executive operative strategist investigator prosecutor agent engineer
+	voter resident neighbor neighbour friend relative attorney lawyer narrator announcer caller reporter staffer victim mother father wife husband
+	son daughter brother sister boy girl student teacher suspect soldier pilot member writer editor colleague associate passenger driver activist`,
+);
+
+/** Firms, where a later "the automaker" takes one up. */
+export const FIRM_NOUNS = list(
+	"company firm manufacturer automaker carmaker airline carrier retailer chain maker startup start-up developer publisher insurer lender operator studio giant",
+);
+/** Public bodies, where a later "the agency" takes one up. */
+export const PUBLIC_NOUNS = list("agency regulator watchdog lender institution");
+/** Bodies of any make. */
+export const BODY_NOUNS = list(
+	`agency department ministry bureau regulator watchdog commission committee council board panel authority office administration government state
+	city county country group organization organisation association union federation alliance coalition charity trust foundation institute institution
+	institution university college school hospital club party campaign network station broadcaster newspaper paper magazine journal site bank
+	fund court administration service force army navy police body embassy delegation bank nonprofit business brand think-tank camp project program
+	programme movement church district unit museum league parliament senate house congress`,
+);

@@ -19,10 +19,13 @@ const LOOSE = new Set(
 	"party house force forces guard guards intelligence republicans democrats conservatives prosecutors reserve corps command".split(" "),
 );
 
+/** Bodies that go by the name of who leads them. */
+const HELD = new Set(["administration", "campaign", "government"]);
+
 /** "the city's water and sewer department": no such phrase has more words before its kind. */
 const MAX_MODIFIERS = 6;
 
-const isKind = (norm: string): boolean => SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
+const isKind = (norm: string): boolean => HELD.has(norm) || SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
 
 /** Words [first, last) of a phrase that "the" opens and the kind at `at` ends; null where nothing says which one. */
 function phraseOf(reading: Reading, at: number): BodyPhrase | null {
@@ -47,8 +50,10 @@ export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>): 
 	reading.words.forEach((word, at) => {
 		if (word.capital || !isKind(word.norm) || reading.words[at + 1]?.capital) return;
 		const phrase = phraseOf(reading, at);
-		if (!phrase || !speaks(reading, phrase)) return;
-		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i)) return;
+		const held = HELD.has(word.norm) && reading.words[at - 1]?.capital === true;
+		if (!phrase || !(held || speaks(reading, phrase))) return;
+		// "the Ruiz administration" is a body though Ruiz is a person
+		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i) && !held) return;
 		const key = phraseKey(reading, phrase);
 		const body = bodies.get(key) ?? { name: phraseText(reading, phrase), key, acronyms: new Set<string>(), phrases: [] };
 		body.phrases.push(phrase);

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
 	readonly number: "one" | "many" | "body";
 	/** Stands where a subject stands, or speaks. */
 	readonly leading: boolean;
+	/** Is the source of an attribution: who has just spoken goes before a mere subject. */
+	readonly speaks?: boolean;
 	/** Where a name stands that does not lead: before a verb ("said Holm was right"), or only as possessor or topic ("asked about Holm"). */
 	readonly place?: "clause" | "aside" | "other";
 }
@@ -46,6 +48,9 @@ function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candid
 	const leading = fitting.filter((c) => c.leading);
 	const leader = leading[0];
 	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
+	const speaking = leading.filter((c) => c.speaks && (c.id !== null || c.unnamed !== null));
+	const speaker = speaking[0];
+	if (speaker && speaking.every((c) => sameAs(c, speaker))) return speaker;
 	const sure = fitting.filter(
 		(c) => (c.id !== null || c.unnamed !== null) && (pronoun === "they" ? c.number === "many" : c.gender === pronoun),
 	);

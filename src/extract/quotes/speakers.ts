@@ -7,11 +7,12 @@ import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { cueStrength } from "./cues.ts";
+import { type Discourse, resolveDescribed } from "./described.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
 import { isPersonal } from "./personal.ts";
-import { genderOfNoun, readSource, type SourceReading } from "./source-reading.ts";
+import { genderOfNoun, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
@@ -57,10 +58,14 @@ export function resolveSpeakers(
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
-		if (attribution.source) add(resolver.candidateOf(attribution.source, attribution.cue, speaking));
+		if (attribution.source && !isOutside(words, attribution.source))
+			add(resolver.candidateOf(attribution.source, attribution.cue, speaking));
 	}
 	return found;
 }
+
+/** Writer and reader are nobody's antecedent, nor is a thing that "which" takes up. */
+const isOutside = (words: TokenizedText, source: Span): boolean => /^(?:I|we|you|me|us|which|that|this)$/i.test(slice(words.text, source));
 
 /** "Holm met Ruud. [She] left early. “B,” she said.": the subjects of the article's own sentences, attributions left out. */
 function findSubjectPronouns(words: TokenizedText, attributions: readonly Attribution[]): Token[] {
@@ -77,11 +82,11 @@ export function resolveNamed(words: TokenizedText, attributions: readonly Attrib
 	});
 }
 
-class Resolver {
+class Resolver implements Discourse {
 	constructor(
-		private readonly words: TokenizedText,
-		private readonly cast: CastIndex,
-		private readonly candidatesOf: (sentence: number) => readonly Candidate[],
+		readonly words: TokenizedText,
+		readonly cast: CastIndex,
+		readonly candidatesOf: (sentence: number) => readonly Candidate[],
 	) {}
 
 	candidateOfPronoun(token: Token): Candidate {
@@ -101,20 +106,20 @@ class Resolver {
 		const number = person ? "one" : speaker !== null || thing ? "body" : many || speaking.coSpeakers.length > 0 ? "many" : "one";
 		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
-		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true };
+		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true, speaks: true };
 	}
 
 	resolve(attribution: Attribution, last: Said | undefined): Speaking {
 		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
 		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
 		if (!attribution.source) return this.withoutSource(attribution, last);
-		return this.bySource(attribution.source, last);
+		return this.bySource(attribution.source);
 	}
 
-	private bySource(source: Span, last: Said | undefined): Speaking {
+	private bySource(source: Span): Speaking {
 		const reading = readSource(this.words, source, this.cast);
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading);
-		if (reading.kind === "unnamed" && reading.definite) return this.described(source, reading, last);
+		if (reading.kind === "unnamed" && reading.definite) return resolveDescribed(this, source, reading);
 		return speakingOf(reading, source) ?? NOBODY;
 	}
 
@@ -124,7 +129,7 @@ class Resolver {
 		if (!/^(?:he|she|they|it)$/.test(reading.pronoun)) return { ...NOBODY, rule: "first or second person" };
 		const found = findAntecedent(this.words, reading.pronoun as AntecedentPronoun, source.start, this.candidatesOf);
 		if (!found)
-			return stated
+			return stated && !/^(?:his|her)$/i.test(slice(this.words.text, source))
 				? { ...NOBODY, speaker: stated.id, trust: TRUST.pronoun, rule: `"${reading.pronoun}" is the person named before` }
 				: NOBODY;
 		if (found.id === null && found.unnamed === null) return { ...NOBODY, rule: "a name that is nobody's in this article" };
@@ -143,39 +148,20 @@ class Resolver {
 	private byRelative(source: Span): Speaking {
 		const at = tokenFrom(this.words, source.start);
 		const before = this.words.tokens[at - 1];
+		// "at Lindholm Corp., said people close to it, who asked ...": a firm is no "who"
+		const isWho = /^who/.test(this.words.tokens[at]?.norm ?? "");
 		const rightBefore = (index: SpanIndex<Naming>): Naming | undefined =>
 			before?.text === ","
 				? index.overlapping({ start: before.start - 2, end: before.start }).find((m) => m.end === before.start && m.form !== "pronoun")
 				: undefined;
-		const named = rightBefore(this.cast.persons) ?? rightBefore(this.cast.bodies);
+		const named = rightBefore(this.cast.persons) ?? (isWho ? undefined : rightBefore(this.cast.bodies));
 		if (named) return { ...NOBODY, speaker: named.id, trust: TRUST.named, rule: "named right before" };
 		const sentence = this.words.sentences[sentenceAt(this.words, source.start)];
 		const phrase = sentence && findSubject(this.words, sentence.first, at);
 		const span = phrase && spanOf(this.words, phrase);
 		if (!span) return NOBODY;
 		const reading = readSource(this.words, span, this.cast);
-		return reading.kind === "pronoun" ? NOBODY : this.bySource(span, undefined);
-	}
-
-	/** "the department", "the senator": somebody known, if the words before say whom. */
-	private described(source: Span, reading: Extract<SourceReading, { kind: "unnamed" }>, last: Said | undefined): Speaking {
-		const body = this.bodyCalled(source, reading.head);
-		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
-		const speaker = last?.speaking.speaker;
-		const person = speaker ? this.cast.people.get(speaker) : undefined;
-		if (person?.jobTitle?.toLowerCase().split(/\W+/).includes(reading.head))
-			return { ...NOBODY, speaker: person.id, trust: TRUST.title, rule: "the last speaker's office" };
-		return speakingOf(reading, source) ?? NOBODY;
-	}
-
-	/** "the department" after "the Transport Department": the last body whose name holds the word. */
-	private bodyCalled(source: Span, head: string): string | null {
-		const before = this.cast.bodies.overlapping({ start: Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS), end: source.start });
-		for (const mention of [...before].reverse()) {
-			const name = this.cast.organizations.get(mention.id)?.name.toLowerCase() ?? "";
-			if (name.split(/\W+/).includes(head)) return mention.id;
-		}
-		return null;
+		return reading.kind === "pronoun" || (isWho && reading.kind === "organization") ? NOBODY : this.bySource(span);
 	}
 
 	private lastSentenceOf({ content, cue }: Attribution): number {
@@ -215,6 +201,3 @@ class Resolver {
 
 /** Does this cue report speech, not a thought or a deed? Without a cue it is a quotation that itself goes on. */
 const speaks = (text: string, { cue }: Attribution): boolean => !cue || /^(?:plain|speech)$/.test(cueStrength(slice(text, cue)));
-
-/** "the department" takes up a body named within about three paragraphs. */
-const MAX_BODY_DISTANCE_CHARS = 1500;

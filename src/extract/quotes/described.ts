@@ -1,0 +1,104 @@
+/**
+ * "the senator", "the company", "the department": whom or which body named before a described source takes up. What fits nobody for
+ * sure is not clear; unnamed it is only where news leaves such persons unnamed.
+ */
+import { type Span, slice } from "../../facts/span.ts";
+import { parseCountry } from "../lexicon/nations.ts";
+import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
+import { parseRole } from "../names/roles.ts";
+import type { TokenizedText } from "../tokens.ts";
+import type { Candidate } from "./antecedents.ts";
+import type { CastIndex } from "./cast.ts";
+import type { SourceReading } from "./source-reading.ts";
+import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
+import { sentenceAt } from "./token-places.ts";
+
+/** "the department" takes up a body named within about three paragraphs. */
+const MAX_BODY_DISTANCE_CHARS = 1500;
+
+/** "the firm" takes up the only firm that acts in so many sentences. */
+const MAX_BODY_SENTENCES = 4;
+
+/** "the senator" takes up somebody named within so many sentences. */
+const MAX_PERSON_SENTENCES = 12;
+
+type Unnamed = Extract<SourceReading, { kind: "unnamed" }>;
+
+export interface Discourse {
+	readonly words: TokenizedText;
+	readonly cast: CastIndex;
+	readonly candidatesOf: (sentence: number) => readonly Candidate[];
+}
+
+export function resolveDescribed(discourse: Discourse, source: Span, reading: Unnamed): Speaking {
+	const { words, cast, candidatesOf } = discourse;
+	const here = sentenceAt(words, source.start);
+	const near = (sentences: number): Candidate[] => {
+		const found: Candidate[] = [];
+		for (let s = here; s >= 0 && here - s <= sentences; s--) found.push(...candidatesOf(s).slice(-MAX_CANDIDATES));
+		return found.filter((c) => c.end <= source.start);
+	};
+	if (!reading.plural) {
+		const body = bodyCalled(cast, source, reading.head) ?? onlyBody(cast, near(MAX_BODY_SENTENCES), reading.head);
+		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
+		const person = holderOf(discourse, near(MAX_PERSON_SENTENCES), source, reading.head);
+		if (person) return { ...NOBODY, speaker: person, trust: TRUST.title, rule: "the one named before who holds the office" };
+	}
+	const before = near(MAX_PERSON_SENTENCES).findLast((c) => c.unnamed !== null && isCalled(slice(words.text, c.unnamed), reading.head));
+	if (before) return { ...NOBODY, anonymous: true, unnamedAs: before.unnamed, trust: TRUST.unnamed, rule: "the unnamed source before" };
+	const isThe = words.text.slice(source.start, source.start + 4).toLowerCase() === "the ";
+	if (isBody(reading.head) || (isThe && !reading.plural && !UNNAMED_NOUNS.has(reading.head)))
+		return { ...NOBODY, rule: "somebody known who is not named here" };
+	return speakingOf(reading, source) ?? NOBODY;
+}
+
+/** A sentence with more mentions is no sentence. */
+const MAX_CANDIDATES = 60;
+
+/** Is "the doctor" the "doctor on the scene"? */
+const isCalled = (description: string, head: string): boolean =>
+	description
+		.toLowerCase()
+		.split(/[^\p{L}-]+/u)
+		.includes(head);
+
+const isBody = (head: string): boolean => FIRM_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_NOUNS.has(head.replace(/(?:ie)?s$/, ""));
+
+/** "the department" after "the Transport Department": the last body whose name holds the word. */
+function bodyCalled(cast: CastIndex, source: Span, head: string): string | null {
+	const before = cast.bodies.overlapping({ start: Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS), end: source.start });
+	for (const mention of before.reverse()) {
+		const name = cast.organizations.get(mention.id)?.name.toLowerCase() ?? "";
+		if (name.split(/\W+/).includes(head)) return mention.id;
+	}
+	return null;
+}
+
+/** "The automaker", "the agency" after sentences in which one body alone acts, of that make. */
+function onlyBody(cast: CastIndex, near: readonly Candidate[], head: string): string | null {
+	const isPublic = PUBLIC_NOUNS.has(head);
+	if (!isPublic && !FIRM_NOUNS.has(head)) return null;
+	const acting = near.filter((c) => c.leading && c.number === "body" && c.id !== null);
+	const [first] = acting;
+	if (!first?.id || acting.some((c) => c.id !== first.id)) return null;
+	const body = cast.organizations.get(first.id);
+	// "Britain said ... the agency", "police said ... the agency": a country or a force without a name is none
+	if (!body || parseCountry(body.name) || !/\p{Lu}/u.test(body.name)) return null;
+	return body.publicBody === isPublic ? first.id : null;
+}
+
+/** "The senator", "the Danish minister": the one person near who by the article's own words holds such an office, and there. */
+function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source: Span, head: string): string | null {
+	const [the, ...said] = slice(words.text, source).split(/\s+/);
+	if (the?.toLowerCase() !== "the" || !parseRole(head)) return null;
+	const where = said.filter((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() !== head).map((word) => word.toLowerCase());
+	const holds = (id: string): boolean => {
+		const { jobTitle, affiliation } = cast.people.get(id) ?? {};
+		const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
+		const whole = `${jobTitle} ${affiliation}`.toLowerCase();
+		return (office === head || office.endsWith(` ${head}`)) && where.every((word) => whole.includes(word));
+	};
+	const holders = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));
+	const [holder] = holders;
+	return holders.size === 1 && holder ? holder : null;
+}

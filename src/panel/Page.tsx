@@ -64,7 +64,7 @@ export function Page(props: PageProps) {
 					<p class="nothing">{words.t("nothingQuotable")}</p>
 				) : (
 					<>
-						<OverviewTiles overview={overview} onShow={(view, choice) => deeds.show(view, choice)} />
+						<OverviewTiles overview={overview} onShow={deeds.show} />
 						<Speakers shares={overview.shares} />
 						<Legend onChange={deeds.highlight} />
 						<div class="views-bar">

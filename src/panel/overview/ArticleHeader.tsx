@@ -1,6 +1,7 @@
 /** What the article says of itself: headline, standfirst's place aside, author, publisher, date, words, minutes. */
 import type { ArticleMetadata } from "../../facts/article.ts";
 import { useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
 import { formatDay } from "../model/format.ts";
 import { lengthOf } from "../model/overview.ts";
 
@@ -9,7 +10,7 @@ interface ArticleHeaderProps {
 	readonly text: string;
 }
 
-export function ArticleHeader({ article, text }: ArticleHeaderProps) {
+export const ArticleHeader = memo(({ article, text }: ArticleHeaderProps) => {
 	const words = useWords();
 	const length = lengthOf(text);
 	const { publisher, headline, author, datePublished } = article;
@@ -32,4 +33,4 @@ export function ArticleHeader({ article, text }: ArticleHeaderProps) {
 			{article.paywalled === true && <p class="notice">{words.t("paywalled")}</p>}
 		</header>
 	);
-}
+});

@@ -2,6 +2,7 @@
 import { FACT_KINDS } from "../../facts/mark-styles.ts";
 import type { FactKind } from "../../facts/types.ts";
 import { useSettings, useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
 import type { MessageKey } from "../words.ts";
 
 interface LegendProps {
@@ -15,7 +16,7 @@ export const KIND_LABELS: Readonly<Record<FactKind, MessageKey>> = {
 	date: "kindDates",
 };
 
-export function Legend({ onChange }: LegendProps) {
+export const Legend = memo(({ onChange }: LegendProps) => {
 	const words = useWords();
 	const { highlighted } = useSettings();
 	const toggle = (kind: FactKind) => {
@@ -43,4 +44,4 @@ export function Legend({ onChange }: LegendProps) {
 			</ul>
 		</section>
 	);
-}
+});

@@ -1,5 +1,6 @@
 /** The article at one glance: six counts, each a button to the facts it counts, and the agencies it draws on. */
 import { useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
 import type { Choice } from "../model/facets.ts";
 import type { Overview } from "../model/overview.ts";
 import type { View } from "../model/views.ts";
@@ -26,7 +27,7 @@ const tilesOf = (overview: Overview): readonly Tile[] => [
 	{ label: "tileUnsourced", count: overview.unsourcedFigures, view: "figures", choice: { sourced: "unsourced" } },
 ];
 
-export function OverviewTiles({ overview, onShow }: OverviewTilesProps) {
+export const OverviewTiles = memo(({ overview, onShow }: OverviewTilesProps) => {
 	const words = useWords();
 	return (
 		<section class="overview" aria-labelledby="overview-title">
@@ -45,4 +46,4 @@ export function OverviewTiles({ overview, onShow }: OverviewTilesProps) {
 			{overview.agencies.length > 0 && <p class="agencies">{words.t("agencies", words.list(overview.agencies))}</p>}
 		</section>
 	);
-}
+});

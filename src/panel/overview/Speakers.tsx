@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { VoiceName } from "../cards/VoiceName.tsx";
 import { useHandlers, useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
 import type { Share } from "../model/overview.ts";
 
 interface SpeakersProps {
@@ -11,7 +12,7 @@ interface SpeakersProps {
 /** Rows shown at first: enough for one glance. */
 const FIRST_ROWS = 3;
 
-export function Speakers({ shares }: SpeakersProps) {
+export const Speakers = memo(({ shares }: SpeakersProps) => {
 	const words = useWords();
 	const handlers = useHandlers();
 	const [all, setAll] = useState(false);
@@ -53,4 +54,4 @@ export function Speakers({ shares }: SpeakersProps) {
 			)}
 		</section>
 	);
-}
+});

@@ -7,6 +7,7 @@ import { FACT_KINDS } from "../../facts/mark-styles.ts";
 import type { Span } from "../../facts/span.ts";
 import type { FactKind, FactSheet } from "../../facts/types.ts";
 import { useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
 
 interface StripProps {
 	readonly sheet: FactSheet;
@@ -48,7 +49,7 @@ const spansOf = (sheet: FactSheet): Readonly<Record<FactKind, readonly Span[]>> 
 	date: sheet.dates.map(({ span }) => span),
 });
 
-export function Strip({ sheet, scrolled, onGo }: StripProps) {
+export const Strip = memo(({ sheet, scrolled, onGo }: StripProps) => {
 	const words = useWords();
 	const length = Math.max(1, sheet.text.length);
 	const paths = useMemo(() => {
@@ -93,4 +94,4 @@ export function Strip({ sheet, scrolled, onGo }: StripProps) {
 			{scrolled !== null && <span class="strip-here" style={{ insetInlineStart: `${(here * 100).toFixed(1)}%` }} />}
 		</div>
 	);
-}
+});

@@ -1,6 +1,7 @@
 /** The panel's own buttons: copy the whole sheet, choose how, read again, keys, options. */
 import { useWords } from "../context.ts";
 import { Icon, IconButton } from "../Icon.tsx";
+import { memo } from "../memo.tsx";
 import type { DeskStep } from "../model/views.ts";
 
 interface ToolbarProps {
@@ -10,7 +11,7 @@ interface ToolbarProps {
 	readonly onOptions: () => void;
 }
 
-export function Toolbar({ onCopy, onStep, onRead, onOptions }: ToolbarProps) {
+export const Toolbar = memo(({ onCopy, onStep, onRead, onOptions }: ToolbarProps) => {
 	const words = useWords();
 	return (
 		<div class="toolbar">
@@ -27,4 +28,4 @@ export function Toolbar({ onCopy, onStep, onRead, onOptions }: ToolbarProps) {
 			<IconButton icon="options" label={words.t("options")} onPress={onOptions} />
 		</div>
 	);
-}
+});

@@ -1,14 +1,17 @@
 /**
- * How many cards of a long list to draw now: a screenful at once, the rest a few per frame, so that a press answers within one
- * frame however long the list is, and the whole list is there for the browser's own search soon after.
+ * How many cards of a long list to draw now: a screenful at once, the rest a few at a time when nothing else is to do, so that a press answers within
+ * one frame however long the list is, and the whole list is there for the browser's own search soon after.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** More than a tall panel shows of the shortest cards. */
-const FIRST_CARDS = 12;
+/** As many as a panel of usual height shows of the shortest cards, below its bar. */
+const FIRST_CARDS = 8;
 
-/** Cards a frame: a few milliseconds of work. */
-const CARDS_A_FRAME = 10;
+/** Cards a step: a few milliseconds of work. */
+const CARDS_A_STEP = 8;
+
+/** A busy panel still gets its cards. */
+const LONGEST_WAIT_MS = 100;
 
 /** `list`: a new one starts again. `needed`: the index that must be there now (a card to be focused); -1: none. */
 export function useGrowing(list: readonly unknown[], needed: number): number {
@@ -19,11 +22,12 @@ export function useGrowing(list: readonly unknown[], needed: number): number {
 	const { count } = drawn.current;
 	useEffect(() => {
 		if (count >= list.length) return;
-		const frame = requestAnimationFrame(() => {
-			drawn.current.count = count + CARDS_A_FRAME;
+		const step = () => {
+			drawn.current.count = count + CARDS_A_STEP;
 			redraw((n) => n + 1);
-		});
-		return () => cancelAnimationFrame(frame);
+		};
+		const waiting = requestIdleCallback(step, { timeout: LONGEST_WAIT_MS });
+		return () => cancelIdleCallback(waiting);
 	}, [list, count]);
 	return Math.min(count, list.length);
 }

@@ -4,10 +4,9 @@ import { highlightStyle } from "../../src/highlight/style.ts";
 import { browser, onNotice } from "../../src/messages.ts";
 import { App } from "../../src/panel/App.tsx";
 import { notesOf } from "../../src/panel/model/notes.ts";
-import type { AppProps, KeyCommand, PanelActions, PanelCommand } from "../../src/panel/props.ts";
+import type { AppProps, KeyCommand, PanelActions, PanelCommand, PanelState } from "../../src/panel/props.ts";
 import "../../src/panel/styles/panel.css";
 import { wordsOf } from "../../src/panel/words.ts";
-import { untouched } from "../../src/session/state.ts";
 import { copyContent, saveFile } from "./carry.ts";
 import { type Choices, onChoices, readChoices, saveChoices } from "./choices.ts";
 import { warmUp } from "./engine.ts";
@@ -42,10 +41,13 @@ const actions: PanelActions = {
 	saveFile,
 };
 
+/** Before the panel knows its tab it looks as `index.html` does: what it has been opened for, as a rule, is being read. */
+const OPENING: PanelState = { status: "reading", progress: null };
+
 const app = document.getElementById("app");
 
 function show(): void {
-	const state = tabs?.front?.state.panel ?? untouched.panel;
+	const state = tabs?.front?.state.panel ?? OPENING;
 	if (app) render(<App {...choices} {...{ state, actions, words, commands, command, following }} />, app);
 }
 

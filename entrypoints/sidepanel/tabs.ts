@@ -51,8 +51,11 @@ export class WindowTabs {
 		]);
 		if (active?.id === undefined) return;
 		this.#answeredMs = Math.max(this.#answeredMs, press?.atMs ?? 0);
-		const tab = this.#bringToFront(active.id);
-		await tab.start(press?.tabId === active.id ? "pressed" : "try", false);
+		const tab = this.#tabOf(active.id);
+		// It reads before it is shown: a panel that a press has opened must not ask for a press.
+		const started = tab.start(press?.tabId === active.id ? "pressed" : "try", false);
+		this.#bringToFront(active.id);
+		await started;
 		if (updated && tab.state.panel.status === "press-button") tab.noteUpdate();
 	}
 
@@ -87,12 +90,16 @@ export class WindowTabs {
 		await (isFollowing ? tab?.start("try", false) : tab?.resume());
 	}
 
+	#tabOf(tabId: number): Tab {
+		const known = this.#tabs.get(tabId);
+		if (known) return known;
+		const tab = new Tab(tabId, this.look, this.onChange, (moved) => setTimeout(() => void this.#open(moved.tabId), ROUTE_MS));
+		this.#tabs.set(tabId, tab);
+		return tab;
+	}
+
 	#bringToFront(tabId: number): Tab {
-		let tab = this.#tabs.get(tabId);
-		if (!tab) {
-			tab = new Tab(tabId, this.look, this.onChange, (moved) => setTimeout(() => void this.#open(moved.tabId), ROUTE_MS));
-			this.#tabs.set(tabId, tab);
-		}
+		const tab = this.#tabOf(tabId);
 		this.#front = tab;
 		this.onChange();
 		return tab;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import { LandmarkContext, useWords } from "./context.ts";
+import { Emblem } from "./Emblem.tsx";
 import type { PanelActions, PanelState, UnreadableReason } from "./props.ts";
 import type { MessageKey } from "./words.ts";
 
@@ -23,31 +24,48 @@ const UNREADABLE: Readonly<Record<UnreadableReason, MessageKey>> = {
 interface NoticeProps {
 	readonly title: string;
 	readonly text: string;
+	readonly onOptions: () => void;
 	readonly children?: ComponentChildren;
 }
 
-function Notice({ title, text, children }: NoticeProps) {
+/** One thing to do at most; the options are at hand in every state. */
+function Notice({ title, text, onOptions, children }: NoticeProps) {
+	const words = useWords();
 	const Landmark = useContext(LandmarkContext);
 	return (
 		<Landmark class="state">
+			<Emblem />
 			<h1>{title}</h1>
 			<p>{text}</p>
 			{children}
+			<p class="state-foot">
+				<Action quiet label={words.t("options")} onPress={onOptions} />
+			</p>
 		</Landmark>
 	);
 }
+
+/** The outlines of what will stand here; the panel's HTML draws the same before its script runs. */
+const Skeleton = () => (
+	<div class="skeleton" aria-hidden="true">
+		<span />
+		<span />
+		<span />
+		<span />
+		<span />
+		<span />
+	</div>
+);
 
 function Reading({ progress }: { readonly progress: number | null }) {
 	const words = useWords();
 	const Landmark = useContext(LandmarkContext);
 	return (
 		<Landmark class="state reading" aria-busy="true">
-			<h1>{words.t("reading")}</h1>
-			<progress aria-label={words.t("reading")} max={1} value={progress ?? undefined} />
-			<div class="skeleton" aria-hidden="true">
-				<span />
-				<span />
-				<span />
+			<Skeleton />
+			<div class="reading-said">
+				<h1>{words.t("reading")}</h1>
+				<progress aria-label={words.t("reading")} max={1} value={progress ?? undefined} />
 			</div>
 		</Landmark>
 	);
@@ -67,7 +85,7 @@ export function StateMessage({ state, actions, following }: StateMessageProps) {
 			return <Reading progress={state.progress} />;
 		case "press-button":
 			return (
-				<Notice title={words.t("pressButtonTitle")} text={words.t("pressButtonText")}>
+				<Notice onOptions={actions.openOptions} title={words.t("pressButtonTitle")} text={words.t("pressButtonText")}>
 					{!following && (
 						<div class="state-offer">
 							<p>{words.t("followOffer")}</p>
@@ -78,20 +96,22 @@ export function StateMessage({ state, actions, following }: StateMessageProps) {
 			);
 		case "not-an-article":
 			return (
-				<Notice title={words.t("notAnArticleTitle")} text={words.t("notAnArticleText")}>
+				<Notice onOptions={actions.openOptions} title={words.t("notAnArticleTitle")} text={words.t("notAnArticleText")}>
 					{readAgain}
 				</Notice>
 			);
 		case "unreadable":
-			return <Notice title={words.t("unreadableTitle")} text={words.t(UNREADABLE[state.reason])} />;
+			return <Notice onOptions={actions.openOptions} title={words.t("unreadableTitle")} text={words.t(UNREADABLE[state.reason])} />;
 		case "failed":
 			return (
-				<Notice title={words.t("failedTitle")} text={words.t("failedText")}>
-					<p class="failure">{state.message}</p>
+				<Notice onOptions={actions.openOptions} title={words.t("failedTitle")} text={words.t("failedText")}>
+					<p class="failure" dir="auto">
+						{state.message}
+					</p>
 					{readAgain}
 				</Notice>
 			);
 		case "extension-updated":
-			return <Notice title={words.t("updatedTitle")} text={words.t("updatedText")} />;
+			return <Notice onOptions={actions.openOptions} title={words.t("updatedTitle")} text={words.t("updatedText")} />;
 	}
 }

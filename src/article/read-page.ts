@@ -12,7 +12,8 @@ import { lengthOf, textNodes } from "./elements.ts";
 import { findByProse, findByReadability, type Trust } from "./find-article.ts";
 import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
-import { authorsInLines, type PageMetadata, readMetadata } from "./metadata/read-metadata.ts";
+import { authorsInLines } from "./metadata/authors.ts";
+import { type PageMetadata, readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { finish, finishInSlices, type Work } from "./slices.ts";
 import { type Snapshot, takeSnapshot } from "./snapshot.ts";
@@ -90,7 +91,7 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 	const body = joinBlocks(blocks);
 	const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
 	if (lengthOf(body.text) < MIN_ARTICLE_CHARS || linked > body.text.length * MAX_LINKED_SHARE) return null;
-	const { bylines, siteNames, ...shown } = metadata;
+	const { bylines, siteNames, headlines, ...shown } = metadata;
 	const lines = page.removed.filter(({ step }) => step === lead.name || step === tail.name).map(({ text }) => text);
 	const agencies = findAgencies(bylines, blocks[0]?.text ?? "", [
 		blocks.at(-1)?.text ?? "",
@@ -100,7 +101,7 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 		article: {
 			metadata: {
 				...shown,
-				author: shown.author ?? authorsInLines(lines, siteNames),
+				author: shown.author ?? authorsInLines(lines, blocks[0]?.text ?? "", siteNames),
 				description: standfirst ?? shown.description,
 				notes,
 				agencies,

@@ -13,7 +13,7 @@ const MIN_PARAGRAPH_CHARS = 80;
 
 /** `By Ann Example and Bo Example, City Reporter`, `Written by on May 3`; not `By the time they came, ...` (too long). */
 export const bylinePattern =
-	/^(?:(?:story|text|report|words|written|reported|posted|published|analysis|von|por|par|di|door) )?(?:by|von|por|par|di|door)\b[: ]\s*\S.{0,140}$/i;
+	/^(?:(?:story|text|report|words|written|reported|posted|published|analysis|edited|(?:medically |fact[- ])?(?:reviewed|checked)|von|por|par|di|door) )?(?:by|von|por|par|di|door)\b[: ]\s*\S.{0,140}$/i;
 
 /** `3 min read`, `2.289 letture`, `1,204 views`, `5 comments`, `Listen to this article`. */
 const countPattern =
@@ -41,8 +41,9 @@ export const lead: BlockStep = {
 
 function isAboveText(block: DraftBlock, page: PageContext): boolean {
 	const { text } = block;
-	const { headline, author, section = null, publisher } = page.metadata;
-	if (sameWords(text, headline) || (headline !== null && block.kind === "heading" && startsAlike(text, headline))) return true;
+	const { headline, headlines, author, section = null, publisher } = page.metadata;
+	if (headlines.some((form) => sameWords(text, form)) || (headline !== null && block.kind === "heading" && startsAlike(text, headline)))
+		return true;
 	if ([section, publisher].some((name) => sameWords(text, name)) || isAuthorLine(text, author)) return true;
 	if (isDateLine(text) || countPattern.test(text) || (bylinePattern.test(text) && !/[.!?]$/.test(text))) return true;
 	if (block.kind === "heading" || sentenceEndPattern.test(text)) return false;

@@ -14,10 +14,12 @@ describe("parseAuthors", () => {
 		["Von Ann Example und Bo Sample, NDR", ["Ann Example", "Bo Sample"]],
 		["Ann Example Contributing Writer", ["Ann Example"]],
 		["Ann Example. Example International", ["Ann Example"]],
+		["3 May 2021; Ann Example", ["Ann Example"]],
 	])("finds %s", (text, names) => expect(parseAuthors(text, isOutlet)).toEqual(names));
 
 	it.each([
 		"Staff Reports",
+		"Search for this author in:; Find It; Web Scholar",
 		"Web Desk",
 		"Reuters",
 		"Daily Example",

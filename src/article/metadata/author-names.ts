@@ -2,6 +2,7 @@
  * A byline or an author field -> the names of persons in it. Refuses desks, staffs, agencies, the outlet itself and addresses:
  * an article "by Example News" names no author.
  */
+import { isDateLine } from "../clean/dates.ts";
 import { agencyNamed } from "./agencies.ts";
 import { tidy } from "./claims.ts";
 
@@ -28,16 +29,27 @@ const nameWordPattern = /^[\p{L}\p{M}.'’‘_-]+$/u;
 const MAX_NAME_WORDS = 5;
 
 export function parseAuthors(text: string, isOutlet: (name: string) => boolean): string[] {
+	const names = namesIn(withoutDateBefore(text), isOutlet);
+	const full = names.filter((name) => name.includes(" "));
+	return (full.length > 0 ? full : names).map(fromCapitals);
+}
+
+/** `3 May 2021; |; Ann Example` -> `Ann Example`: a date ends the names only behind them. */
+function withoutDateBefore(text: string): string {
+	const parts = text.split(/;\s/);
+	const from = parts.findIndex((part) => !isDateLine(part) && /\p{L}/u.test(part));
+	return parts.slice(Math.max(0, from)).join("; ");
+}
+
+function namesIn(text: string, isOutlet: (name: string) => boolean): string[] {
 	const from = tidy(text)
 		.replace(/^(By)(?=\p{Lu}\p{Ll})/u, "$1 ")
 		.replace(beginningPattern, "");
 	const end = from.search(endPattern);
-	const names = (end > 0 ? from.slice(0, end) : from)
+	return (end > 0 ? from.slice(0, end) : from)
 		.split(dividerPattern)
 		.map((part) => sentenceBefore(part.replace(beginningPattern, "").trim()))
 		.filter((part) => isPersonName(part) && !isOutlet(part) && agencyNamed(part) === null);
-	const full = names.filter((name) => name.includes(" "));
-	return (full.length > 0 ? full : names).map(fromCapitals);
 }
 
 /** `Ann Example. Example International` -> `Ann Example`; but `Ann C. Example` is one name. */

@@ -71,9 +71,11 @@ function textOf(element: Element): string {
 	return [...new Set(parts.map(tidy))].filter((text) => text !== "" && !text.startsWith("@")).join("; ");
 }
 
-/** Blocks and line breaks divide; so do spans with a class, which are set apart by style. */
+/** Blocks and line breaks divide; so do spans with a class, which are set apart by style, and names that are stated to be such. */
 const standsApart = (element: Element): boolean =>
-	element.localName === "br" || !isInline(element) || (element.localName === "span" && element.hasAttribute("class"));
+	element.localName === "br" ||
+	!isInline(element) ||
+	(element.localName === "span" && (element.hasAttribute("class") || element.hasAttribute("itemprop")));
 
 /** ` publication `, ` author title `, ` timestamp `: what stands in a byline beside the names. */
 const besideNamePattern =

@@ -1,8 +1,10 @@
 /**
- * The headline: the heading that the page shows, if it agrees with what the page states elsewhere; else what is stated.
+ * The headline: the heading that the page shows, unless more of the page's sources agree on another one. A newsroom that has
+ * rewritten a headline may have left the old one anywhere: the majority tells, and where it is even what the JSON-LD says.
  */
 import { sameWords, wordsOf } from "../clean/same-words.ts";
 import { tidy } from "./claims.ts";
+import type { Source } from "./precedence.ts";
 
 /** A shown heading and a stated headline with this share of words in common are two forms of one headline. */
 const MIN_SHARED_WORDS = 0.5;
@@ -10,8 +12,51 @@ const MIN_SHARED_WORDS = 0.5;
 /** One shown heading of so many words is the headline, whatever search engines are told. */
 const MIN_HEADLINE_WORDS = 4;
 
-export function chooseHeadline(document: Document, stated: readonly string[], siteNames: readonly string[]): string | null {
-	const bare = [...stated, tidy(document.title)].map((text) => withoutSite(text, siteNames)).filter((text) => text !== "");
+/** What one source says: the JSON-LD, Open Graph, the title of the window ... */
+export interface StatedHeadline {
+	readonly source: Source | "title";
+	readonly text: string;
+}
+
+export interface Headline {
+	readonly text: string | null;
+	/** All forms in which the page has it, the shown one too, without the site's name. */
+	readonly forms: readonly StatedHeadline[];
+}
+
+export function chooseHeadline(document: Document, stated: readonly StatedHeadline[], siteNames: readonly string[]): Headline {
+	const bare = stated.map(({ source, text }) => ({ source, text: withoutSite(text, siteNames) })).filter(({ text }) => text !== "");
+	const shown = shownHeadline(
+		document,
+		bare.map(({ text }) => text),
+		siteNames,
+	);
+	if (shown === null) return { text: bare[0]?.text ?? null, forms: bare };
+	return { text: outvoted(shown, bare) ?? shown, forms: [...bare, { source: "page", text: shown }] };
+}
+
+/** The headline that more sources agree on than on the shown one, if there is one. */
+function outvoted(shown: string, stated: readonly StatedHeadline[]): string | null {
+	const against = stated.filter(({ text }) => !isForm(text, shown));
+	const own = stated.length - against.length + 1;
+	for (const { text } of against) {
+		const voices = against.filter((other) => isForm(other.text, text));
+		const isEven = voices.length === own && voices.some(({ source }) => source === "jsonLd");
+		if (voices.length >= MIN_VOICES && (voices.length > own || isEven)) return text;
+	}
+	return null;
+}
+
+/** One source alone against the heading is a slip, or a line for search engines. */
+const MIN_VOICES = 2;
+
+/** One is the other, with or without a kicker, a section or the site's name. */
+function isForm(one: string, other: string): boolean {
+	const [a, b] = [` ${wordsOf(one)} `, ` ${wordsOf(other)} `];
+	return a.includes(b) || b.includes(a);
+}
+
+function shownHeadline(document: Document, bare: readonly string[], siteNames: readonly string[]): string | null {
 	const isHeadline = (text: string): boolean =>
 		text !== "" && text.length <= MAX_HEADLINE_CHARS && !siteNames.some((name) => sameWords(name, text));
 	const textsOf = (selector: string): string[] =>
@@ -21,7 +66,7 @@ export function chooseHeadline(document: Document, stated: readonly string[], si
 	const main = textsOf("h1");
 	const others = textsOf('[itemprop~="headline"], h2[class*="headline" i], h2[class*="title" i]');
 	const only = main.length === 1 && (main[0] as string).split(" ").length >= MIN_HEADLINE_WORDS ? main[0] : undefined;
-	return shownAs(bare, main) ?? only ?? shownAs(bare, others) ?? bare[0] ?? main[0] ?? null;
+	return shownAs(bare, main) ?? only ?? shownAs(bare, others) ?? (bare.length === 0 ? (main[0] ?? null) : null);
 }
 
 /** The stated headline in the form in which one of the headings shows it. */

@@ -6,8 +6,9 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 export function readMetaTags(document: Document): MetaTags {
 	const tags = new Map<string, string[]>();
-	for (const meta of document.querySelectorAll("meta[content]")) {
-		const content = tidy(meta.getAttribute("content"));
+	for (const meta of document.querySelectorAll("meta[content], meta[value]")) {
+		// Some systems write `value` for `content`.
+		const content = tidy(meta.getAttribute("content") ?? meta.getAttribute("value"));
 		if (content === "") continue;
 		for (const attribute of ["property", "name"]) {
 			const name = meta.getAttribute(attribute)?.trim().toLowerCase();

@@ -9,7 +9,7 @@ export function readMicrodata(document: Document): Claims {
 		headline: one("headline"),
 		description: one("description"),
 		authors: [...item.querySelectorAll('[itemprop~="author"], [itemprop~="creator"]')]
-			.map(itemText)
+			.flatMap(itemTexts)
 			.filter((name) => name !== "" && name.length <= 80),
 		publisher: itemText(item.querySelector('[itemprop~="publisher"]')),
 		datePublished: one("datePublished"),
@@ -18,9 +18,12 @@ export function readMicrodata(document: Document): Claims {
 	});
 }
 
-function itemText(element: Element | null): string {
-	if (!element) return "";
-	const name = element.querySelector('[itemprop~="name"]');
-	const at = name ?? element;
-	return tidy(at.getAttribute("content") ?? at.getAttribute("datetime") ?? at.textContent);
+/** One item may name several: each has its own name. */
+function itemTexts(element: Element): string[] {
+	const names = [...element.querySelectorAll('[itemprop~="name"]')];
+	return (names.length > 0 ? names : [element]).map((at) =>
+		tidy(at.getAttribute("content") ?? at.getAttribute("datetime") ?? at.textContent),
+	);
 }
+
+const itemText = (element: Element | null): string => (element && itemTexts(element)[0]) ?? "";

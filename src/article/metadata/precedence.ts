@@ -9,10 +9,10 @@ export type Source = "jsonLd" | "openGraph" | "dublinCore" | "plainMeta" | "micr
 export type AllClaims = Readonly<Record<Source, Claims>>;
 
 export const PRECEDENCE: { readonly [K in keyof Claims]-?: readonly Source[] } = {
-	// Where the page shows one of these as its heading, that form wins (headline.ts).
+	// The page's heading and the window's title have a voice, too (headline.ts).
 	headline: ["jsonLd", "microdata", "openGraph", "plainMeta", "dublinCore"],
 	description: ["openGraph", "jsonLd", "microdata", "plainMeta", "dublinCore"],
-	// The first that names persons: a site often states itself as the author.
+	// The first that names persons: a site often states itself as the author. A byline that names more than the first is fuller (authors.ts).
 	authors: ["jsonLd", "page", "microdata", "plainMeta", "dublinCore", "openGraph"],
 	// Open Graph has the site's name, JSON-LD often the company's.
 	publisher: ["openGraph", "jsonLd", "microdata", "plainMeta", "dublinCore"],
@@ -25,12 +25,15 @@ export const PRECEDENCE: { readonly [K in keyof Claims]-?: readonly Source[] } =
 	paywalled: ["jsonLd"],
 };
 
-/** What each source states, the most trusted first. */
-export const allOf = <K extends keyof Claims>(claims: AllClaims, field: K): NonNullable<Claims[K]>[] =>
+/** What each source states, the most trusted first, and which it is. */
+export const statedBy = <K extends keyof Claims>(claims: AllClaims, field: K): { source: Source; value: NonNullable<Claims[K]> }[] =>
 	PRECEDENCE[field].flatMap((source) => {
 		const value = claims[source][field];
-		return value === undefined ? [] : [value as NonNullable<Claims[K]>];
+		return value === undefined ? [] : [{ source, value: value as NonNullable<Claims[K]> }];
 	});
+
+export const allOf = <K extends keyof Claims>(claims: AllClaims, field: K): NonNullable<Claims[K]>[] =>
+	statedBy(claims, field).map(({ value }) => value);
 
 export const settle = <K extends keyof Claims>(
 	claims: AllClaims,

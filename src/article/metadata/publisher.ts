@@ -19,10 +19,11 @@ export function hostLabel(url: string | null): string | null {
 	return labels.at(-tail) ?? null;
 }
 
-/** Ends of a title: `... | Example News`, `Example News: ...`. */
+/** Ends of a title: `... | Example News`, `Example News: ...`, `... – Example News – example.com`. */
 const titleEnds = (title: string): string[] => {
 	const parts = tidy(title).split(/\s+[|–—»·-]\s+|\s+l\s+|:\s+/);
-	return parts.length < 2 ? [] : [parts.at(-1) as string, parts[0] as string].filter((part) => part.length <= MAX_NAME_CHARS);
+	const ends = parts.length < 2 ? [] : [...parts.slice(parts.length > 2 ? -2 : -1).reverse(), parts[0] as string];
+	return ends.filter((part) => part.length <= MAX_NAME_CHARS);
 };
 
 /** A longer name is a slogan or a company's style. */
@@ -35,17 +36,29 @@ export function choosePublisher(stated: readonly string[], titles: readonly stri
 	const label = hostLabel(url)?.replace(/[^a-z0-9]/g, "") ?? null;
 	const ends = titles.flatMap(titleEnds).filter((end) => isSite(end, label) || stated.some((name) => lettersOf(name) === lettersOf(end)));
 	const names = [...stated.map((name) => tidy(name)), ...ends].filter(
-		(name) => name !== "" && name.length <= MAX_NAME_CHARS && !/www\.|https?:/.test(name) && !isSubdomain(name, url),
+		(name) => name !== "" && name.length <= MAX_NAME_CHARS && !/www\.|https?:/.test(name),
 	);
+	return (
+		bestForm(
+			names.filter((name) => !isSubdomain(name, url)),
+			label,
+		) ??
+		agencyName(label ?? "") ??
+		bestForm(names, label)
+	);
+}
+
+function bestForm(names: readonly string[], label: string | null): string | null {
 	const best =
 		names.find((name) => !isDomain(name) && lettersOf(name) === label) ??
 		names.find((name) => !isDomain(name) && isSite(name, label)) ??
 		names.find((name) => !isDomain(name)) ??
 		names[0];
-	if (best === undefined) return agencyName(label ?? "");
-	// One name in several forms: `examplepost`, `The Example Post`. The one of most words is how it is written.
+	if (best === undefined) return null;
+	// One name in several forms: `examplepost`, `The Example Post`. The one of most words is how it is written; small letters are an address cut short.
 	const forms = names.filter((name) => lettersOf(name) === lettersOf(best));
-	return [...forms].sort((a, b) => wordCount(b) - wordCount(a) || capitals(b) - capitals(a))[0] ?? best;
+	const rank = (name: string): number => (isDomain(name) ? 1 : capitals(name) > 0 || /\p{Lo}/u.test(name) ? 2 : 0);
+	return [...forms].sort((a, b) => rank(b) - rank(a) || wordCount(b) - wordCount(a) || capitals(b) - capitals(a))[0] ?? best;
 }
 
 /** `example.com`: an address, used where the site has no better name. */
@@ -60,7 +73,7 @@ function isSite(name: string, label: string | null): boolean {
 	return (letters.includes(label) && letters.length <= label.length + MAX_LETTERS_BEYOND_LABEL) || label.includes(letters);
 }
 
-/** `Hosted` for hosted.example.org is a default of the system, not a name. */
+/** `Hosted` for hosted.example.org is mostly a default of the system, not a name: it counts where there is no other. */
 const isSubdomain = (name: string, url: string | null): boolean =>
 	/^https?:\/\/([^/.]+)\.[^/.]+\.[^/]+/i.exec(url ?? "")?.[1]?.toLowerCase() === wordsOf(name) && hostLabel(url) !== wordsOf(name);
 

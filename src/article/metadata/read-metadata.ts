@@ -1,10 +1,10 @@
 /** Document -> what the page says of its article, disagreements settled by precedence.ts. Reads, changes nothing. */
 import type { ArticleMetadata } from "../../facts/article.ts";
-import { bylinePattern } from "../clean/lead.ts";
-import { sameWords } from "../clean/same-words.ts";
 import type { Work } from "../slices.ts";
 import { parseAuthors } from "./author-names.ts";
+import { chooseAuthors, isOneWord } from "./authors.ts";
 import { readBylines } from "./byline.ts";
+import { tidy } from "./claims.ts";
 import { chooseHeadline } from "./headline.ts";
 import { dateInAddress, parseIsoDate } from "./iso-date.ts";
 import { readJsonLd } from "./json-ld.ts";
@@ -12,16 +12,19 @@ import { dublinCore, openGraph, plainMeta, readMetaTags } from "./meta-tags.ts";
 import { readMicrodata } from "./microdata.ts";
 import { findNextPage } from "./next-page.ts";
 import { readPageClaims } from "./page.ts";
-import { type AllClaims, allOf, settle } from "./precedence.ts";
+import { type AllClaims, allOf, settle, statedBy } from "./precedence.ts";
 import { choosePublisher, namesOfSite } from "./publisher.ts";
 
 export interface PageMetadata extends ArticleMetadata {
 	/** Bylines as the page has them, for the agencies credited in them. */
 	readonly bylines: readonly string[];
 	readonly siteNames: readonly string[];
+	/** The headline in all forms that the page states. */
+	readonly headlines: readonly string[];
 }
 
-export function* readMetadata(document: Document, address: string | null): Work<PageMetadata> {
+export function* readMetadata(document: Document, given: string | null): Work<PageMetadata> {
+	const address = given !== null && /^https?:/i.test(given) ? given : null;
 	const tags = readMetaTags(document);
 	const bylines = readBylines(document, (text) => parseAuthors(text, isOneWord).length > 0);
 	yield;
@@ -39,14 +42,16 @@ export function* readMetadata(document: Document, address: string | null): Work<
 		microdata,
 		page: { ...page, ...(bylines.length > 0 ? { authors: bylines } : {}) },
 	};
-	const url = settle(claims, "url") ?? address;
+	const url = settle(claims, "url") ?? given;
 	const titles = [document.title, ...allOf(claims, "headline")];
 	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url);
 	yield;
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
+	const stated = statedBy(claims, "headline").map(({ source, value }) => ({ source, text: value }));
+	const headline = chooseHeadline(document, [...stated, { source: "title", text: tidy(document.title) }], siteNames);
 	return {
 		url: absolute(url, address),
-		headline: chooseHeadline(document, allOf(claims, "headline"), siteNames),
+		headline: headline.text,
 		description: settle(claims, "description"),
 		author: chooseAuthors(claims, siteNames),
 		publisher,
@@ -57,41 +62,10 @@ export function* readMetadata(document: Document, address: string | null): Work<
 		paywalled: settle(claims, "paywalled") ?? false,
 		nextPage: findNextPage(document, address ?? url),
 		siteNames,
+		headlines: headline.forms.map(({ text }) => text),
 		bylines: [...bylines, ...allOf(claims, "authors").flat(), ...allOf(claims, "publisher")],
 	};
 }
-
-/** The first source that names persons, and not the outlet. */
-function chooseAuthors(claims: AllClaims, siteNames: readonly string[]): string | null {
-	for (const stated of allOf(claims, "authors")) {
-		const names = [
-			...new Set(
-				stated.flatMap((name) =>
-					parseAuthors(name, (part) => isOutlet(part, siteNames) || (stated === claims.page.authors && isOneWord(part))),
-				),
-			),
-		];
-		if (names.length > 0) return names.join("; ");
-	}
-	return null;
-}
-
-const isOutlet = (name: string, siteNames: readonly string[]): boolean =>
-	siteNames.some(
-		(site) => sameWords(site, name) || site.replaceAll(/[^a-z]/gi, "").toLowerCase() === name.replaceAll(" ", "").toLowerCase(),
-	);
-
-/** A byline without a class or a link of its own, as it stood above or below the article's text. */
-export function authorsInLines(lines: readonly string[], siteNames: readonly string[]): string | null {
-	for (const line of lines) {
-		const names = bylinePattern.test(line) ? parseAuthors(line, (part) => isOutlet(part, siteNames) || isOneWord(part)) : [];
-		if (names.length > 0) return names.join("; ");
-	}
-	return null;
-}
-
-/** On the page a single word in the byline is a place or a label. */
-const isOneWord = (name: string): boolean => !name.includes(" ");
 
 /** All but the date shown on the page, which comes after the day in the address. */
 const statedDates = (claims: AllClaims): string[] => allOf({ ...claims, page: {} }, "datePublished");

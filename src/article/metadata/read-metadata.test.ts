@@ -1,0 +1,71 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { finish } from "../slices.ts";
+import { readMetadata } from "./read-metadata.ts";
+
+const read = (head: string, body = "", url: string | null = "https://www.dailyexample.test/harbour") =>
+	finish(
+		readMetadata(parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document as unknown as Document, url),
+	);
+
+const og = (property: string, content: string): string => `<meta property="og:${property}" content="${content}">`;
+const jsonLd = (fields: object): string =>
+	`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...fields })}</script>`;
+
+describe("the headline, where sources disagree", () => {
+	const shown = "<h1>Harbour wall gives way after three storms</h1>";
+	const rewritten = "Hundreds flee as Osterby harbour floods";
+
+	it.each([
+		["one source alone", `<title>${rewritten} | Daily Example</title>${og("title", "Harbour wall gives way after three storms")}`],
+		[
+			"two that only add the site's name",
+			`<title>Harbour wall gives way after three storms - DX</title>${og("title", "Harbour wall gives way after three storms - DX")}`,
+		],
+		[
+			"two against two without the JSON-LD",
+			`<title>${rewritten}</title>${og("title", rewritten)}${jsonLd({ headline: "Harbour wall gives way after three storms" })}`,
+		],
+	])("is what the page shows: %s", (_, head) => expect(read(head, shown).headline).toBe("Harbour wall gives way after three storms"));
+
+	it.each([
+		["two against one", `<title>${rewritten} | Daily Example</title>${og("title", rewritten)}${og("site_name", "Daily Example")}`],
+		[
+			"two against two, one of them the JSON-LD",
+			`<title>${rewritten}</title>${jsonLd({ headline: rewritten })}${og("title", "Harbour wall gives way after three storms")}`,
+		],
+	])("is what more of them say: %s", (_, head) => expect(read(head, shown).headline).toBe(rewritten));
+});
+
+describe("authors", () => {
+	const byline = '<h1>Harbour wall gives way</h1><p class="byline">By Ann Example, Bo Sample</p>';
+	it("are the byline's, where it has the stated one and more", () =>
+		expect(read(jsonLd({ author: { name: "Ann Example" } }), byline).author).toBe("Ann Example; Bo Sample"));
+	it("are the stated ones, where the byline names others", () =>
+		expect(read(jsonLd({ author: { name: "Cy Third" } }), byline).author).toBe("Cy Third"));
+	it("are told apart where their names are stated side by side", () =>
+		expect(
+			read("", '<div itemprop="author"><span itemprop="name">Ann Example</span><span itemprop="name">Bo Sample</span></div>').author,
+		).toBe("Ann Example; Bo Sample"));
+});
+
+describe("publisher", () => {
+	it.each([
+		["in a meta element that writes value for content", '<meta name="og:site_name" value="Daily Example">', "Daily Example"],
+		[
+			"between the headline and the address in the title",
+			"<title>Harbour wall gives way – Daily Example Northland — dailyexample.test</title>",
+			"Daily Example Northland",
+		],
+		[
+			"not as an address cut short",
+			`${og("site_name", "dailyexample")}<title>Harbour wall gives way - The Daily Example</title>`,
+			"The Daily Example",
+		],
+		["by the name of a part of a larger site, if there is no other", og("site_name", "HarbourTalk"), "HarbourTalk"],
+	])("finds it %s", (where, head, publisher) =>
+		expect(read(head, "", where.startsWith("by the name") ? "https://harbourtalk.dailyexample.test/1" : undefined).publisher).toBe(
+			publisher,
+		),
+	);
+});

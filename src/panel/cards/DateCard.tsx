@@ -3,6 +3,7 @@ import { useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
 import { formatDate } from "../model/format.ts";
 import type { DateItem } from "../model/items.ts";
+import { sayRule } from "../model/rules.ts";
 import { Card, type CardProps, Chip } from "./Card.tsx";
 import { Evidence } from "./Evidence.tsx";
 
@@ -27,7 +28,7 @@ export const DateCard = memo((props: CardProps<DateItem>) => {
 			title={title}
 			name={`${written}: ${resolved}`}
 			chips={chips}
-			why={<p>{words.t("whyFound", date.why.rule)}</p>}
+			why={<p>{sayRule(date.why.rule, words)}</p>}
 		>
 			<Evidence passages={item.passages} lang={lang} />
 		</Card>

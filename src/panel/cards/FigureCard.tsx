@@ -4,6 +4,7 @@ import { useSettings, useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
 import { addsToWritten, formatConverted, formatValue } from "../model/format.ts";
 import type { FigureCheck, FigureItem } from "../model/items.ts";
+import { sayRule } from "../model/rules.ts";
 import type { MessageKey, Words } from "../words.ts";
 import { Card, type CardProps, Chip } from "./Card.tsx";
 import { Evidence } from "./Evidence.tsx";
@@ -113,7 +114,7 @@ export const FigureCard = memo((props: CardProps<FigureItem>) => {
 		</>
 	);
 	return (
-		<Card card={props} kind="figure" title={title} name={written} chips={chips} why={<p>{words.t("whyFound", figure.why.rule)}</p>}>
+		<Card card={props} kind="figure" title={title} name={written} chips={chips} why={<p>{sayRule(figure.why.rule, words)}</p>}>
 			<Evidence passages={item.passages} lang={lang} />
 			<Source item={item} />
 			<Checks item={item} />

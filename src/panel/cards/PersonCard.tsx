@@ -5,6 +5,7 @@ import { useHandlers, useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
 import { mentionContext } from "../model/evidence.ts";
 import type { PersonItem } from "../model/items.ts";
+import { sayRule } from "../model/rules.ts";
 import type { MessageKey } from "../words.ts";
 import { Card, type CardProps, Chip } from "./Card.tsx";
 
@@ -67,7 +68,7 @@ function Why({ item }: { readonly item: PersonItem }) {
 	const words = useWords();
 	return (
 		<>
-			<p>{words.t("whyFound", item.named.why.rule)}</p>
+			<p>{sayRule(item.named.why.rule, words)}</p>
 			{item.person?.officeFrom === "list" && <p>{words.t("officeFromList")}</p>}
 			{item.person?.officeFrom === "caption" && <p>{words.t("officeFromCaption")}</p>}
 		</>

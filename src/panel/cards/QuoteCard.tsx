@@ -3,6 +3,7 @@ import { type CueForce, type QuoteKind, SURE } from "../../facts/types.ts";
 import { useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
 import type { QuoteItem } from "../model/items.ts";
+import { sayRule } from "../model/rules.ts";
 import type { MessageKey, Words } from "../words.ts";
 import { Card, type CardProps, Chip } from "./Card.tsx";
 import { Evidence } from "./Evidence.tsx";
@@ -56,7 +57,7 @@ function Why({ item }: { readonly item: QuoteItem }) {
 	const { quote, unnamedBecause } = item;
 	return (
 		<>
-			<p>{words.t("whyFound", quote.why.rule)}</p>
+			<p>{sayRule(quote.why.rule, words)}</p>
 			<p>{words.t(quote.confidence < SURE ? "confidenceLow" : "confidenceHigh", words.percent(quote.confidence))}</p>
 			{quote.cue === null && quote.source === null && <p>{words.t("whyNoCue")}</p>}
 			{(quote.cue !== null || quote.source !== null) && <p>{words.t("whyUnderlines")}</p>}

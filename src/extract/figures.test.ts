@@ -69,6 +69,23 @@ describe("findFigures finds", () => {
 		],
 		["The ban lasted two decades.", "two decades|=|20|year|duration"],
 		["Minus 40 degrees Celsius was measured.", "Minus 40 degrees Celsius|=|-40|celsius|temperature"],
+		[
+			"It sold 400 737 Max jets and five 787 Kestrel seats.",
+			"400 737 Max jets|=|400|737 Max jet|count",
+			"five 787 Kestrel seats|=|5|787 Kestrel seat|count",
+		],
+		["The hall, seating 240 to 330 guests, was full.", "240 to 330 guests|=|[240,330]|guest|count"],
+		["The mill hired 1,000 loading and cleaning workers.", "1,000 loading and cleaning workers|=|1000|loading and cleaning worker|count"],
+		["The yard fitted four RS-25 engines.", "four RS-25 engines|=|4|RS-25 engine|count"],
+		["The chain racked up more than $6 million in sales.", "more than $6 million|>|6000000|USD|money"],
+		["They make up about 60% of voters.", "about 60%|~|60|percent|percent"],
+		["Lowell beat Marsh, 45-17, on Tuesday.", "45-17|=|[45,17]||score"],
+		["The Herons (4-7, 3-4) had lost it all.", "4-7|=|[4,7]||score", "3-4|=|[3,4]||score"],
+		["It took half a decade and a half-penny tax.", "half a decade|=|5|year|duration", "half-penny|=|0.5|penny|money"],
+		["Power costs $0.23/W or $0.06/kWh.", "$0.23/W|=|0.23|USD per watt|money", "$0.06/kWh|=|0.06|USD per kilowatt hour|money"],
+		["A $9 fish of 500 pounds was sold.", "$9|=|9|USD|money", "500 pounds|=|500|pound-mass|measure"],
+		["It cost 9 million pounds ($12 million).", "9 million pounds|=|9000000|GBP|money", "$12 million|=|12000000|USD|money"],
+		["She is one of four century-old boats' keepers.", "four century-old boats|=|4|century-old boat|count"],
 	])("%s", (text, ...expected) => {
 		expect(show(text)).toEqual(expected);
 	});
@@ -78,6 +95,23 @@ describe("findFigures finds", () => {
 		["Le prix est de 12\u202f500,75 euros.", "fr", 12500.75],
 	])("numbers of other languages: %s", (text, language, value) => {
 		expect(read(text, language).map((f) => f.value)).toEqual([value]);
+	});
+});
+
+describe("findFigures tells what a figure is about", () => {
+	it.each([
+		["The board said 30 people had been hurt.", null],
+		["In addition to three deaths, two dams burst.", null],
+		["The firm itself had 12,500 workers.", "The firm"],
+		["The state keeps $2 billion in cash reserves.", "cash reserves"],
+		["Spores smaller than 2.5 microns were found.", "Spores"],
+		["The share of pupils who have read the book was 3.8 percent.", "The share of pupils"],
+		["The 38-year-old Mara Lind has sold two mills.", "Mara Lind"],
+		["The paper said that Kestrel would cut 4,000 jobs.", "Kestrel"],
+		["They put aside $1 billion for some of the widow's shares.", "some of the widow's shares"],
+	])("%s", (text, concept) => {
+		const figure = read(text).find((f) => f.type !== "age");
+		expect(figure?.concept ? slice(text, figure.concept) : null).toBe(concept);
 	});
 });
 
@@ -93,6 +127,10 @@ describe("findFigures leaves alone", () => {
 		"The S&P 500 was calm and 5G arrived in the 1990s.",
 		"The shop is open 24/7.",
 		"She drove a four-cylinder car to a three-bed flat.",
+		"He called 911 after the 777 programme ended.",
+		"The 247Sports desk and pic.example.com/3BDnrv agreed.",
+		"Its popular 737 Max jet and the wide-body 787-9 jet are late.",
+		"A 3-in-1 charger filmed in 1080p.",
 	])("%s", (text) => {
 		expect(show(text)).toEqual([]);
 	});

@@ -20,6 +20,9 @@ import type { Sentence, TokenizedText } from "./tokens.ts";
 /** Languages that write 1.234,5. */
 const decimalCommaPattern = /^(?:de|es|fr|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|tr|ru|uk|el|ro|hu|bg|hr|sr|sl|id|vi|ca)\b/i;
 
+/** "£5", "pounds sterling", "British pounds", "9 million pounds ($12 million)"; not "pounds of fish", "9 pounds (4 kg)". */
+const sterlingPattern = /£|\bsterling\b|\bGBP\b|\bBritish pounds?\b|\bpounds? \((?:US)?\$/;
+
 /** A sentence without any of these holds no figure: digits, number words, parts. Most are passed over at once. */
 const triggerPattern =
 	/[\d½⅓⅔¼¾⅛]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|couple|decade|centur|tens|scores|few|within|than|least|nearly|almost|about|around|over|under|roughly|approximately)/i;
@@ -77,7 +80,10 @@ function readSentence(
 }
 
 export function findFigures(words: TokenizedText, article: Article, dates: readonly DateFact[]): Figure[] {
-	const style: NumberStyle = { decimalComma: decimalCommaPattern.test(article.metadata.inLanguage ?? "") };
+	const style: NumberStyle = {
+		decimalComma: decimalCommaPattern.test(article.metadata.inLanguage ?? ""),
+		poundsAreMass: words.text.includes("$") && !sterlingPattern.test(words.text),
+	};
 	const found: Found[] = [];
 	let firstDate = 0;
 	for (const sentence of words.sentences) {

@@ -14,7 +14,13 @@ const inAgeRange = (quantity: Quantity): boolean => {
 
 /** "Dana Reed, 55," and "Dana Reed Jr., 55;". */
 function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
-	if (lexemes[quantity.first - 1]?.text !== "," || quantity.amount.form !== "digits" || quantity.amount.scale > 1) return false;
+	if (
+		typeof quantity.value !== "number" ||
+		lexemes[quantity.first - 1]?.text !== "," ||
+		quantity.amount.form !== "digits" ||
+		quantity.amount.scale > 1
+	)
+		return false;
 	const name = lexemes[quantity.first - (lexemes[quantity.first - 2]?.text === "." ? 3 : 2)];
 	const after = lexemes[quantity.next];
 	return (

@@ -40,6 +40,21 @@ const NEEDS_MEASURE = new Set([
 	"reducing",
 ]);
 
+/** Verbs that prices move with: "went up 5%", "closed down 3 points". */
+const MOVES =
+	/^(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|end(?:s|ed)?|clos(?:e|es|ed)|finish(?:es|ed)?|trad(?:e|es|ed|ing)|edg(?:e|es|ed|ing)|tick(?:s|ed)?|inch(?:es|ed|ing)?|creep|crept|is|are|was|were|be|been|being|open(?:s|ed)?)$/;
+
+/** "made up 60% of it": with any size. */
+const COMPOSES = /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took)$/;
+
+/** The "up" of "racked up $6 million", "set up 40 shops": part of another verb, and no rise. "Trending up 0.2%" is one. */
+const isParticle = (lexemes: readonly Lexeme[], at: number, type: string): boolean => {
+	const verb = lexemes[at - 1];
+	if (!/^(?:up|down|off)$/.test(lexemes[at]?.norm ?? "") || verb?.pos !== "VERB") return false;
+	if (COMPOSES.test(verb.norm)) return true;
+	return (type === "money" || type === "count") && !MOVES.test(verb.norm) && !UP.has(verb.norm) && !DOWN.has(verb.norm);
+};
+
 /** The next word back of "rose to 5%", "up to 400 jobs". */
 function directionBefore(lexemes: readonly Lexeme[], first: number, type: string, unit: string): "up" | "down" | null {
 	for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
@@ -63,6 +78,7 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 			)
 				return null;
 			if (lexemes[at]?.pos === "NOUN" && word !== "down" && word !== "up" && /^(?:an?|the|this|that|its|their)$/.test(before)) return null;
+			if (isParticle(lexemes, at, unit === "point" ? "percent" : type)) return null;
 			return direction;
 		}
 		if (!BETWEEN_PATTERN.test(word)) return null;

@@ -2,6 +2,7 @@
  * What a figure is about beyond its unit, as a place in the sentence: the noun it measures ("a $5 fee"), the noun it belongs to
  * ("a range of 400 km"), or the subject of its verb ("the index rose 2%"). Null where only a pronoun stands for it.
  */
+import { SAYING } from "../lexicon/saying.ts";
 import { type Lexeme, wordAt } from "./lexemes.ts";
 import { isNoun, phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
@@ -64,8 +65,19 @@ const FILLERS = new Set([
 	"again",
 	"sharply",
 	"slightly",
-	"again",
+	"smaller",
+	"larger",
+	"greater",
+	"bigger",
+	"higher",
+	"lower",
+	"longer",
+	"shorter",
+	"older",
+	"younger",
 ]);
+/** Nouns of size: "an average of 5%" only hedges, "the national average of 3%" is what is measured. */
+const SIZES = new Set(["average", "total", "record", "maximum", "minimum"]);
 const PREPOSITIONS = new Set([
 	"of",
 	"for",
@@ -91,13 +103,16 @@ const PREPOSITIONS = new Set([
 	"worth",
 ]);
 
+/** "a three-hour recorded interview"; not the verb of "the 93-year-old finishes". */
+const isParticiple = (lexeme: Lexeme): boolean => lexeme.pos === "VERB" && /(?:ed|ing|en)$/.test(lexeme.norm);
+
 /** "a $5 fee", "0.6 per cent fee", "8.5 kW system", "the 60-year-old driver". */
 function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	if ((quantity.type === "count" && !quantity.modifier && quantity.unit !== "time") || quantity.sign !== null) return null;
 	if (lexemes[quantity.next]?.norm === "-" && !quantity.modifier) return null;
 	const start = quantity.next + (lexemes[quantity.next]?.norm === "-" ? 1 : 0);
 	const opening = lexemes[start];
-	if (!opening || !(isNoun(opening) || opening.pos === "ADJ" || opening.pos === "NUM" || opening.pos === "VERB")) return null;
+	if (!opening || !(isNoun(opening) || opening.pos === "ADJ" || opening.pos === "NUM" || isParticiple(opening))) return null;
 	if (/^(?:higher|lower|more|less|later|ago|earlier|tall|long|wide|old|high|worth|due|each|early|late)$/.test(opening.norm)) return null;
 	return phraseFrom(lexemes, start);
 }
@@ -106,7 +121,17 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	const link = wordAt(lexemes, quantity.next);
 	if (link === "of") return phraseFrom(lexemes, quantity.next + 1);
-	return link === "for" && quantity.type === "money" ? phraseFrom(lexemes, quantity.next + 1) : null;
+	if (quantity.type !== "money") return null;
+	if (link === "worth" && wordAt(lexemes, quantity.next + 1) === "of") return phraseFrom(lexemes, quantity.next + 2);
+	if (link === "for") return phraseFrom(lexemes, quantity.next + 1);
+	return link === "in" ? goods(lexemes, quantity.next + 1) : null;
+}
+
+/** "$2 billion in cash reserves": what the money is; not the place of "$5 million in Texas". */
+function goods(lexemes: readonly Lexeme[], at: number): Run | null {
+	if (lexemes[at]?.dated || /^(?:the|its|their|his|her|an?|this|that)$/.test(wordAt(lexemes, at))) return null;
+	const run = phraseFrom(lexemes, at);
+	return run && lexemes[run.next - 1]?.pos === "NOUN" ? run : null;
 }
 
 /** Where the words that only hedge the figure begin. */
@@ -128,21 +153,49 @@ function inBrackets(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior
 	return inner && inner.first > open ? inner : phraseUpTo(lexemes, open);
 }
 
+/** "in front of", "as part of": nouns that a preposition has swallowed; "in revenue of $5m" is none of them. */
+const SWALLOWED = /^(?:front|way|behalf|favou?r|lieu|excess|part|case|view|light|means|place|spite|search|need|charge|hono(?:u)?r)$/;
+
+/** The "to" of "in addition to 40 jobs", the "of" of "by way of": a noun without an article between two prepositions is none. */
+const isComplexPreposition = (lexemes: readonly Lexeme[], link: number): boolean =>
+	/^(?:in|on|by|as)$/.test(wordAt(lexemes, link - 2)) &&
+	(wordAt(lexemes, link) === "of"
+		? SWALLOWED.test(wordAt(lexemes, link - 1))
+		: /^(?:to|for|with)$/.test(wordAt(lexemes, link)) && lexemes[link - 1]?.pos === "NOUN" && !/s$/.test(wordAt(lexemes, link - 1)));
+
+/** "said that 30 people had been hurt", "In spring, 40 mills shut": a count that is the subject of its clause is about itself. */
+function isSubject(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	if (quantity.type !== "count" || quantity.counted === null || quantity.modifier) return false;
+	const before = lexemes[pastFillers(lexemes, quantity.first) - 1];
+	if (before && !(/^(?:that|,)$/.test(before.norm) || SAYING.has(before.norm))) return false;
+	const verb = lexemes[quantity.next + (lexemes[quantity.next]?.pos === "ADV" ? 1 : 0)];
+	return verb?.pos === "AUX" || (verb?.pos === "VERB" && !/ing$/.test(verb.norm));
+}
+
 /** What governs the figure on its left: a noun and preposition, a noun alone, a verb. */
 function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	let at = pastFillers(lexemes, quantity.first);
 	const link = wordAt(lexemes, at - 1);
-	if (PREPOSITIONS.has(link)) at = pastFillers(lexemes, at - 1);
+	if (PREPOSITIONS.has(link)) {
+		if (isComplexPreposition(lexemes, at - 1)) return null;
+		at =
+			SIZES.has(wordAt(lexemes, at - 2)) && !/^(?:an?|combined|cumulative|estimated)$/.test(wordAt(lexemes, at - 3))
+				? at - 1
+				: pastFillers(lexemes, at - 1);
+	}
 	if (wordAt(lexemes, at - 1) === "," || wordAt(lexemes, at - 1) === ":") at--;
 	if (prior && prior.quantity.next >= at && prior.quantity.next <= quantity.first) return prior.concept;
 	// "use the socket in three hours": time belongs to what is done, but "a ban of three years" to the ban
-	const adverbial = quantity.type === "duration" && PREPOSITIONS.has(link) && link !== "of" && link !== "for";
+	const adverbial =
+		/^(?:during|after|within|since)$/.test(link) ||
+		(quantity.type === "duration" && PREPOSITIONS.has(link) && link !== "of" && link !== "for");
 	const noun = adverbial ? null : phraseUpTo(lexemes, at);
 	if (noun && !(prior && noun.first < prior.quantity.next)) return noun;
 	return subjectOf(lexemes, at - 1, prior);
 }
 
 export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prior?: Prior): Run | null {
+	if (isSubject(lexemes, quantity)) return null;
 	return (
 		nounAfter(lexemes, quantity) ??
 		nounOfAfter(lexemes, quantity) ??

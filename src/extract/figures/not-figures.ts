@@ -3,10 +3,20 @@
  * table of reasons; the first that holds says why.
  */
 import { isAddress, isLabel, isListMark, isSerial } from "./not-figures/marks.ts";
-import { isLetterName, isNameAfterNumber, isNameInWords, isNamePart, isNumberedThing, isOneThing } from "./not-figures/names.ts";
+import {
+	isLetterName,
+	isModelNumber,
+	isModelPair,
+	isNameAfterNumber,
+	isNameInWords,
+	isNamePart,
+	isNumberedThing,
+	isNumberToCall,
+	isOneThing,
+} from "./not-figures/names.ts";
 import type { Reason } from "./not-figures/reason.ts";
 import { isClockTime, isDayOfMonth, isOrdinal, isOrdinalWord, isYears } from "./not-figures/times.ts";
-import { isBackReference, isFixed, isKind, isLoneWord, isPronoun } from "./not-figures/words.ts";
+import { isBackReference, isFixed, isKind, isLoneWord, isPronoun, isTiedWord } from "./not-figures/words.ts";
 
 const REASONS: readonly Reason[] = [
 	isOrdinal,
@@ -24,6 +34,10 @@ const REASONS: readonly Reason[] = [
 	isAddress,
 	isFixed,
 	isLetterName,
+	isTiedWord,
+	isModelNumber,
+	isModelPair,
+	isNumberToCall,
 ];
 
 /** What the number is part of, asked of each number by itself. */

@@ -34,12 +34,24 @@ const NEVER = new Set(
 const isNoun = (lexeme: Lexeme | undefined): boolean =>
 	lexeme !== undefined && lexeme.kind === "word" && (lexeme.pos === "NOUN" || lexeme.pos === "PROPN") && !NEVER.has(lexeme.norm);
 
+const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
+
+/** The hyphen of "RS-25 engines", "A350-900 jets": letters with a capital, and digits. */
+const isModel = (lexemes: readonly Lexeme[], hyphen: number): boolean =>
+	lexemes[hyphen]?.norm === "-" &&
+	isCapital(lexemes[hyphen - 1]) &&
+	lexemes[hyphen + 1]?.glued === true &&
+	lexemes[hyphen + 1]?.kind === "number";
+
 /** Does the word at `at` go on a noun phrase that the number opened? */
 function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plural: boolean): boolean {
 	const lexeme = lexemes[at];
 	if (!lexeme) return false;
-	if (lexeme.norm === "-" && lexeme.glued) return lexemes[at + 1]?.glued === true && lexemes[at + 1]?.kind === "word";
-	if (lexeme.kind === "number") return opened && /^\d{2,4}$/.test(lexeme.text) && isNoun(lexemes[at + 1]); // "two new 737 Max jets"
+	if (lexeme.norm === "-" && lexeme.glued)
+		return lexemes[at + 1]?.glued === true && (lexemes[at + 1]?.kind === "word" || isModel(lexemes, at));
+	if (lexeme.kind === "number") return opened && /^\d{2,4}$/.test(lexeme.text) && (isNoun(lexemes[at + 1]) || isModel(lexemes, at - 1)); // "two new 737 Max jets"
+	// "two clauses Kestrel objects to": a name after a plural noun opens a clause
+	if (plural && lexeme.pos === "PROPN" && isCapital(lexeme) && !isCapital(lexemes[at - 1])) return false;
 	if (lexemes[at - 1]?.norm === "-" && lexeme.glued && lexeme.kind === "word") return true; // "two gas-only engines"
 	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm) || PAST_FORMS.has(lexeme.norm)) return false;
 	if (NOMINAL.has(lexeme.pos) && !(plural && lexeme.pos === "ADJ")) return true;
@@ -59,17 +71,33 @@ const PLURAL_HEADS =
 
 export const isPlural = (lexeme: Lexeme): boolean => PLURAL_HEADS.test(lexeme.norm);
 
+/** No counted noun phrase of news is longer. */
+const LONGEST = 9;
+
+/** The noun that "maintenance and cleaning workers" share: what stood before the link was no head. */
+function sharedHead(lexemes: readonly Lexeme[], link: number): number | null {
+	if (!/^(?:and|or)$/.test(lexemes[link]?.norm ?? "")) return null;
+	for (let at = link + 1; at - link <= 3; at++) {
+		const lexeme = lexemes[at];
+		if (lexeme?.kind !== "word" || NEVER.has(lexeme.norm) || isCapital(lexeme)) return null;
+		if (lexeme.pos === "NOUN" && isPlural(lexeme)) return at > link + 1 ? at : null;
+		if (lexeme.pos !== "ADJ" && lexeme.pos !== "NOUN" && !(lexeme.pos === "VERB" && /ing$/.test(lexeme.norm))) return null;
+	}
+	return null;
+}
+
 function readRun(lexemes: readonly Lexeme[], start: number): Counted | null {
 	let first = start;
 	while (SKIPPED.has(lexemes[first]?.norm ?? "")) first++;
 	let next = first;
 	let head = -1;
-	while (next - first < 9 && continues(lexemes, next, next > first, head >= 0 && isPlural(lexemes[head] as Lexeme))) {
+	while (next - first < LONGEST && continues(lexemes, next, next > first, head >= 0 && isPlural(lexemes[head] as Lexeme))) {
 		const lexeme = lexemes[next] as Lexeme;
 		if (isNoun(lexeme) || (lexeme.pos === "VERB" && /[a-z]{2}s$/.test(lexeme.norm))) head = next;
 		next++;
 	}
 	if (lexemes[first]?.norm === "others" && head < 0) head = first;
+	if (head >= 0 && next === head + 1 && !isPlural(lexemes[head] as Lexeme)) head = sharedHead(lexemes, next) ?? head;
 	if (head < 0) return null;
 	return { unit: name(lexemes, first, head), first, head, next: head + 1, modifier: false };
 }
@@ -105,14 +133,18 @@ function asModifier(lexemes: readonly Lexeme[], counted: Counted, value: number)
 	};
 }
 
+/** "20-of-24", "5-to-1": they tie two numbers. */
+const LINKS = new Set(["of", "to", "in", "and", "or", "by", "for", "on"]);
+
 /** "20-mile", "14-station": one word after a hyphen. */
 export function readHyphenated(lexemes: readonly Lexeme[], at: number): Counted | null {
 	const [hyphen, word] = [lexemes[at], lexemes[at + 1]];
-	if (hyphen?.norm !== "-" || !hyphen.glued || word?.kind !== "word" || !word.glued) return null;
+	if (hyphen?.norm !== "-" || !hyphen.glued || word?.kind !== "word" || !word.glued || LINKS.has(word.norm)) return null;
 	return { unit: singular(word.text), first: at + 1, head: at + 1, next: at + 2, modifier: true };
 }
 
 export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | null {
+	if (lexemes[at]?.norm === "-" && LINKS.has(lexemes[at + 1]?.norm ?? "")) return null;
 	if (lexemes[at]?.kind === "number" && lexemes[at + 1]?.glued && lexemes[at + 1]?.kind === "word") {
 		const run = readRun(lexemes, at + 2); // "eight million 250ml bottles"
 		return run && isPlural(lexemes[run.head] as Lexeme) ? { ...run, next: at } : null;

@@ -24,6 +24,8 @@ export interface Amount {
 export interface NumberStyle {
 	/** "1.234,5" as in German, Spanish, French. */
 	readonly decimalComma: boolean;
+	/** The article reckons in dollars and has no sign of sterling: its pounds are weights. */
+	readonly poundsAreMass: boolean;
 }
 
 const product = (a: number, b: number): number => Number((a * b).toPrecision(15));

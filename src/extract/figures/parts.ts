@@ -4,6 +4,7 @@
  */
 import { ONES, PARTS } from "../lexicon/number-words.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { findCurrencyWord, findUnitWord } from "./lookup.ts";
 import { type ReadNumber, readNumberWords } from "./number-words.ts";
 
 /** Parts of a whole are given to three places: more would be a precision that "a third" does not have. */
@@ -53,6 +54,8 @@ export function readRatio(lexemes: readonly Lexeme[], first: ReadNumber): ReadNu
 	const every = lexemes[at + 1]?.norm === "every";
 	if (word === "out" && lexemes[at + 1]?.norm === "of") at += lexemes[at + 2]?.norm === "every" ? 3 : 2;
 	else if ((word === "in" || word === "of") && every) at += 2;
+	else if (hyphenAt(lexemes, first.next) && lexemes[first.next + 1]?.norm === "of" && hyphenAt(lexemes, first.next + 2))
+		at = first.next + 3; // "20-of-24"
 	else if (word === "in") at += hyphenAt(lexemes, at + 1) ? 2 : 1;
 	else return null;
 	const digits = lexemes[at]?.kind === "number" ? Number(lexemes[at]?.text.replaceAll(",", "")) : null;
@@ -80,6 +83,14 @@ function readNumbered(lexemes: readonly Lexeme[], at: number): ReadNumber | null
 	return { value: rounded(count / part), next };
 }
 
+/** "half a decade", "half-penny", "a quarter-mile": a unit follows that is parted. */
+function measures(lexemes: readonly Lexeme[], at: number): boolean {
+	const link = lexemes[at];
+	if (!(hyphenAt(lexemes, at) || link?.norm === "a" || link?.norm === "an")) return false;
+	const name = lexemes[at + 1]?.norm ?? "";
+	return !AFTER_HALF_NUMBER.has(name) && (findUnitWord(lexemes, at + 1) ?? findCurrencyWord(lexemes, at + 1)) !== null;
+}
+
 /** "a third of", "by a quarter", "half of", "half the", "nearly half". */
 function readBare(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
 	const article = ["a", "an"].includes(lexemes[at]?.norm ?? "");
@@ -90,6 +101,7 @@ function readBare(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
 	const after = lexemes[next];
 	const before = lexemes[at - 1]?.norm ?? "";
 	if (after && AFTER_HALF_NUMBER.has(after.norm)) return null;
+	if (measures(lexemes, next)) return { value: rounded(1 / part), next };
 	if (hyphenAt(lexemes, next)) return null;
 	const stands = AFTER_PART.has(after?.norm ?? "") && !["first", "second", "other", "the", "this", "that"].includes(before);
 	const hedged = BEFORE_PART.has(before) && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.pos !== "PROPN";

@@ -67,7 +67,7 @@ export const toSpan = (lexemes: readonly Lexeme[], run: Run): Span => ({
 export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 	let next = at;
 	let head = -1;
-	while (DETERMINERS.has(lexemes[next]?.norm ?? "")) next++;
+	while (DETERMINERS.has(lexemes[next]?.norm ?? "") || (next > at && lexemes[next]?.norm === "of")) next++; // "some of the"
 	for (; next < lexemes.length && next - at < LONGEST; next++) {
 		const lexeme = lexemes[next] as Lexeme;
 		if (isNoun(lexeme)) head = next;
@@ -91,6 +91,17 @@ const isPeriod = (lexemes: readonly Lexeme[], at: number): boolean =>
 	/^(?:year|month|week|quarter|decade|season|spring|summer|fall|autumn|winter)$/.test(lexemes[at]?.norm ?? "") &&
 	/^(?:this|last|next|every|each|previous)$/.test(lexemes[at - 1]?.norm ?? "");
 
+/** "said that Kestrel would": this "that" belongs to the verb. */
+const opensClause = (lexemes: readonly Lexeme[], at: number): boolean =>
+	lexemes[at]?.norm === "that" && (lexemes[at - 1]?.pos === "VERB" || /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? ""));
+
+/** "38-year-old Mara Lind": the phrase begins after what hangs on the number; the hyphens' mark is already left out. */
+function pastAge(lexemes: readonly Lexeme[], first: number, head: number): number {
+	let at = first;
+	while (at < head && (lexemes[at]?.norm === "-" || lexemes[at + 1]?.norm === "-" || lexemes[at - 1]?.norm === "-")) at++;
+	return at;
+}
+
 /** The bare noun phrase that ends right before `end`. */
 function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	let next = end;
@@ -105,7 +116,8 @@ function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	let first = next - 1;
 	while (first > 0 && end - first < LONGEST && isInner(lexemes[first - 1] as Lexeme)) first--;
 	while (first < next - 1 && lexemes[first]?.kind === "mark") first++;
-	if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "")) first--;
+	if (lexemes[first - 1]?.norm === "-" && lexemes[first - 2]?.kind === "number") first = pastAge(lexemes, first, next - 1);
+	else if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "") && !opensClause(lexemes, first - 1)) first--;
 	return { first, next: end };
 }
 

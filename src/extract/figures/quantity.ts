@@ -80,14 +80,14 @@ const ofVague = (lexemes: readonly Lexeme[], amount: Amount): number =>
 /** Currency names that are everyday words as well: only after a large number. */
 const EVERYDAY = new Set(["KRW", "BRL", "VND", "RON", "ETH", "ZAR"]);
 
-function readMoneyWord(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
+function readMoneyWord(lexemes: readonly Lexeme[], amount: Amount, style: NumberStyle): Unit | null {
 	const hyphen = lexemes[amount.next]?.norm === "-" && lexemes[amount.next]?.glued === true ? 1 : 0;
 	const at = amount.next + hyphen + ofVague(lexemes, amount);
 	const found = findCurrencyWord(lexemes, at) ?? findCurrencySign(lexemes, at);
 	if (found === null) return null;
 	if (EVERYDAY.has(found.entry) && amount.scale === 1 && Number(amount.value) < 100) return null;
 	const word = lexemes[found.next - 1]?.norm ?? "";
-	if (/^pounds?$/.test(word) && found.next === at + 1 && isMass(lexemes, amount, found.next))
+	if (/^pounds?$/.test(word) && found.next === at + 1 && (style.poundsAreMass || isMass(lexemes, amount, found.next)))
 		return { unit: "pound-mass", type: "measure", next: found.next, modifier: false };
 	if (word === "p" && !lexemes[amount.next]?.glued) return null;
 	return { unit: found.entry, type: "money", next: found.next, modifier: hyphen === 1 };
@@ -101,14 +101,22 @@ function fromTable(
 	return { unit: name, type: kind, next: found.next, modifier };
 }
 
+/** "1080p" is a picture's lines, and no price. */
+const VIDEO_LINES = new Set([480, 720, 1080, 1440, 2160]);
+
 /** "164p", "12c": coins, where the letter touches the digits. */
 function readCoins(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 	const letter = lexemes[amount.next];
-	if (!letter?.glued || amount.form !== "digits" || letter.text !== "p") return null;
+	if (!letter?.glued || amount.form !== "digits" || letter.text !== "p" || VIDEO_LINES.has(Number(amount.value))) return null;
 	return { unit: "penny", type: "money", next: amount.next + 1, modifier: false };
 }
 
+/** "four century-old boats": the boats are counted, and each is a century old. */
+const isAgeOfThings = (lexemes: readonly Lexeme[], amount: Amount): boolean =>
+	amount.value !== 1 && /^(?:decade|century)$/.test(lexemes[amount.next]?.norm ?? "") && lexemes[amount.next + 1]?.norm === "-";
+
 function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
+	if (isAgeOfThings(lexemes, amount)) return null;
 	const at = amount.next + ofVague(lexemes, amount);
 	const symbol = amount.form === "words" ? null : findUnitSymbol(lexemes, at);
 	if (symbol) return fromTable(symbol, false);
@@ -172,7 +180,7 @@ function readNoun(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 
 const bare = (amount: Amount): Unit => ({ unit: "", type: "count", next: amount.next, modifier: false });
 
-function readUnit(lexemes: readonly Lexeme[], amount: Amount): Unit {
+function readUnit(lexemes: readonly Lexeme[], amount: Amount, style: NumberStyle): Unit {
 	if (amount.form === "part" || amount.form === "ratio") {
 		const unit = findUnitAfterPart(lexemes, amount);
 		if (unit) return unit;
@@ -181,7 +189,7 @@ function readUnit(lexemes: readonly Lexeme[], amount: Amount): Unit {
 	const age = readAge(lexemes, amount.next);
 	if (age) return age;
 	const unit =
-		readMoneyWord(lexemes, amount) ??
+		readMoneyWord(lexemes, amount, style) ??
 		readCoins(lexemes, amount) ??
 		readTimes(lexemes, amount) ??
 		readFeet(lexemes, amount) ??
@@ -192,14 +200,17 @@ function readUnit(lexemes: readonly Lexeme[], amount: Amount): Unit {
 	return withRate(lexemes, unit);
 }
 
-/** "half an hour", "a quarter of a mile", "half-penny". */
+/** "half an hour", "a quarter of a mile", "half-penny", "a third of a euro". */
 function findUnitAfterPart(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 	let at = amount.next;
 	if (lexemes[at]?.norm === "of") at++;
 	if (["a", "an"].includes(lexemes[at]?.norm ?? "")) at++;
 	if (lexemes[at]?.norm === "-") at++;
-	const found = at > amount.next ? findUnitWord(lexemes, at) : null;
-	return found ? fromTable(found, false) : null;
+	if (at === amount.next) return null;
+	const found = findUnitWord(lexemes, at);
+	if (found) return fromTable(found, false);
+	const money = findCurrencyWord(lexemes, at);
+	return money && { unit: money.entry, type: "money", next: money.next, modifier: false };
 }
 
 /** "$5 million": the sign before the number; "$76 US a barrel": the country after it. */
@@ -236,7 +247,7 @@ export function readQuantity(lexemes: readonly Lexeme[], at: number, style: Numb
 	const money = readMoney(lexemes, start, style);
 	const amount = money?.amount ?? readAmount(lexemes, start, style);
 	if (amount === null) return readDecades(lexemes, at);
-	const unit = money?.unit ?? readUnit(lexemes, amount);
+	const unit = money?.unit ?? readUnit(lexemes, amount, style);
 	if (unit.unit === "decade" || unit.unit === "century") return inYears(at, amount, unit);
 	const plus = typeof amount.value === "number" && unit.plus !== undefined ? Number((amount.value + unit.plus).toFixed(4)) : amount.value;
 	const negative = sign === "-" && typeof plus === "number" ? -plus : plus;

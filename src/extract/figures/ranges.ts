@@ -4,6 +4,7 @@
  */
 import { CHANGE_NOUNS, CHANGE_VERBS, DOWN, UP } from "../lexicon/changes.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { isPlural } from "./nouns.ts";
 import type { Quantity } from "./quantity.ts";
 
 const isChange = (norm: string): boolean => UP.has(norm) || DOWN.has(norm) || CHANGE_NOUNS.has(norm) || CHANGE_VERBS.has(norm);
@@ -54,6 +55,17 @@ function joined(a: Quantity, b: Quantity, first: number, value: readonly [number
 	return { stages, ...b, unit: unit.unit, type: unit.type, counted: unit.counted, first, value, amount: { ...b.amount, first } };
 }
 
+/** No record of wins and losses in brackets is longer: "(10-3, 5-1)". */
+const BRACKET_REACH = 6;
+
+const inBrackets = (lexemes: readonly Lexeme[], at: number): boolean => {
+	for (let k = at - 1; k >= 0 && at - k <= BRACKET_REACH; k--) {
+		if (lexemes[k]?.text === "(") return true;
+		if (lexemes[k]?.kind === "word") return false;
+	}
+	return false;
+};
+
 /** "51-49", "216 to 214" of votes and games: no quantity in between was meant. */
 function asScore(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): Quantity | null {
 	const [left, right] = [scalar(a), scalar(b)];
@@ -69,7 +81,10 @@ function asScore(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): Quantity
 	const after = /^(?:vote|win|victory|defeat|loss|draw|lead|decision|ruling|majority|thrashing|triumph|score|scoreline|tie|record)$/.test(
 		lexemes[b.amount.next]?.norm ?? "",
 	);
-	if (!before && !after && !(left >= right && b.unit === "")) return null;
+	const one = b.counted === null || !isPlural(lexemes[b.counted.head] as Lexeme); // "a 38-10 rout"
+	const bracketed = /^[(,]$/.test(lexemes[a.first - 1]?.text ?? "") && /^[),]$/.test(lexemes[b.amount.next]?.text ?? ""); // "(4-7, 3-4)"
+	const dash = lexemes[a.next]?.norm === "-";
+	if (!before && !after && !(left >= right && one) && !(bracketed && dash && inBrackets(lexemes, a.first))) return null;
 	return { ...b, unit: "", type: "score", counted: null, first: a.first, next: b.amount.next, value: [left, right], modifier: false };
 }
 

@@ -1,7 +1,7 @@
 /** The "per" of a rate after a unit: "per barrel", "a month", "/day", "per square foot". Hands back the name of what it is per. */
 import { singular } from "../singular.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { findUnitWord } from "./lookup.ts";
+import { findUnitSymbol, findUnitWord } from "./lookup.ts";
 
 /** After "a" only these make a rate: "$5 a barrel"; "$5 a surprise" is none. */
 const AFTER_A = new Set([
@@ -42,7 +42,7 @@ function readPerMany(lexemes: readonly Lexeme[], at: number): Rate | null {
 }
 
 function readPer(lexemes: readonly Lexeme[], at: number): Rate | null {
-	const unit = findUnitWord(lexemes, at + 1);
+	const unit = findUnitWord(lexemes, at + 1) ?? findUnitSymbol(lexemes, at + 1); // "$0.06/kWh"
 	if (unit) return { per: unit.entry.name, next: unit.next };
 	const many = readPerMany(lexemes, at + 1);
 	if (many) return many;

@@ -63,6 +63,16 @@ function groupAt(lexemes: readonly Lexeme[], at: number): Group {
 	return { start, bare: opensInfinitive || (verbs.length === 1 && /ing$/.test(verbs[0]?.norm ?? "")) };
 }
 
+/** "the share of pupils who had read the book was": the noun before the verb is still in the relative clause; back to what it hangs on. */
+function pastRelative(lexemes: readonly Lexeme[], subject: Run): Run {
+	if (!isVerb(lexemes[subject.first - 1])) return subject;
+	for (let at = subject.first - 1; at > 0 && subject.first - at <= 8; at--) {
+		if (lexemes[at]?.kind === "mark") return subject;
+		if (RELATIVES.has(wordAt(lexemes, at))) return phraseUpTo(lexemes, at) ?? subject;
+	}
+	return subject;
+}
+
 const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$/;
 
 /** The subject of the nearest verb on the left that has a noun for one; null once a pronoun is met that nothing before it explains. */
@@ -88,8 +98,9 @@ export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prio
 				return null;
 			continue;
 		}
+		if (/^(?:it|them|him|her|our|my)sel(?:f|ves)$/.test(wordAt(lexemes, end - 1))) end--; // "the firm itself had"
 		const subject = phraseUpTo(lexemes, end);
-		if (subject) return subject;
+		if (subject) return pastRelative(lexemes, subject);
 	}
 	return fallback;
 }

@@ -67,7 +67,7 @@ export const UNITS: readonly UnitEntry[] = [
 	unit("measure", "hectare", "", "ha"),
 	unit("measure", "acre", ""),
 	unit("measure", "cubic meter", "cubic metre|cu m", "m3|m³"),
-	unit("measure", "cubic foot", "cubic feet|cu ft", "ft3|ft³"),
+	unit("measure", "cubic foot", "cubic feet|cu ft", "ft3|ft³|cu.ft"),
 	unit("measure", "cubic centimeter", "cubic centimetre", "cc|cm3|cm³"),
 	unit("measure", "cubic inch", "cubic inches"),
 	unit("measure", "cubic yard", ""),

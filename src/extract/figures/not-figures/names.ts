@@ -37,7 +37,9 @@ export const isNumberedThing: Reason = (lexemes, quantity) => {
 	const glued = lexemes[quantity.amount.next]?.glued === true && quantity.next === quantity.amount.next + 1;
 	if (quantity.unit !== "" && quantity.type !== "count" && !(glued && capital)) return false;
 	if (NUMBERED.has(word.norm) && !counts) return capital || word.pos === "NOUN";
-	const integer = /^\d{1,4}$/.test(lexemes[quantity.amount.first]?.text ?? "");
+	const integer = /^\d{1,7}$/.test(lexemes[quantity.amount.first]?.text ?? "");
+	// "seating 242 to 330 passengers": a range counts
+	if (/^(?:to|or)$/.test(lexemes[quantity.next]?.norm ?? "") && lexemes[quantity.next + 1]?.kind === "number") return false;
 	if (/^[A-Z]$/.test(word.text) && at > 0 && integer) return true; // "the S&P 500 utilities"
 	if (quantity.unit === "" || glued) return integer && (word.pos === "NOUN" || word.pos === "PROPN" || capital) && at > 0;
 	return capital && word.pos === "PROPN" && !counts && integer;
@@ -83,16 +85,51 @@ export const isOneThing: Reason = (lexemes, quantity) => {
 	);
 };
 
-/** "5G", "4K", "3D": a letter that is no unit makes a name. */
+/** "5G", "4K", "3D", "247Sports", "3Bdq7": letters that touch the digits and are no unit make a name. */
 export const isLetterName: Reason = (lexemes, quantity) => {
-	const letter = afterNumber(lexemes, quantity);
+	const letters = afterNumber(lexemes, quantity);
 	return (
 		isDigits(quantity) &&
 		quantity.type === "count" &&
-		letter?.kind === "word" &&
-		letter.glued &&
-		letter.text.length <= 2 &&
-		letter.norm !== "x" &&
+		letters?.kind === "word" &&
+		letters.glued &&
+		letters.norm !== "x" &&
 		quantity.unit !== "time"
 	);
 };
+
+/** "the wide-body 787-9 jet": three digits, a hyphen and fewer, before one thing. "38-10 rout" and "300-200 lead" are scores. */
+export const isModelPair: Reason = (lexemes, quantity) => {
+	const left =
+		lexemes[quantity.amount.next]?.norm === "-"
+			? quantity.amount.first
+			: lexemes[quantity.first - 1]?.norm === "-"
+				? quantity.first - 2
+				: -1;
+	const [large, hyphen, small, noun] = lexemes.slice(Math.max(left, 0), left + 4);
+	return (
+		left >= 0 &&
+		/^\d{3}$/.test(large?.text ?? "") &&
+		hyphen?.glued === true &&
+		small?.glued === true &&
+		/^\d$/.test(small.text) &&
+		(noun?.pos === "NOUN" || noun?.pos === "PROPN")
+	);
+};
+
+const DETERMINERS = /^(?:the|an?|this|that|its|their|his|her|our)$|'s$/;
+
+/** "the 777 programme", "its 365 brand", "the popular 737 Max jet": a number before one thing tells which, not how many. */
+export const isModelNumber: Reason = (lexemes, quantity) => {
+	const { counted } = quantity;
+	if (!isDigits(quantity) || counted === null || Number(quantity.value) <= 1 || lexemes[quantity.amount.next]?.norm === "-") return false;
+	const head = lexemes[counted.head] as Lexeme;
+	if (counted.modifier) return /^\p{Lu}/u.test(head.text) && Number.isInteger(quantity.value);
+	return !isPlural(head) && counted.next > quantity.amount.next && DETERMINERS.test(before(lexemes, quantity)?.norm ?? "");
+};
+
+/** "called 911", "dial 999": a number to call. */
+export const isNumberToCall: Reason = (lexemes, quantity) =>
+	isDigits(quantity) &&
+	quantity.unit === "" &&
+	/^(?:call(?:s|ed|ing)?|dial(?:s|led|ed|ling|ing)?|ring|rang|phoned?)$/.test(before(lexemes, quantity)?.norm ?? "");

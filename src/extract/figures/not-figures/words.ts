@@ -2,6 +2,12 @@
 import { FIXED_COMPOUNDS, IDIOMS } from "../../lexicon/number-names.ts";
 import { before, type Reason } from "./reason.ts";
 
+/** "3-in-1", "9-to-5": tied by hyphens to another number they are one word. */
+export const isTiedWord: Reason = (lexemes, quantity) => {
+	const [hyphen, link, second] = lexemes.slice(quantity.amount.next, quantity.amount.next + 3);
+	return hyphen?.norm === "-" && hyphen.glued && /^(?:in|to|by|on|for)$/.test(link?.norm ?? "") && second?.norm === "-" && second.glued;
+};
+
 /** "two-way", "five-star": fixed phrases; "24/7". */
 export const isFixed: Reason = (lexemes, quantity) => {
 	const run = lexemes

@@ -49,6 +49,7 @@ describe("findOrganizations", () => {
 		["a body's bare kind", "The road is open, the agency said."],
 		["a body that does not speak", "They passed the regional water agency on Monday."],
 		["a people", "The Russians left on Tuesday."],
+		["letters that are no body", "She bought a TV and an SUV. The GDP grew."],
 	])("leaves alone %s", (_, text) => {
 		expect(bodiesOf(text)).toEqual([]);
 	});

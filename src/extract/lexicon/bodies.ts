@@ -85,6 +85,14 @@ research and development corporation | food and agriculture organization | occup
 national oceanic and atmospheric administration | institute of peace and conflict studies | department of work and pensions | ministry of science and technology | alcohol and tobacco tax and trade bureau
 `);
 
+/** Letters that news writes in capitals and that are no body. */
+export const NOT_BODIES = wordSet(`
+tv ipo gdp gw mw kw pv hiv aids dna rna ev suv icu er iq pr pc vr ar ai os api html css sql dns url usb led lcd hvac atm ceo cfo coo cto cio cmo vp hr
+phd mba md rn qb rb wr dl nfl-draft dc ny la sd nj va ca fl tx ga nc pa il oh mi az wa ma co tn ut mo ct nm ok ks ky al ms ar ia id mt nd ne nv nh me vt ri de
+md wv wy hi ak pac pacs ngo ngos lgbt lgbtq ptsd adhd covid sars mers ppe mba sat gpa id faq asap diy rsvp vip diy gps dvd cd mph rpm kb mb gb tb kg km
+png jpg jpeg pdf ppt doc http tcp ip ssl am pm est pst gmt utc bc ad wwi wwii vs mr mrs ms dr jr sr potus flotus scotus qr sms usd gbp eur rs
+`);
+
 /** Firms and other private bodies that carry no word of their kind. */
 export const KNOWN_FIRMS = phraseSet(`
 google | facebook | twitter | microsoft | amazon | netflix | apple | uber | lyft | airbnb | boeing | airbus | lockheed | lockheed martin | northrop grumman | raytheon | general electric | ge | general motors | gm | ford

@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.ts";
 export const MALE_HONORIFICS = wordSet("mr mr. sir lord señor don monsieur herr mister");
 export const FEMALE_HONORIFICS = wordSet("mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau");
 export const OTHER_HONORIFICS = wordSet(
-	"dr dr. prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint mx mx. sheikh shaikh hajji haji mullah ayatollah",
+	"dr dr. prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint honour honor excellency majesty highness holiness lordship mx mx. sheikh shaikh hajji haji mullah ayatollah",
 );
 
 export const isHonorific = (norm: string): boolean =>

@@ -2,6 +2,7 @@
  * Tokenized text -> every capitalised name in it, with what it names. What is not clear stays "unknown": later steps may know it from elsewhere.
  */
 import { OPENING_WORDS } from "../lexicon/capitals.ts";
+import { NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Tags } from "../tags.ts";
@@ -83,6 +84,9 @@ function everydayFamilies({ words, roles }: Reader, names: readonly Name[]): Rea
 	return new Set(places);
 }
 
+/** The last word but "Jr." and the like. */
+const familyOf = (own: readonly Word[]): string => own.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",")?.norm ?? "";
+
 /** `tags`: what the trained tagger says; null where it is not at hand. */
 export function readNames(tokenized: TokenizedText, tags: Tags | null = null): Reading {
 	const words = readWords(tokenized);
@@ -97,6 +101,6 @@ export function readNames(tokenized: TokenizedText, tags: Tags | null = null): R
 	const families = everydayFamilies(reader, once);
 	for (const i of families) roles[i] = null;
 	const names = families.size > 0 ? read(families) : once;
-	const people = new Set(names.filter((n) => n.kind === "person").map((n) => (words[n.last - 1] as Word).norm));
+	const people = new Set(names.filter((n) => n.kind === "person").map((n) => familyOf(words.slice(n.first, n.last))));
 	return { ...reader, names, people };
 }

@@ -2,11 +2,12 @@
  * Capitalised names -> whole names of bodies: "Ministry | of | National Defence", "Center | for | Safe and Open Seas". Tells which words are a body's
  * name; persons' names and bare places are left alone.
  */
-import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
+import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
 
@@ -34,8 +35,6 @@ export const phraseKey = (reading: Reading, phrase: { readonly first: number; re
 const isHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
 
 const isListed = (key: string): boolean => MEDIA.has(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key) || MEDIA.has(`the ${key}`);
-
-const acronymPattern = /^\p{Lu}[\p{Lu}&.]{1,6}s?$/u; // catches "IMF", "U.N."; not "Kim"
 
 const ABOUT = new Set("commission council committee conference center centre institute subcommittee convention".split(" "));
 
@@ -83,7 +82,13 @@ function speaks(reading: Reading, first: number, last: number): boolean {
 	return before?.sentence === sentence && before?.norm === "to" && reading.words[first - 2]?.norm === "according";
 }
 
-function judge(reading: Reading, name: Name, phrase: { first: number; last: number }, firms: ReadonlySet<string>): BodyPhrase | null {
+/** What the article as a whole says of its names. */
+interface Known {
+	readonly firms: ReadonlySet<string>;
+	readonly acronyms: ReadonlySet<string>;
+}
+
+function judge(reading: Reading, name: Name, phrase: { first: number; last: number }, { firms, acronyms }: Known): BodyPhrase | null {
 	const words = reading.words.slice(phrase.first, phrase.last);
 	const key = phraseKey(reading, phrase);
 	const single = words.length === 1;
@@ -98,10 +103,11 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 					.join(" "),
 			));
 	if (PARTY_WORDS.has(key) && !listed) return null;
-	const isAcronym = single && acronymPattern.test(text) && parseCountry(text) === null && name.kind !== "place";
+	const isAcronym = single && acronyms.has(key) && text === text.toUpperCase();
 	const hasHead =
 		!single && words.some((w) => w.capital && isHead(w.norm)) && (name.kind === "organization" || words.length > name.last - name.runFirst);
-	const headAlone = single && isHead(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
+	const headAlone =
+		single && isHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
 	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
 	if (sure) return { ...phrase, headline: name.headline, sure, firm: firms.has(key) };
 	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
@@ -130,13 +136,13 @@ function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: R
 /** All bodies' names in text order. `taken` are the words of persons' names. */
 export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
 	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
-	const firms = findFirmKeys(reading, taken);
+	const known: Known = { firms: findFirmKeys(reading, taken), acronyms: findAcronyms(reading) };
 	const found: BodyPhrase[] = [];
 	let end = 0;
 	for (const name of reading.names) {
 		if (name.runFirst < end || name.kind === "person" || taken.has(name.first)) continue;
 		const phrase = extend(reading, byStart, name);
-		const body = judge(reading, name, phrase, firms);
+		const body = judge(reading, name, phrase, known);
 		if (!body) continue;
 		found.push(body);
 		end = body.last;

@@ -15,6 +15,13 @@ function isEnd(reading: Reading, i: number, first: number): boolean {
 	if (CLAUSE.has(word.norm)) return true;
 	if (SAYING.has(word.norm) && i > first && word.pos !== "NOUN" && word.pos !== "ADJ") return true;
 	if (word.pos === "AUX") return true;
+	// "vice president for space and launch": two topics, whatever the tagger says
+	if (
+		reading.words[i - 1]?.norm === "and" &&
+		reading.words[i - 2]?.pos === "NOUN" &&
+		/^(?:at|of|for|with)$/.test(reading.words[i + 1]?.norm ?? "")
+	)
+		return false;
 	return (
 		word.pos === "VERB" &&
 		i > first &&

@@ -54,7 +54,7 @@ export function isPublicBody(body: string | null): boolean | null {
 }
 
 const isPrivateSense =
-	/\b(?:business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product)\b/;
+	/\b(?:(?:senior|executive|corporate) vice.president|business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product)\b/;
 
 /** The heads that are officers only within a body: president of a firm, secretary of a club. */
 const HEADS_ANYWHERE = new Set([

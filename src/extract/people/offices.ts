@@ -114,7 +114,7 @@ export function findStanding(
 	const ranked = found.offices.map((office, order) => ({ office, points: weigh(office, order) })).sort((a, b) => b.points - a.points);
 	const best = ranked.find(({ office }) => office.jobTitle)?.office ?? null;
 	// "Senate leader Ana Ruiz" first and "Ruiz, leader of the Unity Party" later: the body of the same office
-	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head) : undefined;
+	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head && o.former === best.former) : undefined;
 	// "Committee Chairman Ana Ruiz, R-Ohio": the seat is a legislator's body; a chairman's is the committee
 	const legislates =
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);

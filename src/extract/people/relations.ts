@@ -3,11 +3,15 @@ import { hull } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Reading } from "../names/names.ts";
+import type { Word } from "../names/words.ts";
 import { isBodyNoun } from "../organizations/kinds.ts";
 import { type Place, resolveShortForm } from "../organizations/short-forms.ts";
+import { startOfPhrase } from "./before-name.ts";
 import type { Group } from "./groups.ts";
+import { isOfficeHead, isPublicBody } from "./kind.ts";
 import type { Standing } from "./offices.ts";
 import type { Phrase } from "./phrase.ts";
+import { parseOffice } from "./title.ts";
 
 /** What the article has: its words, persons and places of bodies. */
 export interface Scene {
@@ -89,16 +93,40 @@ function resolveShortBody({ reading, places }: Scene, standing: Standing): Stand
 /** A bare "spokesman" or "chief executive" belongs to the body named last, within so many words; further back it is a guess. */
 const MAX_WORDS_BACK = 60;
 
+/** Catches "spokeswoman", "CEO and co-founder"; not "founder", "chief executive of the year". */
+const bareTitlePattern =
+	/^(?:spokes(?:man|woman|person)|press secretary|(?:(?:co-)?founder and )?(?:chief executive|ceo|coo|cfo|chief (?:executive|financial|operating) officer)(?: and (?:co-)?founder)?)$/i;
+
 const isMedia = (place: Place): boolean => MEDIA.has(place.body.key) || MEDIA.has(`the ${place.body.key}`);
 
 function resolveBare({ reading, places }: Scene, group: Group, standing: Standing): Standing {
 	if (!standing.jobTitle || standing.affiliation || !standing.at) return standing;
-	if (!/^(?:spokes|press secretary|chief executive$|ceo$|coo$|cfo$|chief (?:financial|operating) officer$)/i.test(standing.jobTitle))
-		return standing;
+	if (!bareTitlePattern.test(standing.jobTitle)) return standing;
 	const { first } = standing.at;
-	const place = places.findLast((p) => p.last <= first);
+	const heads = !/^(?:spokes|press)/i.test(standing.jobTitle);
+	const place = places.findLast((p) => p.last <= first && (!heads || isPublicBody(p.body.name) === false));
 	if (!place || first - place.last > MAX_WORDS_BACK || isMedia(place) || group.names.some((n) => n.first < place.first)) return standing;
 	return withBody(reading, standing, place);
+}
+
+/** A title alone, with its country or body, tells whose the one is that is named by it right after. */
+const TITLE_SENTENCES_BACK = 3;
+
+/** "Austria’s interior minister spoke. ... Interior Minister Karin Holm": the body of the same office, told shortly before the name. */
+function resolveEarlierTitle({ reading }: Scene, standing: Standing, taken: ReadonlySet<number>): Standing {
+	if (!standing.at || standing.affiliation || !standing.jobTitle || !isOfficeHead(standing.head ?? "")) return standing;
+	const { first } = standing.at;
+	const { sentence } = reading.words[first] as Word;
+	let found: Standing | null = null;
+	for (let i = first - 1; i >= 0 && sentence - (reading.words[i]?.sentence ?? 0) <= TITLE_SENTENCES_BACK; i--) {
+		if (reading.roles[i] !== standing.head || taken.has(i)) continue;
+		const office = parseOffice(reading, { first: startOfPhrase(reading, i + 1), last: i + 1 });
+		if (!office?.affiliation || !office.bodyAt || office.former || office.jobTitle?.toLowerCase() !== standing.jobTitle.toLowerCase())
+			continue;
+		if (found && found.affiliation !== office.affiliation) return standing;
+		found = { ...standing, affiliation: office.affiliation, bodyAt: hull(reading.words.slice(office.bodyAt.first, office.bodyAt.last)) };
+	}
+	return found ?? standing;
 }
 
 /** A body this many words before a bare "chairman" is likely the one that is chaired: enough to tell a firm's from a committee's, not to name it. */
@@ -114,8 +142,11 @@ function withBodyNear({ reading, places }: Scene, standing: Standing): Standing 
 
 export function resolveStandings(scene: Scene, standings: readonly Standing[]): Standing[] {
 	const own = standings.map((_, i) => resolveCounterpart(scene, standings, i));
+	const taken = new Set(
+		own.flatMap((s) => s.places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))),
+	);
 	return own.map((standing, i) => {
-		const named = resolveLed(scene.reading, resolveShortBody(scene, standing));
+		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveShortBody(scene, standing)), taken);
 		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
 	});
 }

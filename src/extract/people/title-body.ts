@@ -30,15 +30,18 @@ function isBefore(reading: Reading, i: number): boolean {
 /** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. */
 const PLACE_OFFICES = /^(?:gov|sen|rep|congress|mayor|secretary|president|attorney|judge|speaker|lieutenant|assembly|council)/;
 
+/** Held for the state and not for a party: of a "Republican Secretary of State" the party is not the body. */
+const STATE_OFFICES = /^(?:gov|mayor|secretary|attorney|judge|justice|commissioner|superintendent|sheriff|prosecutor|ambassador)/;
+
 /** "[Republican] Indiana governor", "Kentucky [GOP] governor": the party goes where a place or a body stands too. */
-function withoutParty(reading: Reading, { first, last }: Phrase, role: string): Phrase {
+function withoutParty(reading: Reading, { first, last }: Phrase, role: string): Phrase | null {
 	const isParty = (i: number) => PARTY_WORDS.has((reading.words[i] as Word).norm);
 	const ending = (reading.words[last - 1] as Word).norm;
 	let [start, end] = [first, last];
 	const ofParty = /^(?:party|committee|caucus|conference|convention|campaign|club|association|union|leadership)$/.test(ending);
 	while (end - start > 1 && isParty(start) && !ofParty) start++;
 	while (end - start > 1 && isParty(end - 1) && PLACE_OFFICES.test(role)) end--;
-	return { first: start, last: end };
+	return end - start === 1 && isParty(start) && STATE_OFFICES.test(role) ? null : { first: start, last: end };
 }
 
 /** The capitalised end of what stands before the title: "veteran [White House]", "[South Korean]", "[Syria]’s". */
@@ -94,7 +97,8 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 		const named = reading.words.slice(start, phrase.last).some((w) => w.capital && isBodyHead(w.norm) && w.norm.length > 2);
 		if (!lastCapital && !named && !SMALL_BODIES.has(head)) return null;
 		const body = trimBody(reading, { first: start, last: phrase.last });
-		return (reading.words[body.first] as Word).capital || SMALL_BODIES.has(head) ? body : null;
+		const opening = reading.words[body.first] as Word;
+		return opening.capital || (SMALL_BODIES.has(head) && opening.pos !== "NUM") ? body : null;
 	}
 	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";
 	if (!SMALL_BODIES.has(head) || !/^(?:of|at|for|with|from)$/.test((reading.words[phrase.first - 1] as Word).norm)) return null;
@@ -107,7 +111,7 @@ const joinsName = (norm: string): boolean => /^(?:of|and|for|the|&|on|in|de|du|v
 /** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
 function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 	let [start, end] = [first, last];
-	while (end - start > 1 && joinsName((reading.words[end - 1] as Word).norm)) end--;
+	while (end - start > 1 && (joinsName((reading.words[end - 1] as Word).norm) || isPossessive(reading.words[end - 1]))) end--;
 	if (end - start > 1 && /-based$/.test((reading.words[start] as Word).norm)) start++;
 	// "President Ana Ruiz’s Council of Elders"
 	for (let i = start + 1; i < end - 1; i++) {

@@ -3,13 +3,18 @@ import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
-import { endOfFront, isInsideName, isPlace, nextPreposition, type Phrase, textOf } from "./phrase.ts";
+import { endOfFront, isBodyHead, isInsideName, isPlace, nextPreposition, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { bodyBehind } from "./title-body.ts";
 
 export interface Tail {
 	readonly titleEnd: number;
 	readonly bodies: readonly Phrase[];
 }
+
+const isBodyEnd = (reading: Reading, i: number): boolean => {
+	const { norm } = reading.words[i] as Word;
+	return SMALL_BODIES.has(norm) || isBodyHead(norm);
+};
 
 /** A topic longer than this is a clause. */
 const MAX_TOPIC_WORDS = 8;
@@ -26,7 +31,11 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		const object = { first: i + 1, last: end };
 		const body = bodyBehind(reading, object);
 		const own = body ? textOf(reading, body.first, body.last) : "";
-		const topical = preposition === "to" || (/^(?:for|on)$/.test(preposition) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
+		// "adviser to the Ruiz campaign" is the campaign's; "ambassador to Chile" is not Chile's
+		const serves = preposition === "to" && /advis|aide|counsel|consultant|strategist/.test(reading.roles[head] ?? "") && body !== null;
+		const topical =
+			(preposition === "to" && !(serves && isBodyEnd(reading, body.last - 1))) ||
+			(/^(?:for|on)$/.test(preposition) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
 		// "the second commissioner to" leave
 		if (end <= i + 1) break;
 		// "a senator for 36 years"

@@ -86,7 +86,9 @@ function titleText(reading: Reading, first: number, last: number): { title: stri
 			former ||= word.norm !== "late" && word.norm !== "then";
 		if (!isTime && !DETERMINERS.has(word.norm) && word.text !== "-" && word.norm !== "and" && word.text !== ",") break;
 	}
-	const raw = textOf(reading, start, last);
+	let end = last;
+	while (end - start > 1 && /^(?:and|or|&|,)$/.test((reading.words[end - 1] as Word).norm)) end--;
+	const raw = textOf(reading, start, end);
 	const prefix = /^(?:then|ex|former)-/i.exec(raw);
 	if (prefix && /^(?:ex|former)-/i.test(raw)) former = true;
 	return { title: prefix ? raw.slice(prefix[0].length) : raw, former };

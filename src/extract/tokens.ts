@@ -4,6 +4,7 @@
  */
 import type { Block } from "../facts/article.ts";
 import type { Span } from "../facts/span.ts";
+import { mendStarts } from "./sentence-starts.ts";
 import { readWithWink } from "./wink.ts";
 
 /** Universal part-of-speech tags, as wink gives them. */
@@ -64,24 +65,10 @@ const UNIFIED: Record<string, string> = { "’": "'", "‘": "'", "“": '"', "�
 const normalise = (word: string): string => word.toLowerCase().replace(/[’‘“”«»„–—]/g, (c) => UNIFIED[c] ?? c);
 
 /**
- * Must this sentence be joined with the one before? wink cuts after a closing quotation mark (`... threat?” she asked.`) and
- * after a bracketed party mark (`Jim McGovern (D-Mass.) in the US`): a sentence does not start with a small letter there.
- */
-const continuesPattern = /^[\p{Ll},;:)]/u;
-
-/**
  * `Ortega's` is two words wherever it stands; wink leaves it whole in `(Ortega's)`. Not `O'Neill`, nor `it's`, which wink
  * knows to be a pronoun and a verb; `I'm` it takes for a name.
  */
 const possessivePattern = /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who|where|how|let))'(?=s(?!\p{L}))|(?<=\bI)'(?=m\b)/giu;
-
-/** wink cuts inside a number now and then: "a rate of .|001 per cent", "1.|05am". */
-const cutsNumber = (text: string, previous: Span, opening: Span): boolean =>
-	previous.end === opening.start && /\d/.test(text.charAt(opening.start)) && /[\d.,]/.test(text.charAt(previous.end - 1));
-
-/** wink ends a sentence behind titles that it doesn't know: "Sens.| Karen Dahl and Peter Lind". */
-const endsInTitle = (text: string, previous: Span): boolean =>
-	/(?:^|\s)(?:Sens|Reps|Govs|Gens|Profs|Asst|Messrs)\.$/.test(text.slice(Math.max(0, previous.end - 7), previous.end));
 
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
@@ -96,48 +83,53 @@ function pieces(block: Span, text: string): Span[] {
 	return out;
 }
 
+/** The tokens of one block, as they come from wink: without their sentence. */
+type Word = Omit<Token, "sentence">;
+
+interface WordsOfBlock {
+	readonly words: readonly Word[];
+	/** The words that wink starts a sentence with. */
+	readonly starts: readonly number[];
+}
+
+/** `read`: the text with straight apostrophes, since wink parts words at those only: `Clinton’s` would be one token. */
+function readBlock(text: string, read: string, block: Block, blockIndex: number): WordsOfBlock {
+	const out: Word[] = [];
+	const starts: number[] = [];
+	for (const piece of pieces(block, text)) {
+		const { words, pos, sentenceEnds } = readWithWink(read.slice(piece.start, piece.end).replace(possessivePattern, " '"));
+		let at = piece.start;
+		let w = 0;
+		for (const lastWord of sentenceEnds) {
+			starts.push(out.length);
+			for (; w <= lastWord; w++) {
+				const word = words[w] as string;
+				const start = read.indexOf(word, at);
+				if (word === "" || start < 0 || start + word.length > piece.end) continue;
+				at = start + word.length;
+				if (/^\s+$/.test(word)) continue;
+				const own = text.slice(start, at);
+				out.push({ start, end: at, text: own, norm: normalise(own), pos: (pos[w] ?? "X") as Pos, block: blockIndex });
+			}
+		}
+	}
+	return { words: out, starts };
+}
+
 export function tokenize(text: string, blocks: readonly Block[]): TokenizedText {
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
-	// wink parts words only at a straight apostrophe: `Clinton’s view` would keep its possessor and its 's in one token.
 	const read = text.replaceAll("’", "'");
 	blocks.forEach((block, blockIndex) => {
-		const firstOfBlock = sentences.length;
-		for (const piece of pieces(block, text)) {
-			const { words, pos, sentenceEnds } = readWithWink(read.slice(piece.start, piece.end).replace(possessivePattern, " '"));
-			let at = piece.start;
-			let w = 0;
-			for (const lastWord of sentenceEnds) {
-				const first = tokens.length;
-				for (; w <= lastWord; w++) {
-					const word = words[w] as string;
-					const found = read.indexOf(word, at);
-					if (word === "" || found < 0 || found + word.length > piece.end) continue;
-					at = found + word.length;
-					if (/^\s+$/.test(word)) continue;
-					tokens.push({
-						start: found,
-						end: at,
-						text: text.slice(found, at),
-						norm: normalise(word),
-						pos: (pos[w] ?? "X") as Pos,
-						sentence: sentences.length,
-						block: blockIndex,
-					});
-				}
-				const opening = tokens[first];
-				const ending = tokens.at(-1);
-				if (!opening || !ending || tokens.length === first) continue;
-				const previous = sentences.at(-1);
-				const goesOn =
-					previous && (continuesPattern.test(opening.text) || cutsNumber(text, previous, opening) || endsInTitle(text, previous));
-				if (previous && sentences.length > firstOfBlock && goesOn) {
-					sentences[sentences.length - 1] = { ...previous, end: ending.end, last: tokens.length };
-					for (let k = first; k < tokens.length; k++) tokens[k] = { ...(tokens[k] as Token), sentence: sentences.length - 1 };
-				} else {
-					sentences.push({ start: opening.start, end: ending.end, first, last: tokens.length, block: blockIndex });
-				}
-			}
+		const { words, starts } = readBlock(text, read, block, blockIndex);
+		const ends = [...mendStarts(text, words, starts), words.length];
+		for (let k = 1; k < ends.length; k++) {
+			const mine = words.slice(ends[k - 1], ends[k]);
+			const [opening, ending] = [mine[0], mine.at(-1)];
+			if (!opening || !ending) continue;
+			const first = tokens.length;
+			for (const word of mine) tokens.push({ ...word, sentence: sentences.length });
+			sentences.push({ start: opening.start, end: ending.end, first, last: tokens.length, block: blockIndex });
 		}
 	});
 	return { text, blocks, tokens, sentences };

@@ -178,6 +178,13 @@ class Resolver implements Discourse {
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
 
+	/** "“A,” Holm said. Ruud nodded. “B.”": somebody else acts before the next quotation. */
+	private isTakenOver(last: Said, at: number): boolean {
+		for (let s = last.sentence + 1; s < at; s++)
+			if (this.candidatesOf(s).some((c) => c.leading && !c.speaks && c.id !== null && c.id !== last.speaking.speaker)) return true;
+		return false;
+	}
+
 	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
 		const first = attribution.content[0]?.start ?? 0;
 		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
@@ -186,7 +193,7 @@ class Resolver implements Discourse {
 		const continues = attribution.cue
 			? last.sentence === at
 			: at - this.lastSentenceOf(last.attribution) <= 1 && speaks(this.words.text, last.attribution);
-		if (!continues) return NOBODY;
+		if (!continues || this.isTakenOver(last, at)) return NOBODY;
 		const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;
 		return {
 			speaker,

@@ -47,6 +47,7 @@ export function findStandingMentions(
 		.filter(outside)
 		.map(({ start, end }): Candidate => ({ ...NOBODY_NAMED, start, end, leading: leads(words, { start, end }) }));
 	const people = cast.persons.spans.filter(isName).map((m): Candidate => {
+		const place = placeOf(words, m);
 		return {
 			start: m.start,
 			end: m.end,
@@ -54,8 +55,8 @@ export function findStandingMentions(
 			unnamed: null,
 			gender: cast.genders.get(m.id) ?? null,
 			number: "one",
-			leading: leads(words, m),
-			place: placeOf(words, m),
+			leading: place === "clause" || leads(words, m),
+			place,
 		};
 	});
 	const bodies = cast.bodies.spans

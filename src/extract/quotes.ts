@@ -20,7 +20,7 @@ import { indexSpans } from "./quotes/span-index.ts";
 import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions } from "./quotes/standing-mentions.ts";
-import { findVia, isSameOutlet } from "./quotes/via.ts";
+import { findOwnOutlet, findVia, isSameOutlet } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -47,7 +47,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			...partsOf(words, attribution),
 			...spoken(words, speaking),
 			via: viaOf(words, article, attribution, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
-			medium: media[i] ?? null,
+			medium: media[i] ?? (english ? findOwnOutlet(frameOf(words, attribution), article.metadata) : null),
 			within: null,
 			confidence: confidenceOf(attribution.kind, attribution.likelihood, speaking),
 		};

@@ -28,10 +28,22 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm told the Senate transport committee.", "testimony"],
 		["“It is safe,” Ida Holm said in an interview with Lund Posten.", "interview"],
 		["The bridge is safe, according to a survey.", "survey"],
+		["“It is safe,” Ida Holm told the Bergen Morning Post.", null],
 		["“It is safe,” Ida Holm said.", null],
 		["“It is safe,” Ida Holm said of the statement's author.", null],
 	])("medium: %s", (text, medium) => {
 		expect(quotesOf(text).map((q) => q.medium)).toEqual([medium]);
+	});
+
+	it("names the page's own outlet, where somebody told it", () => {
+		const page = { url: "https://www.bergenmorningpost.example/bridge", publisher: "Bergen Morning Post" };
+		const quotes = extract(textToArticle("“It is safe,” Ida Holm told the Bergen Morning Post.", page), null).quotes;
+		expect(quotes.map((q) => [q.medium, q.via])).toEqual([["Bergen Morning Post", null]]);
+	});
+
+	it("takes what one told a reporter whom an agency quotes for the cue", () => {
+		const text = "“It is safe,” an official quoted by the AFP news agency told reporters.";
+		expect(quotesOf(text).map((q) => q.cue && slice(text, q.cue))).toEqual(["told"]);
 	});
 
 	it("carries testimony on to the witness's next words", () => {

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
+import { isPlainVerb } from "./cues.ts";
 import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { sentenceAt, spanOf, tokensIn } from "./token-places.ts";
@@ -39,20 +40,28 @@ function findAgent(words: TokenizedText, cue: Span, content: readonly Span[]): S
 	return spanOf(words, { first: phrase.first, last: end });
 }
 
+/** "quoted by the Halden News Agency [told] reporters": the verb right behind the agency, if it is one of saying. */
+function findTold(words: TokenizedText, agency: Span): Span | null {
+	const { last } = tokensIn(words, agency);
+	const [next, after] = [words.tokens[last], words.tokens[last + 1]];
+	const verb = next?.text === "," ? after : next;
+	return verb && verb.block === words.tokens[last - 1]?.block && isPlainVerb(verb.norm) ? { start: verb.start, end: verb.end } : null;
+}
+
 /**
  * "an official was quoted as saying by the Halden News Agency", "an official quoted by it told us": the official speaks; the
  * agency carries. The tagger may take the few words between quotation and cue for content.
  */
-function findQuoted(words: TokenizedText, { cue, source, content }: Attribution): Pick<Attribution, "source" | "content"> | null {
+function findQuoted(words: TokenizedText, { cue, source, content }: Attribution): Pick<Attribution, "source" | "cue" | "content"> | null {
 	if (!cue || !source || source.start < cue.end || !/\bquoted\b/i.test(words.text.slice(cue.start, cue.end))) return null;
 	const last = content.findLastIndex((piece) => piece.end <= cue.start);
 	const piece = content[last];
 	if (last > 0 && piece && words.text.slice(piece.end, cue.start).trim() === "" && !/["“”]/.test(words.text.slice(piece.start, piece.end)))
-		return { source: piece, content: content.filter((other) => other !== piece) };
+		return { source: piece, cue, content: content.filter((other) => other !== piece) };
 	const from = Math.max(words.sentences[sentenceAt(words, cue.start)]?.start ?? 0, piece?.end ?? 0);
 	const phrase = findSubject(words, tokensIn(words, { start: from, end: cue.start }).first, tokensIn(words, cue).first);
 	const span = phrase && spanOf(words, phrase);
-	return span && { source: span, content };
+	return span && { source: span, cue: findTold(words, source) ?? cue, content };
 }
 
 /** The source before a passive cue gives way to its agent, or to nobody; an agency behind "quoted by" to whom it quotes. */

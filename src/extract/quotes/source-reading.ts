@@ -81,10 +81,13 @@ function headToken(words: TokenizedText, phrase: TokenRange): Token | undefined 
 
 /** "Ms. Noor and Mr. Lund": the persons joined to the first by "and" or a comma, nothing else between. */
 function joinedWith(text: string, first: Naming, mentions: readonly Naming[]): string[] {
+	const isOwner = (m: Naming): boolean => /^['’]/.test(text.slice(m.end, m.end + 1));
 	const ids = [first.id];
 	let end = first.end;
 	for (const mention of mentions) {
 		if (mention.start < end) continue;
+		// "Carl Berg, Mayor Holm's aide": she has not spoken
+		if (isOwner(mention)) break;
 		const between = text.slice(end, mention.start);
 		if (!/^(?:\s*\([^)]{1,20}\))?,?\s*(?:and|&|,)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(between)) break;
 		if (!ids.includes(mention.id)) ids.push(mention.id);

@@ -90,6 +90,7 @@ describe("resolveSpeakers", () => {
 		],
 		["a spokesman for somebody", `${MAYOR}“She is glad,” a spokesman for Holm said.`, ["unnamed (a spokesman for Holm)"]],
 		["two at once", "Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
+		["one, though another owns him", `${MAYOR}Carl Berg, Holm's aide, said that the bridge was safe.`, ["Carl Berg"]],
 		["both by name", "Both Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["a name right behind a ministry's", "“It is safe,” Minister in the Ministry of Finance Brian Holm said.", ["Brian Holm"]],
 		["who", "Ida Holm, who said that the bridge was safe, left early.", ["Ida Holm"]],

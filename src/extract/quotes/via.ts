@@ -43,11 +43,24 @@ function isOwn(name: string, { publisher, url }: Page): boolean {
 	return host.split(".").some((label) => label.replace(/[^\p{L}\p{N}]/gu, "").replace(/^the(?=.)/, "") === key);
 }
 
+const nameIn = (pattern: RegExp, frame: string): string | undefined => {
+	const groups = pattern.exec(frame)?.groups;
+	return groups?.known ?? groups?.titled ?? groups?.plain;
+};
+
 export function findVia(frame: string, page: Page): string | null {
 	for (const pattern of viaPatterns) {
-		const groups = pattern.exec(frame)?.groups;
-		const name = groups?.known ?? groups?.titled ?? groups?.plain;
+		const name = nameIn(pattern, frame);
 		if (name && !isOwn(name, page)) return AGENCIES[name] ?? name;
 	}
 	return null;
+}
+
+/** Catches "told the Morning Post", leaves "quoted by the Morning Post". */
+const toldPattern = new RegExp(`\\b(?:told|tells|telling|speaking (?:to|with)|spoke (?:to|with))\\s${outlet}(?!['’]s)`, "u");
+
+/** The page's own outlet, where somebody told it: that is where the words were said. */
+export function findOwnOutlet(frame: string, page: Page): string | null {
+	const name = nameIn(toldPattern, frame);
+	return name && isOwn(name, page) ? name : null;
 }

@@ -59,14 +59,24 @@ describe("sourceFigures finds who gives a figure", () => {
 		["In Harbour Bank's view, prices will rise 3%.", "3%|Harbour Bank's|o1|"],
 		["The mayor's estimate of $4 million was low.", "$4 million|The mayor's||"],
 		["Harbour Bank cut its forecast for growth to 1.5%.", "1.5%|Harbour Bank|o1|"],
+		["Harbour Bank reported at least 5,000 new clients.", "at least 5,000 new clients|Harbour Bank|o1|"],
 		["Harbour Bank expects 2% growth. Norland is forecast to grow 4%.", "2%|Harbour Bank|o1|", "4%|Harbour Bank|o1|"],
 	])("%s", (text, ...expected) => {
 		expect(read(text)).toEqual(expected);
 	});
 });
 
+describe("sourceFigures finds a source that closes the sentence", () => {
+	it("for what stands before the quoted words", () => {
+		const text = "Towns with a third of the homes will flood, which will hurt, he said.";
+		expect(read(text, [quoteOf(text, "q1", "which will hurt", "he", "p1", "said")])).toEqual(["a third|he|p1|q1"]);
+	});
+});
+
 describe("sourceFigures leaves to the article", () => {
 	it.each([
+		["By a count of large scale projects to 40 hectares more.", "40 hectares|||"],
+		["With highs expected to reach 5 degrees, Lowell froze.", "5 degrees|||"],
 		["Norland is expected to grow 4%.", "4%|||"],
 		["Growth was slower than the 3% expected.", "3%|||"],
 		["The mayor found 40 coins.", "40 coins|||"],
@@ -79,6 +89,16 @@ describe("sourceFigures leaves to the article", () => {
 		const asked = quoteOf(text, "q1", "about the 66-year-old driver", "Ann Lee", "p1", "asked");
 		const charged = quoteOf(text, "q2", "with five counts of theft", "Ida Moor", "p2", "was charged");
 		expect(read(text, [asked, charged])).toEqual(["66-year-old|||", "five counts|||"]);
+	});
+
+	it.each([
+		["Kestrel agreed to pay $5 million.", "to pay $5 million", "Kestrel", "agreed", "$5 million|||"],
+		["Beijing wants the 15% tax gone.", "the 15% tax gone", "Beijing", "wants", "15%|||"],
+		["A jury found him guilty 10-2 in May.", "him guilty 10-2", "A jury", "found", "10-2|||"],
+		["The index added 0.9 percent.", "0.9 percent", "The index", "added", "0.9 percent|||"],
+		["Ann Lee agreed that 40 jobs would go.", "that 40 jobs would go", "Ann Lee", "agreed", "40 jobs|Ann Lee||q1"],
+	])("what is wished, decided or found: %s", (text, content, source, cue, expected) => {
+		expect(read(text, [quoteOf(text, "q1", content, source, null, cue)])).toEqual([expected]);
 	});
 
 	it("a number that a crowd gives", () => {

@@ -6,6 +6,7 @@ import { contains, type Span } from "../facts/span.ts";
 import type { Figure, Mention, Organization, Person, Quote } from "../facts/types.ts";
 import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import { toSpan } from "./figures/phrases.ts";
+import { findCarriers } from "./sources/carriers.ts";
 import { findEstimate } from "./sources/estimates.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -26,49 +27,6 @@ interface Account {
 	readonly block: number;
 	/** It outweighs a quote around it: "analysts say that the mayor's estimate of $4m is low". */
 	readonly close: boolean;
-}
-
-const lengthOf = (quote: Quote): number => quote.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-
-/** "Sales are expected to rise": a cue in the passive names nobody, whatever stands before it. */
-const namesNobody = (text: string, quote: Quote): boolean =>
-	quote.cue !== null &&
-	/^(?:is|are|was|were|be|been)\b.*\b(?:expected|forecast|predicted|projected|estimated)$/i.test(
-		text.slice(quote.cue.start, quote.cue.end),
-	);
-
-/** "the number who said they had moved": a pronoun that stands for a crowd gives no figure. */
-const isCrowd = (text: string, quote: Quote): boolean =>
-	quote.speaker === null && quote.source !== null && /^(?:who|which|that)$/i.test(text.slice(quote.source.start, quote.source.end));
-
-/** To charge, plead or ask for something is to say it, but not to vouch for a number in it: "was charged with five counts". */
-const vouchesForNothing = (text: string, quote: Quote): boolean =>
-	quote.kind === "indirect" &&
-	quote.cue !== null &&
-	/\b(?:charged|pleaded|pled|pleads?|requested|requests|sentenced|condition|convicted)\b/i.test(text.slice(quote.cue.start, quote.cue.end));
-
-/** "the 66-year-old's lawyer said": an age told in passing is the article's own, unless it stands in somebody's very words. */
-const isPassing = (figure: Figure, quote: Quote): boolean => figure.type === "age" && quote.kind !== "direct";
-
-/** The quote with the least content around each figure, in one pass over both. */
-function findCarriers(figures: readonly Figure[], quotes: readonly Quote[], text: string): Map<string, Quote> {
-	const pieces = quotes
-		.filter((quote) => !namesNobody(text, quote) && !isCrowd(text, quote) && !vouchesForNothing(text, quote))
-		.flatMap((quote) => quote.content.map((piece) => ({ piece, quote })))
-		.sort((a, b) => a.piece.start - b.piece.start);
-	const carriers = new Map<string, Quote>();
-	let open: { piece: Span; quote: Quote }[] = [];
-	let next = 0;
-	for (const figure of figures) {
-		const { start, end } = figure.span;
-		for (; next < pieces.length && (pieces[next] as { piece: Span }).piece.start < end; next++)
-			open.push(pieces[next] as (typeof pieces)[number]);
-		open = open.filter(({ piece }) => piece.end > start);
-		// a quote may start inside a figure's words: "about “5%”"
-		const around = open.map(({ quote }) => quote).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-		if (around && !isPassing(figure, around)) carriers.set(figure.id, around);
-	}
-	return carriers;
 }
 
 /** Whose mention stands last in the words that name the source? "Acme's chief Ann Lee" is Ann Lee. */
@@ -136,7 +94,7 @@ function accountFor(
 
 export function sourceFigures(figures: readonly Figure[], quotes: readonly Quote[], words: TokenizedText, cast: Cast): Figure[] {
 	const accounts = findAccounts(figures, words, cast);
-	const carriers = findCarriers(figures, quotes, words.text);
+	const carriers = findCarriers(figures, quotes, words);
 	return figures.map((figure) => {
 		const quote = carriers.get(figure.id);
 		const account = accounts.get(figure.id);

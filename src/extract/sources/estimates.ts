@@ -13,6 +13,9 @@ export type Estimate =
 	/** "It expects", "is forecast to", "an earlier forecast": whoever gave the estimate before. */
 	| { readonly by: "before" };
 
+/** "reported at least another 5,000": a hedge is no longer. */
+const HEDGE = 4;
+
 /** Words from the number back to what tells whose it is. */
 const REACH = 40;
 
@@ -30,6 +33,22 @@ function subjectAt(lexemes: readonly Lexeme[], at: number): Estimate | null {
 	return run && { by: "words", run };
 }
 
+/** "large scale projects", "a project named": a noun that the tagger took for a verb. */
+const isNamed = (lexemes: readonly Lexeme[], at: number): boolean =>
+	/^(?:projects?|counts?|estimates?|forecasts?|puts)$/.test(wordAt(lexemes, at)) &&
+	(lexemes[at - 1]?.pos === "ADJ" ||
+		/^(?:an?|the|its|their|this|of|new|scale|year)$/.test(wordAt(lexemes, at - 1)) ||
+		wordAt(lexemes, at + 1) === "to");
+
+/** "The police reported at least 5,000 marchers": verbs that hand on the number right after them. */
+function fromReport(lexemes: readonly Lexeme[], at: number, first: number): Estimate | null {
+	if (!/^(?:reported|reports|confirmed|counted|recorded)$/.test(wordAt(lexemes, at)) || first - at > HEDGE || isBe(wordAt(lexemes, at - 1)))
+		return null;
+	if (lexemes.slice(at + 1, first).some((l) => l.kind === "mark" || l.pos === "NOUN" || l.pos === "VERB")) return null;
+	const subject = subjectAt(lexemes, at);
+	return subject?.by === "words" ? subject : null;
+}
+
 /** "The bank expects", "is now expected to": a verb of reckoning. */
 function fromVerb(lexemes: readonly Lexeme[], at: number): Estimate | null {
 	if (!ESTIMATING_VERBS.has(wordAt(lexemes, at))) return null;
@@ -37,6 +56,10 @@ function fromVerb(lexemes: readonly Lexeme[], at: number): Estimate | null {
 		if (isBe(wordAt(lexemes, k))) return BEFORE;
 		if (lexemes[k]?.pos !== "ADV" && lexemes[k]?.pos !== "AUX") break;
 	}
+	// "with highs expected to reach 5 degrees": nobody expects
+	if (/^(?:expected|forecast|projected|predicted|estimated)$/.test(wordAt(lexemes, at)) && wordAt(lexemes, at + 1) === "to") return BEFORE;
+	const clauseFollows = /^(?:the|an?|that|its|it|they)$/.test(wordAt(lexemes, at + 1)); // "the agency projects the fleet will shrink"
+	if ((!isVerb(lexemes[at]) && !clauseFollows) || isNamed(lexemes, at)) return null;
 	// "than expected", "an estimated 5": no one expects
 	if (/^(?:an?|than|as|the|of|with|its|their)$/.test(wordAt(lexemes, at - 1))) return null;
 	return subjectAt(lexemes, at);
@@ -82,7 +105,7 @@ function fromNoun(lexemes: readonly Lexeme[], at: number, first: number): Estima
 export function findEstimate(lexemes: readonly Lexeme[], first: number): Estimate | null {
 	for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
 		if (wordAt(lexemes, at) === ";") return null;
-		const found = fromDocument(lexemes, at) ?? fromNoun(lexemes, at, first) ?? fromVerb(lexemes, at);
+		const found = fromDocument(lexemes, at) ?? fromNoun(lexemes, at, first) ?? fromVerb(lexemes, at) ?? fromReport(lexemes, at, first);
 		if (found) return found;
 	}
 	return null;

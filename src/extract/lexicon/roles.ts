@@ -46,6 +46,12 @@ microbiologist geneticist neuroscientist pharmacologist toxicologist radiologist
 palaeontologist consultant author biographer theorist technologist cosmologist astrophysicist mathematician forecaster investigator scholar-in-residence
 `);
 
+/** Sciences have more names than a list: catches "radioastronomer", "glaciologist"; not "apologist", "customer". */
+const sciencePattern =
+	/^(?!apologist|astrolog|photographer|pornographer|ideologist|geographers).+(?:ologist|onomer|ographer|ophysicist|iatrist|omist|ometrist)$/;
+
+export const isExpertNoun = (norm: string): boolean => EXPERT_NOUNS.has(norm) || sciencePattern.test(norm);
+
 /** Everyone else whom the news names by what they are or do. */
 export const OTHER_NOUNS = wordSet(`
 ceo cfo coo cto chief-executive executive founder co-founder cofounder owner co-owner entrepreneur businessman businesswoman businessperson

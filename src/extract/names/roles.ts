@@ -3,6 +3,7 @@
  */
 import {
 	EXPERT_NOUNS,
+	isExpertNoun,
 	JOURNALIST_NOUNS,
 	LEADING_NOUNS,
 	OFFICE_NOUNS,
@@ -23,7 +24,7 @@ export const withoutTimePrefix = (norm: string): string => norm.replace(timePref
 /** The role noun a word is, singular; null where it is none. "president-elect" and "vice-chair" count by their whole or last part. */
 export function parseRole(norm: string): string | null {
 	const bare = withoutTimePrefix(norm);
-	if (ROLE_SETS.some((set) => set.has(bare))) return bare;
+	if (ROLE_SETS.some((set) => set.has(bare)) || isExpertNoun(bare)) return bare;
 	const last = bare.slice(bare.lastIndexOf("-") + 1);
 	if (last !== bare && last.length > 3 && ROLE_SETS.some((set) => set.has(last))) return last;
 	if (bare.endsWith("-elect")) return parseRole(bare.slice(0, -6));

@@ -64,6 +64,8 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 
 /** "(Fla.)", "(Vt.)": the state alone. Catches " (Fla.)"; not " (left)". */
 const statePattern = /^ \((\p{Lu}[\p{L}.]{1,5}(?: \p{Lu}[\p{L}.]{1,9})?)\)/u;
+/** ", Md.,": a state's short form between commas. Catches ", Md.,"; not ", Jr.," or ", Maryland,". */
+const shortStatePattern = /^, (\p{Lu}[\p{Ll}.]{1,4}\.),/u;
 /** ", Republican of Iowa,": party and state in words. Catches ", Democrat of New York"; not ", a friend of Iowa". */
 const partyOfPattern = /^, ((?:Republican|Democrat|Independent) (?:of|from) \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u;
 
@@ -71,7 +73,7 @@ const partyOfPattern = /^, ((?:Republican|Democrat|Independent) (?:of|from) \p{L
 export function findSeat(reading: Reading, name: Name): Belonging | null {
 	const { end } = reading.words[name.last - 1] as Word;
 	const behind = reading.text.slice(end, end + 48);
-	const state = statePattern.exec(behind);
+	const state = statePattern.exec(behind) ?? shortStatePattern.exec(behind);
 	const found =
 		partyPattern.exec(behind) ?? (state?.[1] && PLACES.has(state[1].toLowerCase()) ? state : null) ?? partyOfPattern.exec(behind);
 	if (!found) return null;

@@ -68,7 +68,10 @@ const isTailWord = (reading: Reading, i: number): boolean => {
 function headWithTail(reading: Reading, end: number): number {
 	const { sentence } = reading.words[end - 1] as Word;
 	for (let i = end - 1; i >= 0 && end - i <= MAX_TAIL && reading.words[i]?.sentence === sentence && isTailWord(reading, i); i--) {
-		if (!/^(?:of|for|to|at|on)$/.test(reading.words[i + 1]?.norm ?? "") || !reading.roles[i]) continue;
+		const { norm = "" } = reading.words[i + 1] ?? {};
+		// "the Minister in the Ministry of Roads Ana Ruiz"
+		const inside = norm === "in" && reading.words[i + 2]?.norm === "the" && reading.words[i]?.capital === true;
+		if ((!/^(?:of|for|to|at|on)$/.test(norm) && !inside) || !reading.roles[i]) continue;
 		const between = reading.words.slice(i + 2, end);
 		// "the head of Harbor Pictures and Ruiz", "an adviser to Bo and Ana Lind"
 		if (/^(?:and|or|&)$/.test(between.at(-1)?.norm ?? "")) return -1;

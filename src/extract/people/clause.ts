@@ -6,7 +6,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { isOfficeHead } from "./kind.ts";
-import { endOfFront, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { endOfFront, isInsideName, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Verbs that say an office themselves. */
@@ -47,11 +47,22 @@ function phraseFrom(reading: Reading, at: number, maxFillers: number): Phrase | 
 	return last > first ? { first, last } : null;
 }
 
+/** "the Piers, Docks and Boats Programme": a name that goes on behind a comma. */
+function endOfList({ words }: Reading, end: number): number {
+	let last = end;
+	while (words[last]?.text === "," && words[last + 1]?.capital && words[last + 1]?.sentence === words[end - 1]?.sentence) {
+		last += 2;
+		while (words[last]?.capital || (words[last]?.norm === "and" && words[last + 1]?.capital)) last++;
+	}
+	// Only "A, B and C" is one name; "A, B" may be two things
+	return last > end && words.slice(end, last).some((w) => w.norm === "and") ? last : end;
+}
+
 /** "who heads [the Harbor Agency]": the object names the body. */
 function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | null {
 	const first = verb + 1;
 	if (reading.words[first]?.sentence !== reading.words[verb]?.sentence) return null;
-	const whole = { first, last: endOfPhrase(reading, first) };
+	const whole = { first, last: endOfList(reading, endOfPhrase(reading, first)) };
 	const last = endOfFront(reading, whole);
 	const ending = reading.words[last - 1];
 	// "who led the Senate inquiry": a deed and no office
@@ -121,6 +132,32 @@ export function officeOfClause(reading: Reading, at: number): Office | null {
 const LOOSE_HEADS = new Set(
 	"candidate nominee contender politician frontrunner front-runner officer official statesman negotiator dictator".split(" "),
 );
+
+/** "who [studies] tides at Clearwater University": not an office, but a body. */
+const AT_WORK = new Set("studies teaches works researches lectures taught worked studied practices practises".split(" "));
+/** "who studies the tides of the northern coast at": words between the verb and the body. */
+const MAX_WORDS_TO_BODY = 9;
+
+/** The body that a relative clause says somebody works at, and whether the work is a scholar's. */
+export function findWorkplace(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): { at: Phrase; scholar: boolean } | null {
+	const { words } = reading;
+	const who = words[name.last]?.text === "," ? name.last + 1 : name.last;
+	const verb = words[who + 1]?.norm === "now" ? who + 2 : who + 1;
+	if (words[who]?.norm !== "who" || !AT_WORK.has(words[verb]?.norm ?? "")) return null;
+	for (let i = verb + 1; i <= verb + MAX_WORDS_TO_BODY && words[i]?.sentence === words[who]?.sentence; i++) {
+		if (!/^(?:at|for|with)$/.test(words[i]?.norm ?? "")) continue;
+		const start = words[i + 1]?.norm === "the" ? i + 2 : i + 1;
+		const body = byStart.get(start);
+		if (body?.kind !== "organization") return null;
+		let { last } = body;
+		while (isInsideName(reading, last)) {
+			last += words[last + 1]?.capital ? 2 : 3;
+			while (words[last]?.capital && words[last]?.sentence === words[start]?.sentence) last++;
+		}
+		return { at: { first: start, last }, scholar: !/^(?:work|practi)/.test(words[verb]?.norm ?? "") };
+	}
+	return null;
+}
 
 /** "Ana Ruiz is a professor at Clearwater University": only a public office, or one whose body is named too, since "is a friend" is no office. */
 export function findOfficeByVerb(reading: Reading, name: Name): Office | null {

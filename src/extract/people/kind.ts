@@ -3,7 +3,7 @@ import type { PersonKind } from "../../facts/types.ts";
 import { MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { EXPERT_NOUNS, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
+import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
 import { fold } from "../lexicon/word-set.ts";
 
 /** The noun of a title of several words: "secretary" of "secretary of state", "executive" of "chief executive officer". */
@@ -21,7 +21,7 @@ function nounOf(head: string): string {
 /** Is the role noun a public office in itself? */
 export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(head)) || OFFICE_NOUNS.has(head);
 
-export const isExpertHead = (head: string | null): boolean => head !== null && EXPERT_NOUNS.has(nounOf(head));
+export const isExpertHead = (head: string | null): boolean => head !== null && isExpertNoun(nounOf(head));
 
 const PRIVATE_PATTERN =
 	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation|employees|workers|teachers|league|museum|charity|trust|think tank)\b/;
@@ -131,7 +131,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
 	// The central bank's economist, the security council's expert
 	if (/^(?:economist|expert|specialist|analyst)$/.test(last) && inPublic && !former) return "official";
-	if (EXPERT_NOUNS.has(last)) return "expert";
+	if (isExpertNoun(last)) return "expert";
 	return "other";
 }
 
@@ -140,6 +140,13 @@ const KNOWLEDGE =
 	/\b(?:university|college|institute|institution|center|centre|research|observatory|foundation|council on|think tank|society|amnesty|watch|school of|laborator|academy|project|initiative|policy)\b/;
 
 const privateKind = (body: string | null): PersonKind => (body !== null && KNOWLEDGE.test(fold(body)) ? "expert" : "other");
+
+/** "Ana Ruiz of NBC News", "who studies tides at Clearwater University": the body alone says it. */
+function kindOfBody(body: string | null): PersonKind | null {
+	if (body === null) return null;
+	if (MEDIA.has(fold(body))) return "journalist";
+	return /\b(?:university|college|institute of technology)\b/.test(fold(body)) ? "expert" : null;
+}
 
 export interface KindOf {
 	readonly kind: PersonKind;
@@ -155,11 +162,7 @@ export function parseKind(
 	near: string | null = null,
 ): KindOf {
 	const main =
-		head === null
-			? body !== null && MEDIA.has(fold(body))
-				? "journalist"
-				: null
-			: kindOfHead(head, title ?? head, body ?? (isOfAnything(head, title ?? head) ? near : null), former);
+		head === null ? kindOfBody(body) : kindOfHead(head, title ?? head, body ?? (isOfAnything(head, title ?? head) ? near : null), former);
 	if (main === "spokesperson") return { kind: main, publicBody: isPublicBody(body) ?? true };
 	if (main !== null && main !== "other") return { kind: main };
 	if (/^[DRI]-/.test(body ?? "")) return { kind: "official" };

@@ -48,6 +48,28 @@ describe("office before and behind a name", () => {
 	});
 });
 
+describe("office from farther away", () => {
+	it.each<[string, string]>([
+		["“Yes,” said Karen Dahl, a glaciologist at Clearwater University.", "Karen Dahl | glaciologist | Clearwater University | expert"],
+		["“Yes,” said Karen Dahl, who studies tides at the University of Alder.", "Karen Dahl | - | University of Alder | expert"],
+		["Minister in the Ministry of Roads Karen Dahl agreed.", "Karen Dahl | Minister | Ministry of Roads | official"],
+		["Lt. Col. Karen Dahl, a roads specialist at the Harbor Agency, agreed.", "Karen Dahl | roads specialist | Harbor Agency | official"],
+		[
+			"“Yes,” said Karen Dahl, who directs the Piers, Docks and Boats Program.",
+			"Karen Dahl | director | Piers, Docks and Boats Program | other",
+		],
+		["Rep. Karen Dahl, Md., agreed.", "Karen Dahl | Rep. | Md. | official"],
+		["Norway’s interior minister left. Interior Minister Karen Dahl wept.", "Karen Dahl | Interior Minister | Norway | official"],
+		["“Yes,” said Karen Dahl, an adviser to the Ruiz campaign.", "Karen Dahl | adviser | Ruiz campaign | official"],
+		[
+			"“Yes,” said Karen Dahl, vice president for rail and launch at Ferrolux Systems.",
+			"Karen Dahl | vice president for rail and launch | Ferrolux Systems | other",
+		],
+	])("%s", (text, expected) => {
+		expect(card(text)[0]).toBe(expected);
+	});
+});
+
 describe("office in a clause", () => {
 	it.each<[string, string[]]>([
 		["Karen Dahl joined the Harbor Bank in May as its chief economist.", ["Karen Dahl | chief economist | Harbor Bank | expert"]],

@@ -10,7 +10,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
-import { findOfficeByNaming, findOfficeByVerb } from "./clause.ts";
+import { findOfficeByNaming, findOfficeByVerb, findWorkplace } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead } from "./kind.ts";
 import { type Belonging, belonging, type Phrase } from "./phrase.ts";
@@ -51,12 +51,16 @@ function findPossessor(reading: Reading, name: Name, byEnd: ReadonlyMap<number, 
 const isReporting = (reading: Reading, name: Name): boolean =>
 	reading.words[name.last]?.text === "," && /^report(?:ing|s|ed)$/.test(reading.words[name.last + 1]?.norm ?? "");
 
+/** A rank is a form of address: "Lt. Col. Ana Ruiz, a roads specialist at the Harbor Agency" is the specialist. */
+const rankPattern =
+	/^(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
+
 /** What one place says. The more it says, the better; an office that is public in itself counts most. */
 function weigh(office: Office, order: number): number {
 	return (
 		(office.jobTitle ? 2 : 0) +
 		(office.affiliation ? 1 : 0) +
-		(isOfficeHead(office.head) ? 1 : 0) -
+		(isOfficeHead(office.head) && !rankPattern.test(office.head) ? 1 : 0) -
 		(office.former ? 0.75 : 0) -
 		Math.min(order, 10) * 0.05
 	);
@@ -74,12 +78,23 @@ interface Found {
 	place: Belonging | null;
 	seat: Belonging | null;
 	media: boolean;
+	/** Studies or teaches somewhere. */
+	scholar: boolean;
 	reporting: boolean;
 	counterpart: Office | null;
 }
 
 function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number, Name>, byEnd: ReadonlyMap<number, Name>): Found {
-	const found: Found = { offices: [], body: null, place: null, seat: null, media: false, reporting: false, counterpart: null };
+	const found: Found = {
+		offices: [],
+		body: null,
+		place: null,
+		seat: null,
+		media: false,
+		scholar: false,
+		reporting: false,
+		counterpart: null,
+	};
 	for (const name of group.names) {
 		const around = [
 			findOfficeBefore(reading, name),
@@ -98,6 +113,9 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		found.reporting ||= isReporting(reading, name);
 		const behind = findBodyAfter(reading, name, byStart);
 		found.body ??= possessor ?? (behind?.isPlace === false ? behind : null);
+		const work = findWorkplace(reading, name, byStart);
+		found.body ??= work ? belonging(reading, work.at) : null;
+		found.scholar ||= work?.scholar ?? false;
 		found.place ??= behind?.isPlace ? behind : null;
 		found.seat ??= findSeat(reading, name);
 	}
@@ -130,7 +148,7 @@ export function findStanding(
 		bodyAt: body?.at ?? null,
 		former: best?.former ?? false,
 		head: best?.head ?? (reporter ? "reporter" : null),
-		heads: [...found.offices.map((o) => o.head), ...(reporter ? ["reporter"] : [])],
+		heads: [...found.offices.map((o) => o.head), ...(reporter ? ["reporter"] : []), ...(found.scholar ? ["scholar"] : [])],
 		at: best ?? found.offices[0] ?? null,
 		places: found.counterpart ? [...found.offices, found.counterpart] : found.offices,
 		counterpart: found.counterpart,

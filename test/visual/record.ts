@@ -1,6 +1,13 @@
-/** The visual record: every view and state in every look, as pictures under test/visual/pictures. Run: npx tsx test/visual/record.ts [pattern of names] */
+/**
+ * The visual record: every view of whole articles, and every state, dialog and page, in every look, as pictures under test/visual/pictures.
+ * Run: npx tsx test/visual/record.ts [--match PATTERN] [FILE.html...] (further articles)
+ */
 import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "puppeteer-core";
+import type { FactSheet } from "../../src/facts/types.ts";
+import { dyke } from "../fixtures/dyke.ts";
+import { readArticles } from "./articles.ts";
 import { openGallery } from "./open.ts";
 
 interface Look {
@@ -24,10 +31,15 @@ const LOOKS: readonly Look[] = [
 
 const VIEWS = ["quotes", "figures", "people", "time"] as const;
 const PAGES = ["options", "welcome"];
+const DIALOGS = ["copy", "keys"];
 const STATES = ["press-button", "reading", "changed", "nothing", "not-an-article", "browser-page", "pdf", "failed", "extension-updated"];
 
+/** What a page of its own stands in: a browser's tab, not a panel. */
+const TAB_WIDTH = 1000;
+
 /** A view's picture is of its whole length, with filters and one "why?" open. */
-async function openView(page: Page, view: string): Promise<void> {
+async function openView(page: Page, view: string, sheet: FactSheet): Promise<void> {
+	await page.evaluate((shown) => window.showSheet(shown), sheet);
 	await page.evaluate((id) => document.getElementById(id)?.click(), `tab-${view}`);
 	for (const selector of [".tools .tool-button", ".card [aria-expanded]"])
 		await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
@@ -37,8 +49,10 @@ async function openView(page: Page, view: string): Promise<void> {
 	await page.addStyleTag({ content: ".card { content-visibility: visible !important }" });
 }
 
+const HEIGHT = 900;
+
 async function look(page: Page, client: CDPSession, { width, forcedColors, query, text }: Look, address: string): Promise<void> {
-	await page.setViewport({ width, height: 900 });
+	await page.setViewport({ width, height: HEIGHT });
 	const features = forcedColors ? [{ name: "forced-colors", value: "active" }] : [];
 	await client.send("Emulation.setEmulatedMedia", { features });
 	await page.goto(`${address}?${query ?? ""}`);
@@ -46,46 +60,46 @@ async function look(page: Page, client: CDPSession, { width, forcedColors, query
 	if (text) await page.addStyleTag({ content: `html { font-size: ${text * 100}% !important }` });
 }
 
-async function record(wanted: RegExp): Promise<void> {
+/** Time for what is drawn late and for the browser to take a picture's size in. */
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 250));
+
+async function record(wanted: RegExp, files: readonly string[]): Promise<void> {
 	const folder = `${import.meta.dirname}/pictures`;
 	mkdirSync(folder, { recursive: true });
+	const articles = [{ name: "dyke", sheet: dyke }, ...(await readArticles(files))];
 	const gallery = await openGallery();
 	const page = await gallery.browser.newPage();
 	const client = await page.createCDPSession();
-	const take = async (name: string) => {
-		await new Promise((done) => setTimeout(done, 250));
-		await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+
+	/** The window itself grows to the page's length: the browser's own picture of a whole page goes wrong from right to left. */
+	const take = async (name: string, width: number) => {
+		await settle();
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		await page.setViewport({ width, height: Math.max(HEIGHT, height) });
+		await settle();
+		await page.screenshot({ path: `${folder}/${name}.png` });
 	};
+
+	const shoot = async (name: string, one: Look, open?: () => Promise<void>) => {
+		if (!wanted.test(`${name}-${one.name}`)) return;
+		await look(page, client, one, gallery.address);
+		await open?.();
+		await take(`${name}-${one.name}`, one.width);
+	};
+
 	for (const one of LOOKS) {
-		for (const view of VIEWS) {
-			if (!wanted.test(`${view}-${one.name}`)) continue;
-			await look(page, client, one, gallery.address);
-			await openView(page, view);
-			await take(`${view}-${one.name}`);
-		}
-		for (const name of PAGES) {
-			if (!wanted.test(`${name}-${one.name}`)) continue;
-			await look(
-				page,
-				client,
-				{ ...one, width: Math.max(one.width, one.width === 400 ? 1000 : 0), query: `page=${name}&${one.query ?? ""}` },
-				gallery.address,
+		const asked = (query: string): Look => ({ ...one, query: `${query}&${one.query ?? ""}` });
+		for (const { name, sheet } of articles)
+			for (const view of VIEWS) await shoot(`${name}-${view}`, one, () => openView(page, view, sheet));
+		for (const name of PAGES) await shoot(name, { ...asked(`page=${name}`), width: one.width === 400 ? TAB_WIDTH : one.width });
+		for (const name of DIALOGS)
+			await shoot(name, one, () =>
+				page.evaluate((at) => document.querySelectorAll<HTMLElement>(".toolbar button")[at]?.click(), name === "copy" ? 1 : 3),
 			);
-			await take(`${name}-${one.name}`);
-		}
-		for (const dialog of ["copy", "keys"]) {
-			if (!wanted.test(`${dialog}-${one.name}`)) continue;
-			await look(page, client, one, gallery.address);
-			await page.evaluate((at) => document.querySelectorAll<HTMLElement>(".toolbar button")[at]?.click(), dialog === "copy" ? 1 : 3);
-			await take(`${dialog}-${one.name}`);
-		}
-		for (const state of STATES) {
-			if (!wanted.test(`${state}-${one.name}`)) continue;
-			await look(page, client, { ...one, query: `state=${state}&${one.query ?? ""}` }, gallery.address);
-			await take(`${state}-${one.name}`);
-		}
+		for (const name of STATES) await shoot(name, asked(`state=${name}`));
 	}
 	await gallery.close();
 }
 
-await record(new RegExp(process.argv[2] ?? ""));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { match: { type: "string", default: "" } } });
+await record(new RegExp(values.match), positionals);

@@ -3,6 +3,7 @@
  * pictures, accessibility checks and speed measurements can open any of them. Presses are kept in `window.asked`.
  */
 import { render } from "preact";
+import type { FactSheet } from "../../src/facts/types.ts";
 import { App } from "../../src/panel/App.tsx";
 import { parseSettings } from "../../src/panel/model/settings.ts";
 import { Options } from "../../src/panel/options/Options.tsx";
@@ -20,6 +21,8 @@ declare global {
 	interface Window {
 		asked: unknown[][];
 		show(change: Partial<AppProps>): void;
+		/** Another article's facts in place of these. */
+		showSheet(sheet: FactSheet): void;
 		/** As if the fact's highlight had been pressed on the page. */
 		pressed(factId: string): void;
 	}
@@ -117,6 +120,10 @@ window.show = (change) => {
 	props = { ...props, ...change };
 	const place = document.getElementById("app");
 	if (place) render(pageOf(from("page", "panel"), props), place);
+};
+window.showSheet = (other) => {
+	const { state } = props;
+	if (state.status === "ready") window.show({ state: { ...state, page: { ...state.page, sheet: other } } });
 };
 window.pressed = (factId) => {
 	const { state } = props;

@@ -91,7 +91,7 @@ export const FigureCard = memo((props: CardProps<FigureItem>) => {
 	const meaning = [
 		value !== null && addsToWritten(written, value) ? `= ${value}` : null,
 		converted === null ? null : `≈ ${converted}`,
-		concept,
+		concept !== null && !written.includes(concept) ? concept : null,
 		time,
 	].filter((part) => part !== null);
 	const title = (

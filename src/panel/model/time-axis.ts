@@ -1,6 +1,6 @@
 /**
  * Resolved dates -> places on a time axis. News speaks of "Thursday" and of 1994 in one breath, so the axis is logarithmic in
- * the distance from the day of publication: a week and a decade both stay legible, and its ticks say which distance they are.
+ * the distance from the day of publication: a week and a decade both stay legible, and its ticks say which day or year they are.
  */
 export interface Interval {
 	/** Milliseconds since 1970, UTC. */
@@ -43,6 +43,8 @@ export interface Tick {
 	/** Distance from the day of publication; negative: before it. 0 is the day itself. */
 	readonly amount: number;
 	readonly unit: "day" | "week" | "month" | "year";
+	/** The day that it stands for. */
+	readonly timeMs: number;
 }
 
 export interface Axis {
@@ -53,7 +55,7 @@ export interface Axis {
 /** Days from publication, bent: the first week takes as much room as the next seven or so. */
 const bend = (days: number): number => Math.sign(days) * Math.log1p(Math.abs(days) / 3);
 
-const STEPS: readonly Omit<Tick, "at">[] = [
+const STEPS: readonly Pick<Tick, "amount" | "unit">[] = [
 	{ amount: 1, unit: "week" },
 	{ amount: 1, unit: "month" },
 	{ amount: 1, unit: "year" },
@@ -83,7 +85,8 @@ export function axisOf(intervals: readonly Interval[], publishedMs: number): Axi
 	const placeDays = (days: number) => (bend(days) - least) / (most - least);
 	const sides = [...STEPS.map((step) => ({ ...step, amount: -step.amount })), ...STEPS];
 	const ticks = [{ amount: 0, unit: "day" as const }, ...sides]
-		.map((tick) => ({ ...tick, at: placeDays(tick.amount * DAYS[tick.unit]) }))
+		.map((tick) => ({ ...tick, days: tick.amount * DAYS[tick.unit] }))
+		.map(({ days, ...tick }) => ({ ...tick, at: placeDays(days), timeMs: publishedMs + days * DAY_MS }))
 		.filter(({ at }) => at >= 0 && at <= 1)
 		.sort((a, b) => a.at - b.at)
 		.filter(hasRoom);

@@ -8,9 +8,16 @@ interface TimeAxisProps {
 	readonly published: string | null;
 }
 
-function tickLabel({ amount, unit }: Tick, locale: string): string {
-	return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow", signDisplay: "always" }).format(amount);
-}
+/** As exact as the tick is far from the day of publication. */
+const LABELS: Readonly<Record<Tick["unit"], Intl.DateTimeFormatOptions>> = {
+	day: { day: "numeric", month: "short" },
+	week: { day: "numeric", month: "short" },
+	month: { month: "short", year: "numeric" },
+	year: { year: "numeric" },
+};
+
+const tickLabel = ({ timeMs, unit }: Tick, locale: string): string =>
+	new Intl.DateTimeFormat(locale, { ...LABELS[unit], timeZone: "UTC" }).format(timeMs);
 
 export function TimeAxis({ items, published }: TimeAxisProps) {
 	const words = useWords();

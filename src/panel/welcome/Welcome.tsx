@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { FactSheet } from "../../facts/types.ts";
 import { LandmarkContext, useDocumentLook, WordsContext } from "../context.ts";
+import { Emblem } from "../Emblem.tsx";
 import { markStyle } from "../model/look.ts";
 import { markedParagraphs } from "../model/marked-text.ts";
 import type { Settings } from "../model/settings.ts";
@@ -72,7 +73,7 @@ export function Welcome(props: WelcomeProps) {
 		<WordsContext.Provider value={words}>
 			<main class="welcome" style={markStyle(settings.marks)}>
 				<header>
-					<img src="/icon/128.png" alt="" width={64} height={64} />
+					<Emblem />
 					<h1>{words.t("extensionName")}</h1>
 					<p class="lead">{words.t("welcomeLead")}</p>
 				</header>

@@ -7,8 +7,8 @@ import { tokenize } from "./tokens.ts";
 /** A Friday. */
 const PUBLISHED = "2031-03-14T23:30:00-05:00";
 
-const show = (text: string, datePublished: string | null = PUBLISHED): string[] => {
-	const article = textToArticle(text, { datePublished });
+const show = (text: string, datePublished: string | null = PUBLISHED, dateModified: string | null = null): string[] => {
+	const article = textToArticle(text, { datePublished, dateModified });
 	const words = tokenize(text, article.blocks);
 	return findDates(words, article).map((d) => [slice(text, d.span), d.value, ...(d.alternatives ?? [])].join("|"));
 };
@@ -40,6 +40,15 @@ describe("findDates finds", () => {
 		["The form is dated 02/03/2029.", "02/03/2029|2029-02-03|2029-03-02"],
 	])("%s", (text, ...expected) => {
 		expect(show(text)).toEqual(expected);
+	});
+
+	it("a weekday of the day the article was changed", () => {
+		const changed = "2031-03-15T09:00:00-05:00";
+		expect(show("The dam broke on Saturday, after rain on Thursday.", PUBLISHED, changed)).toEqual([
+			"Saturday|2031-03-15",
+			"Thursday|2031-03-13",
+		]);
+		expect(show("The dam broke on Saturday.", PUBLISHED, "2031-05-01")).toEqual(["Saturday|2031-03-08"]);
 	});
 
 	it("only what is absolute where the day of publication is not known", () => {

@@ -5,7 +5,7 @@
 import type { Article } from "../facts/article.ts";
 import type { DateFact } from "../facts/types.ts";
 import { findAnchored } from "./dates/anchored.ts";
-import { type Day, parseDay } from "./dates/calendar.ts";
+import { type Day, daysBetween, parseDay } from "./dates/calendar.ts";
 import { findExplicit, type ReadRuns } from "./dates/explicit.ts";
 import { joinDates } from "./dates/joins.ts";
 import { findPeriodOfYears } from "./dates/periods.ts";
@@ -28,13 +28,20 @@ interface Anchor {
 interface Setting {
 	readonly text: string;
 	readonly published: Day | null;
+	/** The last day that weekdays in the past tense are counted back from: an article changed on Saturday says "on Saturday". */
+	readonly changed: Day | null;
 	readonly readRuns: ReadRuns;
 }
 
-function readAt(lexemes: readonly Lexeme[], at: number, { text, published, readRuns }: Setting, anchor: Day | null): DateReading | null {
+function readAt(
+	lexemes: readonly Lexeme[],
+	at: number,
+	{ text, published, changed, readRuns }: Setting,
+	anchor: Day | null,
+): DateReading | null {
 	return (
 		findExplicit(lexemes, at, text, published, readRuns) ??
-		(published && findRelative(lexemes, at, published)) ??
+		(published && findRelative(lexemes, at, published, changed)) ??
 		(anchor && findAnchored(lexemes, at, anchor)) ??
 		findPeriodOfYears(lexemes, at, published)
 	);
@@ -58,8 +65,19 @@ function readDates(lexemes: readonly Lexeme[], setting: Setting, opening: Day | 
 	return joinDates(lexemes, found);
 }
 
+/** Later changes correct an old article and add no news of their own day. */
+const CHANGE_DAYS = 3;
+
+function changeOf({ metadata }: Article, published: Day | null): Day | null {
+	const changed = parseDay(metadata.dateModified ?? "");
+	if (!changed || !published) return null;
+	const days = daysBetween(published, changed);
+	return days > 0 && days <= CHANGE_DAYS ? changed : null;
+}
+
 export function findDates(words: TokenizedText, article: Article): DateFact[] {
-	const setting: Setting = { text: words.text, published: parseDay(article.metadata.datePublished ?? ""), readRuns: new Map() };
+	const published = parseDay(article.metadata.datePublished ?? "");
+	const setting: Setting = { text: words.text, published, changed: changeOf(article, published), readRuns: new Map() };
 	const dates: DateFact[] = [];
 	let anchor: Anchor | null = null;
 	for (const sentence of words.sentences) {

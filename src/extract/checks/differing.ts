@@ -1,13 +1,15 @@
 /**
- * The same quantity given differently in two places: same unit, same thing counted, same time or none, other value. Refuses what is
- * only alike: a thing that is not named, ages, lengths of time, ordinary words for a unit.
+ * The same quantity given differently by two accounts: same unit, same thing counted, same time or none, other value, and another
+ * source or the article itself. Refuses what is only alike: a thing that is not named, measures of things, lengths of time, "a 60W
+ * port" beside "a 12W port", and two numbers of one source, who knows the difference.
  */
 import { slice } from "../../facts/span.ts";
 import type { Check, Figure } from "../../facts/types.ts";
 
 const SMALL_WORDS = new Set(["the", "a", "an", "of", "in", "for", "its", "their", "his", "her", "this", "that", "on", "at", "to", "and"]);
 
-const TYPES = new Set(["money", "percent", "count", "measure"]);
+/** What a thing measures tells things of one kind apart ("the 11-inch model", "the 12-inch model"); what it costs or counts can be in dispute. */
+const TYPES = new Set(["money", "percent", "count"]);
 
 /** Units that so many things are counted in that only the thing itself makes two figures the same. */
 const COMMON_UNITS = new Set(["", "people", "person", "percent", "time", "thing", "USD", "EUR", "GBP"]);
@@ -28,6 +30,10 @@ function keyOf(figure: Figure, text: string): string | null {
 
 const valueKey = (figure: Figure): string => JSON.stringify(figure.value);
 
+/** Who answers for it: an id, the source's words, or "" for the article itself. */
+const accountOf = (figure: Figure, text: string): string =>
+	figure.speaker ?? (figure.source ? slice(text, figure.source).toLowerCase() : "");
+
 export function findDiffering(figures: readonly Figure[], text: string): Check[] {
 	const groups = new Map<string, Figure[]>();
 	for (const figure of figures) {
@@ -35,8 +41,21 @@ export function findDiffering(figures: readonly Figure[], text: string): Check[]
 		if (key !== null) groups.set(key, [...(groups.get(key) ?? []), figure]);
 	}
 	return [...groups.values()]
-		.filter((group) => new Set(group.map(valueKey)).size === 2 && group.length <= 4 && !inOneSentence(group, text))
+		.filter(
+			(group) => new Set(group.map(valueKey)).size === 2 && group.length <= 4 && areAccounts(group, text) && !inOneSentence(group, text),
+		)
 		.map((group) => ({ kind: "differs" as const, figures: group.map((f) => f.id) }));
+}
+
+/** Do the two values come from different accounts? */
+function areAccounts(group: readonly Figure[], text: string): boolean {
+	const accounts = new Map<string, string>();
+	for (const figure of group) {
+		const account = accountOf(figure, text);
+		if (accounts.has(account) && accounts.get(account) !== valueKey(figure)) return false;
+		accounts.set(account, valueKey(figure));
+	}
+	return accounts.size > 1;
 }
 
 /** "12 trucks and 14 trucks" in one breath are two counts, and not one given twice. */

@@ -5,11 +5,11 @@
 import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { readNumberWords } from "../figures/number-words.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { addDays, addMonths, type Day, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
+import { addDays, addMonths, type Day, daysBetween, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
 import { tenseAround } from "./tense.ts";
 
-type Finder = (lexemes: readonly Lexeme[], at: number, published: Day) => DateReading | null;
+type Finder = (lexemes: readonly Lexeme[], at: number, published: Day, changed: Day | null) => DateReading | null;
 
 const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
 
@@ -32,17 +32,25 @@ function daysTo(weekday: number, published: Day, which: string, tense: "past" | 
 	return tense === "future" || which === "coming" ? 7 - back : -back;
 }
 
-const findWeekday: Finder = (lexemes, at, published) => {
+/** Published on Friday evening and changed on Saturday: what happened "on Saturday" is of the change, not a week old. Null for other days. */
+function daysToChange(weekday: number, published: Day, changed: Day | null): number | null {
+	if (changed === null) return null;
+	const ahead = (weekday - weekdayOf(published) + 7) % 7;
+	return ahead > 0 && ahead <= daysBetween(published, changed) ? ahead : null;
+}
+
+const findWeekday: Finder = (lexemes, at, published, changed) => {
 	const weekday = WEEKDAYS.get(wordAt(lexemes, at).replace(/'s?$/, ""));
 	if (weekday === undefined || !isCapital(lexemes[at])) return null;
 	if (wordAt(lexemes, at).length < 5 && wordAt(lexemes, at + 1) !== ".") return null; // "sun", "sat", "wed"
 	const which = wordAt(lexemes, at - 1);
 	const qualified = /^(?:last|next|this|past|coming)$/.test(which);
 	const tense = tenseAround(lexemes, at, at + 1);
-	const days = daysTo(weekday, published, which, tense);
+	const late = qualified || tense === "future" ? null : daysToChange(weekday, published, changed);
+	const days = late ?? daysTo(weekday, published, which, tense);
 	const value = isoDay(addDays(published, days));
 	// "said he would resign on Tuesday" leaves open which Tuesday
-	const open = !qualified && days > 0 && lexemes.slice(Math.max(0, at - 8), at).some((l) => l.norm === "would");
+	const open = !qualified && late === null && days > 0 && lexemes.slice(Math.max(0, at - 8), at).some((l) => l.norm === "would");
 	const first = qualified ? at - 1 : startOf(lexemes, at);
 	return {
 		first,
@@ -198,9 +206,9 @@ const findEdge: Finder = (lexemes, at, published) => {
 
 const FINDERS: readonly Finder[] = [findWeekday, findDayWord, findPeriod, findAgo, findEdge];
 
-export function findRelative(lexemes: readonly Lexeme[], at: number, published: Day): DateReading | null {
+export function findRelative(lexemes: readonly Lexeme[], at: number, published: Day, changed: Day | null): DateReading | null {
 	for (const finder of FINDERS) {
-		const found = finder(lexemes, at, published);
+		const found = finder(lexemes, at, published, changed);
 		if (found) return found;
 	}
 	return null;

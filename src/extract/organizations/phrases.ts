@@ -6,6 +6,7 @@ import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODI
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
+import { parsePluralRole } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
@@ -111,8 +112,16 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
 	if (sure) return { ...phrase, headline: name.headline, sure, firm: firms.has(key) };
 	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
-	const mayBe = name.kind === "unknown" && !name.headline && !name.titled;
+	// "Delegates said": a plural that only opens the sentence
+	const common = single && (parsePluralRole(key) !== null || reading.document.small.has(key));
+	const mayBe = name.kind === "unknown" && !name.headline && !name.titled && !common;
 	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
+}
+
+/** "Poll Shows Harbor Bump": in a headline every word has a capital, so only what our lists or the text beneath know is a body there. */
+function withoutHeadlines(reading: Reading, found: readonly BodyPhrase[]): BodyPhrase[] {
+	const below = new Set(found.filter((b) => !b.headline).map((b) => phraseKey(reading, b)));
+	return found.filter((b) => !b.headline || below.has(phraseKey(reading, b)) || isListed(phraseKey(reading, b)));
 }
 
 /** "Patriot" for Patriot Coal: the first word of a firm's name, where it stands alone. */
@@ -147,7 +156,7 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		found.push(body);
 		end = body.last;
 	}
-	return withFirstWords(reading, found, taken);
+	return withFirstWords(reading, withoutHeadlines(reading, found), taken);
 }
 
 /** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */

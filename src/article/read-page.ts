@@ -8,6 +8,7 @@ import { type CleanPage, cleanArticle, cleanPage } from "./clean/clean-article.t
 import { lead } from "./clean/lead.ts";
 import type { PageContext, Removal } from "./clean/step.ts";
 import { tail } from "./clean/tail.ts";
+import { wall } from "./clean/wall.ts";
 import { lengthOf, textNodes } from "./elements.ts";
 import { findByProse, findByReadability, type Trust } from "./find-article.ts";
 import { LiveAnchors } from "./live-anchors.ts";
@@ -93,10 +94,11 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 	if (lengthOf(body.text) < MIN_ARTICLE_CHARS || linked > body.text.length * MAX_LINKED_SHARE) return null;
 	const { bylines, siteNames, headlines, ...shown } = metadata;
 	const lines = page.removed.filter(({ step }) => step === lead.name || step === tail.name).map(({ text }) => text);
-	const agencies = findAgencies(bylines, blocks[0]?.text ?? "", [
-		blocks.at(-1)?.text ?? "",
-		...page.removed.slice(-SOURCE_LINES).map(({ text }) => text),
-	]);
+	const agencies = findAgencies(
+		[...bylines, ...notes.filter((note) => note.length <= MAX_CREDIT_CHARS)],
+		{ first: blocks[0]?.text ?? "", last: blocks.at(-1)?.text ?? "" },
+		page.removed.slice(-SOURCE_LINES).map(({ text }) => text),
+	);
 	return {
 		article: {
 			metadata: {
@@ -105,6 +107,7 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 				description: standfirst ?? shown.description,
 				notes,
 				agencies,
+				paywalled: shown.paywalled === true || page.removed.some(({ step }) => step === wall.name),
 			},
 			text: body.text,
 			blocks: body.blocks,
@@ -117,6 +120,9 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 
 /** A shorter text is a notice, not an article. */
 const MIN_ARTICLE_CHARS = 140;
+
+/** A note that credits agencies is no longer; a correction is. */
+const MAX_CREDIT_CHARS = 80;
 
 /** A source line ("Reuters") is among the last lines that were taken out. */
 const SOURCE_LINES = 8;

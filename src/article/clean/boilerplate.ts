@@ -11,12 +11,15 @@ const anywherePattern = new RegExp(`\\b(?:${STOCK_ANYWHERE.join("|")})`, "i");
 /** `* * *`, `___`, `###`, `-30-`; not `5`. */
 const dividerPattern = /^(?:[^\p{L}\p{N}]+|-30-)$/u;
 
+/** `EXAMPLENEWS.COM` alone on its line says where the text was taken from. */
+const siteAlonePattern = /^(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/i;
+
 export const boilerplate: BlockStep = {
 	name: "stock sentences",
 	reason: "it speaks of the site (newsletter, app, rights, player), not of the news",
 	*find(blocks) {
 		for (const block of blocks) {
-			if (dividerPattern.test(block.text)) yield block;
+			if (dividerPattern.test(block.text) || (block.kind === "paragraph" && siteAlonePattern.test(block.text))) yield block;
 			else if (block.kind !== "post" && block.text.length <= MAX_STOCK_CHARS && isStock(block.text)) yield block;
 		}
 	},

@@ -3,14 +3,19 @@
  * Finds figures, captions by class name, and short lines under a picture that end in a credit.
  */
 import type { Caption } from "../../facts/article.ts";
-import { nameWords } from "../elements.ts";
+import { linkedShare, nameWords } from "../elements.ts";
 import { tidy } from "../metadata/claims.ts";
 import type { Work } from "../slices.ts";
+import { isStock } from "./boilerplate.ts";
+import { findCredit } from "./credits.ts";
 import type { PageContext } from "./step.ts";
 
 /** ` wp caption text `, ` image credit `; not ` captioned `. */
 const captionClassPattern =
 	/ (?:(?:fig)?captions?|credits?|photo(?:grapher)?s? (?:credit|by|info|text|desc[a-z]*)|image (?:credit|source|info|text|desc[a-z]*)|(?:img|media|picture|pic) (?:caption|credit|desc[a-z]*|info|text)|caption[a-z]*|photocredit|imagecredit|picturecredit|copyright|cutline|legende|bildunterschrift|didascalia) /;
+
+/** ` pic box `, ` article image `, ` visual image `: with one picture in it and one short text, the text is its caption. */
+const pictureClassPattern = / (?:pics?|pictures?|images?|img|photos?|visual|foto|bild|figure|media) /;
 
 const creditClassPattern = / (?:credits?|photographer|copyright|source|photocredit|imagecredit|attribution|agency) /;
 
@@ -38,14 +43,19 @@ export function* takeCaptions(root: Element, page: PageContext): Work<TakenCapti
 		taken.push({ caption: captionOf(text), marker });
 		element.replaceWith(marker);
 	};
-	for (const figure of root.querySelectorAll("figure")) {
+	for (const figure of root.querySelectorAll("figure, figcaption")) {
+		if (figure.localName === "figcaption" && figure.closest("figure") !== null) continue;
 		if (figure.querySelector("table, blockquote") === null && page.prose.in(figure) <= MAX_CAPTION_CHARS) take(figure);
 		else for (const inner of figure.querySelectorAll("figcaption")) take(inner);
 	}
 	yield;
 	for (const [k, element] of [...root.querySelectorAll("[class], [id]")].entries()) {
 		if (k % ELEMENTS_A_STEP === 0) yield;
-		if (captionClassPattern.test(nameWords(element)) && (element.textContent ?? "").length <= MAX_CAPTION_CHARS) take(element);
+		if (!captionClassPattern.test(nameWords(element)) || (element.textContent ?? "").length > MAX_CAPTION_CHARS) continue;
+		const after = element.nextElementSibling;
+		take(element);
+		// The credit in an element of its own beside the caption.
+		if (after && isCreditBeside(after)) after.remove();
 	}
 	for (const picture of root.querySelectorAll("img")) {
 		const line = lineUnder(picture, root);
@@ -61,9 +71,18 @@ export function* takeCaptions(root: Element, page: PageContext): Work<TakenCapti
 	return placed.filter(({ text }) => text !== "");
 }
 
-/** The captions of the article's own pictures: words of the article follow them, or at its end stand before them. */
+const isCreditBeside = (element: Element): boolean =>
+	creditClassPattern.test(nameWords(element)) && tidy(element.textContent).length <= MAX_CREDIT_CHARS;
+
+const MAX_CREDIT_CHARS = 60;
+
+/**
+ * The captions of the article's own pictures: words of the article follow them, or at its end stand before them. A bare credit
+ * says nothing of the picture, and what speaks of the site's rights is its imprint.
+ */
 export const captionsOf = (article: Element, captions: readonly TakenCaption[]): Caption[] =>
 	captions
+		.filter(({ text }) => findCredit(text)?.start !== 0 && !isStock(text) && !/©|all rights reserved/i.test(text))
 		.filter(({ before, after }) => (after !== null ? article.contains(after) : before !== null && article.contains(before)))
 		.map(({ text, credit }) => ({ text, credit }));
 
@@ -86,36 +105,30 @@ function outermostText(node: Node, side: "previousSibling" | "nextSibling"): Tex
 	return null;
 }
 
-/**
- * `Riverton at dawn. (Ann Example/Reuters)`, `Photo: Ann Example`, `Ann Example / Getty Images`, `Ann Example/AFP`; not
- * `He took a photo.` nor `... an official told Reuters.`
- */
-export const creditPattern =
-	/(?:\([^()]{0,60}\b(?:photos?|images?|pictures?|ap|afp|reuters|getty|epa|pa|upi|xinhua|courtesy|file|credit|handout)\b[^()]{0,80}\)\.?|\b(?:photos?|images?|pictures?|photo illustration|photograph|credit|foto)(?: credit)?(?: by |: ?| courtesy )[^.:]{2,80}\.?|\b(?:getty images?|shutterstock|istock(?:photo)?|alamy|epa-efe|unsplash|wikimedia commons|ap photo|ap file)\b[\w /]{0,40}\.?|[/|] ?(?:reuters|afp|ap|epa|bloomberg|xinhua|tass|pa|zuma)(?: [\w ]{0,30})?\.?)$/i;
-
-/** The credit stands at the end; no need to look at more. */
-const CREDIT_TAIL_CHARS = 200;
-
-export const findCredit = (text: string): { start: number; credit: string } | null => {
-	const from = Math.max(0, text.length - CREDIT_TAIL_CHARS);
-	const match = creditPattern.exec(text.slice(from));
-	return match && { start: from + match.index, credit: match[0].replace(/^\(|\)\.?$/g, "").trim() };
-};
-
 /** Climbs from the picture while there is nothing else, then looks at what follows. */
 function lineUnder(picture: Element, root: Element): Element | null {
 	let at: Element = picture;
 	while (at.parentElement && at.parentElement !== root && tidy(at.parentElement.textContent) === "") at = at.parentElement;
 	const holder = at.parentElement;
-	if (holder && holder !== root && isCaptionText(tidy(holder.textContent), holder.getElementsByTagName("img").length)) return holder;
+	if (holder && holder !== root && isCaptioned(holder)) return holder;
 	const next = at.nextElementSibling;
 	return next && isCreditLine(tidy(next.textContent)) ? next : null;
 }
 
 const isCreditLine = (text: string): boolean => text.length > 0 && text.length <= MAX_BARE_CAPTION_CHARS && findCredit(text) !== null;
 
-/** A box of its own (table cell, link, div) with a picture and one short text is a captioned picture. */
-const isCaptionText = (text: string, pictures: number): boolean => pictures === 1 && isCreditLine(text);
+/** A box of its own (table cell, link, div) with a picture and one short text is a captioned picture, if it is called so or the text ends in a credit. */
+function isCaptioned(box: Element): boolean {
+	const text = tidy(box.textContent);
+	if (box.getElementsByTagName("img").length !== 1 || text === "" || text.length > MAX_BARE_CAPTION_CHARS) return false;
+	if (isCreditLine(text)) return true;
+	return (
+		box.localName === "div" &&
+		pictureClassPattern.test(nameWords(box)) &&
+		linkedShare(box) === 0 &&
+		!box.querySelector("h1, h2, h3, h4, time, ul")
+	);
+}
 
 function captionOf(element: Element): Caption {
 	const holder = element.querySelector("figcaption") ?? element;

@@ -14,17 +14,20 @@ import { lead } from "./lead.ts";
 import { links } from "./links.ts";
 import type { Marks } from "./marks.ts";
 import { findNotes } from "./notes.ts";
+import { pictureLines } from "./picture-lines.ts";
 import { markPosts } from "./posts.ts";
 import { repeats } from "./repeats.ts";
 import { siteParts } from "./site-parts.ts";
 import { findStandfirst, markStandfirsts } from "./standfirst.ts";
 import type { BlockStep, ElementStep, PageContext } from "./step.ts";
+import { stockBoxes } from "./stock-boxes.ts";
 import { tail } from "./tail.ts";
+import { wall } from "./wall.ts";
 
-const PAGE_STEPS: readonly ElementStep[] = [siteParts, furniture];
+const PAGE_STEPS: readonly ElementStep[] = [siteParts, furniture, stockBoxes];
 
 /** Links and stock sentences first: they stand between the others and the ends of the text. */
-const BLOCK_STEPS: readonly BlockStep[] = [links, boilerplate, lead, tail, repeats];
+const BLOCK_STEPS: readonly BlockStep[] = [wall, links, boilerplate, pictureLines, lead, tail, repeats];
 
 /** What was found on the page before Readability looked at it. */
 export interface CleanPage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isStock } from "./boilerplate.ts";
-import { findCredit } from "./captions.ts";
+import { findCredit } from "./credits.ts";
 import { isDateLine } from "./dates.ts";
 import { pointerPattern } from "./links.ts";
 

@@ -1,4 +1,4 @@
-/** Text that stands twice: print-only duplicates, and pull quotes that repeat the article's own words. */
+/** Text that stands twice: print-only duplicates, pull quotes that repeat the article's own words, the headline under a player. */
 import type { DraftBlock } from "../blocks.ts";
 import { wordsOf } from "./same-words.ts";
 import type { BlockStep } from "./step.ts";
@@ -12,15 +12,16 @@ const MIN_PULL_QUOTE_CHARS = 20;
 export const repeats: BlockStep = {
 	name: "repeated text",
 	reason: "the same words stand in the article already",
-	*find(blocks) {
+	*find(blocks, page) {
 		const seen = new Set<string>();
+		const headlines = new Set(page.metadata.headlines.map(wordsOf).filter((words) => words.length >= MIN_PULL_QUOTE_CHARS));
 		const words = blocks.map((block) => wordsOf(block.text));
 		const all = ` ${words.filter((_, k) => isRunningText(blocks[k] as DraftBlock)).join(" \n ")} `;
 		for (const [k, block] of blocks.entries()) {
 			const own = words[k] as string;
 			if (block.kind === "table" || block.kind === "post") continue;
 			const isPullQuote = block.kind === "quotation" && own.length >= MIN_PULL_QUOTE_CHARS && all.includes(` ${own} `);
-			if ((own.length >= MIN_REPEAT_CHARS && seen.has(own)) || isPullQuote) yield block;
+			if ((own.length >= MIN_REPEAT_CHARS && seen.has(own)) || isPullQuote || headlines.has(own)) yield block;
 			seen.add(own);
 		}
 	},

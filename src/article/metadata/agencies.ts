@@ -66,21 +66,31 @@ export const agencyName = (name: string): string | null => FULL_NAMES[agencyName
 
 export const agencyNamed = (name: string): string | null => AGENCIES[name.trim().toLowerCase()] ?? null;
 
-/** `RIVERTON (AP) —`, `(Reuters) -`, `PORT EXAMPLE, May 3 (Xinhua) --` at the article's beginning. */
-const placeLinePattern = /^[^.!?“"]{0,80}?\(([\w ]{2,30})\)\s*[—–-]/;
+/** `RIVERTON, Mass. (AP) —`, `(Reuters) -`, `PORT EXAMPLE, May 3 (Xinhua) --` at the article's beginning. */
+const placeLinePattern = /^[^!?“"]{0,80}?\(([\w ]{2,30})\)\s*[—–-]/;
+
+/** `... the officials said. PTI`, `... after the vote. (Reuters)` at its end. */
+const endPattern = /[.!?]["”’]?\s+[([—–-]?\s?([A-Z][\w-]{1,20})[)\]]?$/;
+
+/** `Con información de AFP, EFE y Reuters`: only names of agencies are looked for in it, so the rest may be anything. */
+const dividerPattern = /,|;|\/|\||\band\b|&|\bwith\b|\(|\)|\bby\b|\b(?:y|et|und|de|von)\b/i;
 
 /** `Source: Reuters`, `— AFP`, `(AFP)`, `Reuters` alone in a last line. */
 const sourceLinePattern = /^(?:[(—–-]\s*)?(?:source\s*:\s*)?([\p{L} ]{2,40}?)\)?$/iu;
 
+/** The agency stands within so many characters of the end. */
+const MAX_END_CHARS = 40;
+
 /** Agencies credited in bylines, in the place line, or in a line of its own at the end. */
-export function findAgencies(bylines: readonly string[], firstBlock: string, lastLines: readonly string[]): string[] {
+export function findAgencies(bylines: readonly string[], text: { first: string; last: string }, lastLines: readonly string[]): string[] {
 	const found = new Set<string>();
 	const add = (name: string | undefined): void => {
 		const agency = agencyNamed(name ?? "");
 		if (agency) found.add(agency);
 	};
-	for (const byline of bylines) for (const part of byline.split(/,|;|\/|\||\band\b|&|\bwith\b|\(|\)|\bby\b/i)) add(part);
-	add(placeLinePattern.exec(firstBlock)?.[1]);
-	for (const line of lastLines) if (line.length <= 50) add(sourceLinePattern.exec(line)?.[1]);
+	for (const byline of bylines) for (const part of byline.split(dividerPattern)) add(part);
+	add(placeLinePattern.exec(text.first)?.[1]);
+	add(endPattern.exec(text.last.slice(-MAX_END_CHARS))?.[1]);
+	for (const line of [text.last, ...lastLines]) if (line.length <= 50) add(sourceLinePattern.exec(line)?.[1]);
 	return [...found];
 }

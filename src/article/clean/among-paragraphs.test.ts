@@ -1,0 +1,116 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../facts/article.ts";
+import { readPageNow } from "../read-page.ts";
+
+const parse = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+const PARAGRAPHS = [
+	"The council of Osterby voted on Thursday to build a barrier across the mouth of the harbour, six weeks after the flood.",
+	"The barrier will cost 418 million crowns and is meant to hold back a surge of up to four metres, the engineers said on Friday.",
+	"Fishing crews say that they were never asked, and that the lock will close on them for three hours at every high tide of the year.",
+	"Works are to begin in the spring of next year, after the herring season, and to end before the autumn storms of the year after.",
+].map((text) => `<p>${text}</p>`);
+
+/** An article with these elements between its paragraphs. */
+function readWith(html: string, where: "within" | "before" | "after" = "within"): Article {
+	const [one = "", two = "", ...rest] = PARAGRAPHS;
+	const parts = { within: [one, two, html, ...rest], before: [html, ...PARAGRAPHS], after: [...PARAGRAPHS, html] }[where];
+	const page = parse(
+		`<!doctype html><html><head><title>Osterby votes for a barrier</title></head><body><article><h1>Osterby votes for a barrier</h1>${parts.join("")}</article></body></html>`,
+	);
+	const read = readPageNow(page, {
+		url: "https://daily.example/barrier",
+		createDocument: () => parse("<!doctype html><html><head></head><body></body></html>"),
+	});
+	if (read === null) throw new Error("The article was not read.");
+	return read.article;
+}
+
+describe("among the paragraphs", () => {
+	it.each([
+		["a bold label and a headline", "<p><strong>Flood defences: </strong>Who pays for the harbour wall in the end</p>", "Who pays"],
+		["a label and a linked headline", '<p>On the coast: <a href="/wall">Who pays for the harbour wall</a></p>', "Who pays"],
+		[
+			"a box under a stock heading",
+			"<div><h3>Sign up for the Daily newsletter</h3><div><p>All the best of the coast, every morning.</p></div></div>",
+			"All the best",
+		],
+		[
+			"the name of a picture's file, its caption and its credit",
+			"<p>harbour at dawn.jpg</p><p>Cranes at the harbour on Monday.</p><p>(Ann Example/Daily Example)</p>",
+			"Cranes",
+		],
+		["a line that says which picture it describes", "<p>Header image: Cranes at the harbour.</p>", "Cranes"],
+		["a graphic's line", "<p>This graphic, provided by Example Maps, shows the harbour and its cranes.</p>", "cranes"],
+		[
+			"the text under the picture in a picture's box",
+			'<div class="pic-box"><img src="a.jpg"><p>Cranes at the harbour wall</p></div>',
+			"Cranes",
+		],
+		[
+			"the box at the wall",
+			"<p>To read the full story, please subscribe to Daily Example.</p><p>Unlimited stories from the coast</p><p>Already a subscriber? Log in.</p>",
+			"Unlimited",
+		],
+		["the address of where it was taken from", "<p>COASTNEWS.COM</p>", "COASTNEWS"],
+		["the headline again", '<p class="clip">Osterby votes for a barrier</p>', "votes for a barrier"],
+	])("leaves out %s", (_, html, words) => expect(readWith(html).text).not.toContain(words));
+
+	it.each([
+		[
+			"lines of facts",
+			"<p><b>Where:</b> The old town hall at the harbour of Osterby</p><p><b>When:</b> Every Friday in May and in June until eight</p>",
+			"The old town hall",
+		],
+		[
+			"a bold name and what is said",
+			"<p><b>Ann Example:</b> We have measured the lock twice and found it too small.</p>",
+			"We have measured",
+		],
+		["a label and a handle", '<p>Account: <a href="https://social.example/ann">@annexample</a></p>', "@annexample"],
+		[
+			"a sentence that ends in a link",
+			'<p>He said in his report: <a href="/r">the wall has stood</a> since the war, and will stand.</p>',
+			"the wall has stood",
+		],
+		["subscribers who are the news", "<p>Subscribers of the ferry fund have lost their money, the council said.</p>", "Subscribers"],
+		["a file that is the news", "<p>The leaked picture was called harbour.jpg.</p>", "harbour.jpg"],
+		[
+			"a part of the article with a picture",
+			'<div class="section"><img src="a.jpg"><p>The cranes were built in 1911 and have not been used since the war.</p></div>',
+			"The cranes",
+		],
+	])("keeps %s", (_, html, words) => expect(readWith(html).text).toContain(words));
+});
+
+describe("what it says of the article", () => {
+	it("is behind a wall", () => {
+		expect(readWith("<p>Already a subscriber? Log in.</p>", "after").metadata.paywalled).toBe(true);
+		expect(readWith("<p>He is a subscriber, he said.</p>", "after").metadata.paywalled).toBe(false);
+	});
+
+	it.each([
+		["<p>The vote was open. PTI</p>", ["PTI"]],
+		["<p>(Con información de AFP, EFE y Reuters)</p>", ["AFP", "EFE", "Reuters"]],
+		["<p>The vote was open, said the PTI.</p>", []],
+	])("credits agencies: %s", (html, agencies) => expect(readWith(html, "after").metadata.agencies).toEqual(agencies));
+
+	it("credits the agency after a place with a full stop", () =>
+		expect(
+			readWith("<p>OSTERBY, Nth. (AP) — The flood was the highest since records began in the year of 1871, said the council.</p>", "before")
+				.metadata.agencies,
+		).toEqual(["AP"]));
+
+	it("was updated, at a time of day", () =>
+		expect(readWith("<p>2:58 p.m.: This article was updated with the costs.</p>", "after").metadata.notes).toEqual([
+			"2:58 p.m.: This article was updated with the costs.",
+		]));
+
+	it("has captions, but no bare credit and no imprint among them", () =>
+		expect(
+			readWith(
+				'<figure><img src="a.jpg"><figcaption>Photo: Ann Example</figcaption></figure><figure><img src="b.jpg"><figcaption>Cranes at dawn.</figcaption></figure><div class="copyright">© Daily Example</div>',
+			).captions.map(({ text }) => text),
+		).toEqual(["Cranes at dawn."]));
+});

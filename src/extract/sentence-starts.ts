@@ -23,7 +23,9 @@ const cutsNumber = (text: string, previous: Span, opening: Span): boolean =>
 
 /** Titles that wink doesn't know: "Sens.| Karen Dahl and Peter Lind". */
 const endsInTitle = (text: string, previous: Span): boolean =>
-	/(?:^|\s)(?:Sens|Reps|Govs|Gens|Profs|Asst|Messrs)\.$/.test(text.slice(Math.max(0, previous.end - 7), previous.end));
+	/(?:^|\s)(?:Sens|Reps|Govs|Gens|Profs|Asst|Messrs|Rev|Hon|Supt|Det|Insp)\.$/.test(
+		text.slice(Math.max(0, previous.end - 7), previous.end),
+	);
 
 /** `’ ”`: some set a thin space between two closing marks; of all marks only this one closes wherever it stands. */
 const closes = (word: Word, previous: Word): boolean =>

@@ -114,5 +114,5 @@ gender homeland equality children it tv family consumer brexit levelling norther
 
 /** Words before a title that say when, not what. */
 export const TIME_MODIFIERS = wordSet(
-	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once incoming outgoing old fellow previous",
+	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once later incoming outgoing old fellow previous",
 );

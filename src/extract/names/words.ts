@@ -23,7 +23,7 @@ const letterPattern = /[\p{L}\p{N}]/u; // catches "a", "7"; not "-"
 const hyphenPattern = /^[-‐‑\u00ad]$/; // catches the hyphen of "al-Assad"; not the dash of "home — but"
 const capitalPattern = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|d|l|mc|o)[-'’]\p{Lu})/u; // catches "Assad", "al-Assad", "d’Estaing"; not "aloof"
 
-const abbreviatedPattern = /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Messrs|Asst|Det|Supt|Insp)$/; // "Sens." is one word; wink knows only "Sen."
+const abbreviatedPattern = /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Messrs|Asst|Det|Supt|Insp|Rev|Hon|Fr)$/; // "Sens." is one word; wink knows only "Sen."
 
 const touches = (a: Token, b: Token | undefined): b is Token => b !== undefined && a.end === b.start && a.block === b.block;
 
@@ -56,7 +56,7 @@ export function readWords(tokenized: TokenizedText): Word[] {
 			norm: fold(raw),
 			start: token.start,
 			end: ending.end,
-			pos: last === i + 1 ? token.pos : ending.pos,
+			pos: last === i + 1 || ending.text === "." ? token.pos : ending.pos,
 			token: i,
 			sentence: token.sentence,
 			block: token.block,

@@ -28,11 +28,14 @@ function isInBrackets(reading: Reading, i: number): boolean {
 
 function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	const word = reading.words[i] as Word;
-	if (isFunctionWord(word) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then") return false;
+	if (isFunctionWord(word) && !/^(?:later|now)$/.test(word.norm) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then")
+		return false;
 	if (reading.roles[i] !== null || word.capital || isPossessive(word) || isInBrackets(reading, i)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
 	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || TITLE_MODIFIERS.has(word.norm)) return true;
+	// "a [later] chancellor"
+	if (/^(?:later|now)$/.test(word.norm)) return true;
 	if (SAYING.has(word.norm)) return false;
 	// "After trust member Ana Ruiz asked": a small word for a body before a role, whatever the tagger says
 	if (/^(?:trust|board|union|party|company|campaign|council|committee|team)$/.test(word.norm) && reading.roles[i + 1]) return true;

@@ -42,6 +42,10 @@ describe("office before and behind a name", () => {
 			["Karen Dahl | president | Clearwater Institute | expert"],
 		],
 		['Rep. Robert C. "Bobby" Lind (D-Va.) left. Bobby Lind smiled.', ['Robert C. "Bobby" Lind | Rep. | D-Va. | official']],
+		["It stood, said the Rev. Karen Dahl, of Mayfield Church.", ["Karen Dahl | Rev. | Mayfield Church | other"]],
+		["So said a later chancellor, Karen Dahl, in 1897.", ["Karen Dahl | chancellor | - | official"]],
+		["“Yes,” said Karen Dahl, a partner at Rhodium and author of the report.", ["Karen Dahl | partner | Rhodium | other"]],
+		["The talks ended. (Reporting by Karen Dahl in Leeds.)", ["Karen Dahl | reporter | - | journalist"]],
 		["Karen Dahl of NBC News asked.", ["Karen Dahl | - | NBC News | journalist"]],
 	])("%s", (text, expected) => {
 		expect(card(text)).toEqual(expected);

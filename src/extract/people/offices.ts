@@ -47,9 +47,16 @@ function findPossessor(reading: Reading, name: Name, byEnd: ReadonlyMap<number, 
 	return { ...body, isMedia };
 }
 
-/** ", reporting from Geneva": a correspondent at work. */
-const isReporting = (reading: Reading, name: Name): boolean =>
-	reading.words[name.last]?.text === "," && /^report(?:ing|s|ed)$/.test(reading.words[name.last + 1]?.norm ?? "");
+/** "Editing by Bo Lind": at work on the article too. */
+const isEditing = ({ words }: Reading, name: Name): boolean =>
+	words[name.runFirst - 1]?.norm === "by" && /^(?:editing|writing)$/.test(words[name.runFirst - 2]?.norm ?? "");
+
+/** ", reporting from Geneva", "(Reporting by Ana Ruiz)", "Ana Ruiz contributed reporting": a journalist at work. */
+function isReporting({ words }: Reading, name: Name): boolean {
+	if (words[name.last]?.text === "," && /^report(?:ing|s|ed)$/.test(words[name.last + 1]?.norm ?? "")) return true;
+	if (words[name.last]?.norm === "contributed" && /^report/.test(words[name.last + 1]?.norm ?? "")) return true;
+	return words[name.runFirst - 1]?.norm === "by" && words[name.runFirst - 2]?.norm === "reporting";
+}
 
 /** A rank is a form of address: "Lt. Col. Ana Ruiz, a roads specialist at the Harbor Agency" is the specialist. */
 const rankPattern =
@@ -109,7 +116,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			else if (office) found.offices.push(office);
 		}
 		const possessor = findPossessor(reading, name, byEnd);
-		found.media ||= possessor?.isMedia ?? false;
+		found.media ||= (possessor?.isMedia ?? false) || isEditing(reading, name);
 		found.reporting ||= isReporting(reading, name);
 		const behind = findBodyAfter(reading, name, byStart);
 		found.body ??= possessor ?? (behind?.isPlace === false ? behind : null);

@@ -4,7 +4,7 @@
  */
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { RELATION_NOUNS, TIME_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
+import { OTHER_NOUNS, RELATION_NOUNS, TIME_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
 import { withoutTimePrefix } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -178,7 +178,8 @@ function parseOne(reading: Reading, phrase: Phrase): Office | null {
 	return {
 		first: phrase.first,
 		last: phrase.last,
-		jobTitle: RELATION_NOUNS.has(role) ? null : singular(title, role),
+		// "his partner" is no office; "a partner at Ferrolux" is
+		jobTitle: RELATION_NOUNS.has(role) && !(OTHER_NOUNS.has(role) && bodies.length > 0) ? null : singular(title, role),
 		affiliation: body ? (parseCountry(body.name) ?? body.name) : null,
 		bodyAt: body?.at ?? null,
 		former: former || formerBefore,

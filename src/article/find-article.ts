@@ -2,7 +2,7 @@
  * A cleaned copy of a page -> the element that holds its article: by Readability, or by where the running text is thickest.
  * Null where there is none. Readability uses the copy up.
  */
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import type { Prose } from "./prose.ts";
 
 /** What Readability has and its types do not tell. */

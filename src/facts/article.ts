@@ -24,6 +24,20 @@ export interface ArticleMetadata {
 	readonly paywalled?: boolean;
 	/** The address of the article's next page, where it has several. */
 	readonly nextPage?: string | null;
+	/** What the page's sources say of these fields, the most trusted first: where a field is from, and who says something else. */
+	readonly stated?: { readonly [Field in StatedField]?: readonly Statement[] };
+}
+
+export type StatedField = "headline" | "author" | "publisher" | "datePublished" | "dateModified" | "inLanguage";
+
+/** Where a page speaks of its article: JSON-LD, Open Graph, Dublin Core, other meta elements, microdata, the window's title, its visible text. */
+export type MetadataSource = "jsonLd" | "openGraph" | "dublinCore" | "plainMeta" | "microdata" | "title" | "page";
+
+export interface Statement {
+	readonly source: MetadataSource;
+	readonly value: string;
+	/** It says what the field says, perhaps in another form (`The Example Post`, `examplepost`). */
+	readonly agrees: boolean;
 }
 
 /** An article of which nothing is known but its text. */

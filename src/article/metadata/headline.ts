@@ -2,9 +2,9 @@
  * The headline: the heading that the page shows, unless more of the page's sources agree on another one. A newsroom that has
  * rewritten a headline may have left the old one anywhere: the majority tells, and where it is even what the JSON-LD says.
  */
+import type { MetadataSource } from "../../facts/article.ts";
 import { sameWords, wordsOf } from "../clean/same-words.ts";
 import { tidy } from "./claims.ts";
-import type { Source } from "./precedence.ts";
 
 /** A shown heading and a stated headline with this share of words in common are two forms of one headline. */
 const MIN_SHARED_WORDS = 0.5;
@@ -14,7 +14,7 @@ const MIN_HEADLINE_WORDS = 4;
 
 /** What one source says: the JSON-LD, Open Graph, the title of the window ... */
 export interface StatedHeadline {
-	readonly source: Source | "title";
+	readonly source: MetadataSource;
 	readonly text: string;
 }
 
@@ -51,7 +51,7 @@ function outvoted(shown: string, stated: readonly StatedHeadline[]): string | nu
 const MIN_VOICES = 2;
 
 /** One is the other, with or without a kicker, a section or the site's name. */
-function isForm(one: string, other: string): boolean {
+export function isForm(one: string, other: string): boolean {
 	const [a, b] = [` ${wordsOf(one)} `, ` ${wordsOf(other)} `];
 	return a.includes(b) || b.includes(a);
 }

@@ -2,9 +2,11 @@
  * Which source is believed, field by field, first come first: the one table that settles disagreements between what the
  * page's JSON-LD, meta elements, microdata and visible text say of the article.
  */
+import type { MetadataSource } from "../../facts/article.ts";
 import type { Claims } from "./claims.ts";
 
-export type Source = "jsonLd" | "openGraph" | "dublinCore" | "plainMeta" | "microdata" | "page";
+/** The window's title speaks of the headline alone (headline.ts). */
+export type Source = Exclude<MetadataSource, "title">;
 
 export type AllClaims = Readonly<Record<Source, Claims>>;
 

@@ -11,6 +11,8 @@ const lettersOf = (text: string): string =>
 		.replaceAll(" ", "")
 		.replace(/^the(?=.{3})/, "");
 
+export const isSameOutlet = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
+
 /** `www.example.co.uk` -> `example`; null for an address without a name. */
 export function hostLabel(url: string | null): string | null {
 	const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? "")?.[1]?.toLowerCase();

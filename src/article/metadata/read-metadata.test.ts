@@ -69,3 +69,36 @@ describe("publisher", () => {
 		),
 	);
 });
+
+describe("what the sources say", () => {
+	const { stated } = read(
+		`<title>Harbour wall gives way | Daily Example</title>${og("title", "Harbour wall gives way")}${og("site_name", "dailyexample")}<meta property="article:published_time" content="2024-05-04T01:00:00+02:00">${jsonLd(
+			{
+				headline: "Hundreds flee as harbour floods",
+				author: { name: "Ann Example" },
+				publisher: { name: "Daily Example" },
+				datePublished: "2024-05-03T23:00:00Z",
+				dateModified: "2024-05-05",
+			},
+		)}`,
+		'<h1>Harbour wall gives way</h1><p class="byline">By Bo Sample</p>',
+	);
+	const told = (field: keyof NonNullable<typeof stated>): string[] =>
+		(stated?.[field] ?? []).map(({ source, value, agrees }) => `${source} ${agrees ? "=" : "≠"} ${value}`);
+
+	it("is kept with each source, agreeing or not", () => {
+		expect(told("headline")).toEqual([
+			"jsonLd ≠ Hundreds flee as harbour floods",
+			"openGraph = Harbour wall gives way",
+			"title = Harbour wall gives way",
+			"page = Harbour wall gives way",
+		]);
+		expect(told("author")).toEqual(["jsonLd = Ann Example", "page ≠ Bo Sample"]);
+		expect(told("publisher")).toEqual(["openGraph = dailyexample", "jsonLd = Daily Example"]);
+	});
+
+	it("agrees where two zones tell one instant", () =>
+		expect(told("datePublished")).toEqual(["jsonLd = 2024-05-03T23:00:00Z", "openGraph = 2024-05-04T01:00:00+02:00"]));
+
+	it("leaves out fields that nobody states", () => expect(stated?.inLanguage).toBeUndefined());
+});

@@ -14,6 +14,7 @@ import { findNextPage } from "./next-page.ts";
 import { readPageClaims } from "./page.ts";
 import { type AllClaims, allOf, settle, statedBy } from "./precedence.ts";
 import { choosePublisher, namesOfSite } from "./publisher.ts";
+import { readStatements } from "./statements.ts";
 
 export interface PageMetadata extends ArticleMetadata {
 	/** Bylines as the page has them, for the agencies credited in them. */
@@ -49,18 +50,22 @@ export function* readMetadata(document: Document, given: string | null): Work<Pa
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	const stated = statedBy(claims, "headline").map(({ source, value }) => ({ source, text: value }));
 	const headline = chooseHeadline(document, [...stated, { source: "title", text: tidy(document.title) }], siteNames);
-	return {
-		url: absolute(url, address),
+	const chosen = {
 		headline: headline.text,
-		description: settle(claims, "description"),
 		author: chooseAuthors(claims, siteNames),
 		publisher,
 		datePublished: chooseDate(statedDates(claims)) ?? shownDate(claims, address ?? url),
 		dateModified: chooseDate(allOf(claims, "dateModified")),
 		inLanguage: settle(claims, "inLanguage", (tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag)),
+	};
+	return {
+		...chosen,
+		url: absolute(url, address),
+		description: settle(claims, "description"),
 		section: settle(claims, "section"),
 		paywalled: settle(claims, "paywalled") ?? false,
 		nextPage: findNextPage(document, address ?? url),
+		stated: readStatements(claims, headline, chosen, siteNames),
 		siteNames,
 		headlines: headline.forms.map(({ text }) => text),
 		bylines: [...bylines, ...allOf(claims, "authors").flat(), ...allOf(claims, "publisher")],

@@ -57,10 +57,12 @@ function takenBy(people: ReadonlySet<number>, bodies: readonly Body[]): Set<numb
 /** The bodies that persons belong to, where the title swallows the name: "[Ferrolux] President Ana Ruiz". */
 function withEmployers(reading: Reading, phrases: readonly BodyPhrase[], people: readonly Person[]): BodyPhrase[] {
 	const named = new Set(phrases.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+	const byStart = new Map(reading.words.map((w, i) => [w.start, i]));
+	const byEnd = new Map(reading.words.map((w, i) => [w.end, i]));
 	const employers = people.flatMap(({ affiliationAt, affiliation, jobTitle, kind }): BodyPhrase[] => {
 		if (!affiliationAt || !affiliation || !jobTitle || parseCountry(affiliation) || PLACES.has(fold(affiliation))) return [];
-		const first = reading.words.findIndex((w) => w.start === affiliationAt.start);
-		const last = reading.words.findIndex((w) => w.end === affiliationAt.end) + 1;
+		const first = byStart.get(affiliationAt.start) ?? -1;
+		const last = (byEnd.get(affiliationAt.end) ?? -1) + 1;
 		const own = reading.words.slice(first, last);
 		if (first < 0 || last <= first || named.has(first) || named.has(last - 1)) return [];
 		const isName = own.every((w) => w.pos === "PROPN" && w.capital && !PARTY_WORDS.has(w.norm) && !reading.people.has(w.norm));

@@ -61,6 +61,8 @@ describe("findPeople: office and body as the article states them", () => {
 		["names", "Ana Ruiz and Bo Lind met. ".repeat(2_000)],
 		["titles", "the minister of the president of ".repeat(3_000)],
 		["commas", "Ana Ruiz, ".repeat(6_000)],
+		["pronouns", `Ana Ruiz and Omar Haddad met ${"him her he she ".repeat(10_000)}`],
+		["title after title", "President Ana Ruiz and the Danish president and ".repeat(3_000)],
 		["quotation marks", '"'.repeat(30_000)],
 		[
 			"many families",

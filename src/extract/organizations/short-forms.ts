@@ -12,6 +12,8 @@ import type { Body } from "./merge.ts";
 /** Further back than this many sentences only a body that alone answers to the noun is still meant. */
 const NEAR_SENTENCES = 4;
 const MAX_SENTENCES_BACK = 25;
+/** As far as another one of the kind is looked for that came in between: a few paragraphs. */
+const MAX_WORDS_BETWEEN = 400;
 /** From this share of all mentions of its kind on a body is the one that the article is about. */
 const MAIN_SHARE = 0.6;
 
@@ -84,7 +86,8 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 	const nearest = fitting.at(-1);
 	if (!nearest || isOnlyReport(reading, nearest, i)) return null;
 	if (isApposition(reading, i, nearest)) return nearest.body;
-	for (let k = nearest.last; k < i; k++) if (reading.words[k]?.norm === noun && namesAnother(reading, k)) return null;
+	for (let k = Math.max(nearest.last, i - MAX_WORDS_BETWEEN); k < i; k++)
+		if (reading.words[k]?.norm === noun && namesAnother(reading, k)) return null;
 	return choose(fitting, sentence);
 }
 

@@ -67,21 +67,25 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 }
 
 /** One word (or the last words of a longer name) that may stand for a person already known. */
-function mayBeShortForm(reading: Reading, name: Name): boolean {
+function mayBeShortForm(reading: Reading, name: Name, longFirms: ReadonlySet<string>): boolean {
 	if (name.kind === "person" || name.kind === "unknown" || name.headline) return true;
 	const word = reading.words[name.first] as Word;
 	// "Ford said" where a John Ford is the story; where the "Ford Motor Company" is named too, the tagger sees which one is meant
 	if (name.kind === "organization" && !isLong(name) && name.runFirst === name.first && reading.words[name.first - 1]?.norm !== "the") {
-		const firm = reading.names.some((n) => n.kind === "organization" && isLong(n) && reading.words[n.first]?.norm === word.norm);
-		return !firm || reading.tags?.entity[word.token]?.endsWith("person") === true;
+		return !longFirms.has(word.norm) || reading.tags?.entity[word.token]?.endsWith("person") === true;
 	}
 	// "Washington" in "in Washington" is the city even where a Denzel Washington speaks
 	return name.kind === "place" && name.points > -1 && !isLocative(reading, name);
 }
 
+/** First words of bodies' longer names: "ford" where the Ford Motor Company is told of. */
+const longFirmsOf = (reading: Reading): ReadonlySet<string> =>
+	new Set(reading.names.filter((n) => n.kind === "organization" && isLong(n)).map((n) => (reading.words[n.first] as Word).norm));
+
 function joinShortForms(reading: Reading, groups: Groups, names: readonly Name[]): void {
+	const longFirms = longFirmsOf(reading);
 	for (const name of names) {
-		if (groups.groupOf(name) || !mayBeShortForm(reading, name)) continue;
+		if (groups.groupOf(name) || !mayBeShortForm(reading, name, longFirms)) continue;
 		const parts = partsOf(reading, name);
 		const group = settle(reading, name, groups.shortFormOf(parts));
 		if (group) groups.join(group, name, parts);

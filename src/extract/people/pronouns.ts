@@ -34,6 +34,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 /** Further back than this a pronoun's antecedent is not looked for. */
 const MAX_SENTENCES_BACK = 4;
 
+/** Of a sentence that names more only the last ones are asked. */
+const MAX_CANDIDATES = 24;
+
 interface Candidate extends Antecedent {
 	readonly sentence: number;
 	readonly subject: boolean;
@@ -115,11 +118,18 @@ const CLAUSE_OPENINGS = new Set(
 	"that when while because if after before since but who which as whether although though how why what where until unless".split(" "),
 );
 
+/** No clause is longer. */
+const MAX_CLAUSE_WORDS = 80;
+
 /** "Dahl saw him": the one who acts in a clause is not the one acted upon. */
 function actors(reading: Reading, i: number, here: readonly Candidate[]): ReadonlySet<number> {
 	let opening = i;
 	const { sentence } = reading.words[i] as Word;
-	while (opening > 0 && reading.words[opening - 1]?.sentence === sentence && !CLAUSE_OPENINGS.has((reading.words[opening] as Word).norm))
+	while (
+		opening > Math.max(0, i - MAX_CLAUSE_WORDS) &&
+		reading.words[opening - 1]?.sentence === sentence &&
+		!CLAUSE_OPENINGS.has((reading.words[opening] as Word).norm)
+	)
 		opening--;
 	return new Set(here.filter((c) => c.subject && c.first >= opening).map((c) => c.person));
 }
@@ -173,6 +183,7 @@ export function findPronouns(
 	const add = (antecedent: Antecedent, subject: boolean, gender?: Gender) => {
 		const sentence = reading.words[antecedent.first]?.sentence ?? -1;
 		const list = state.bySentence.get(sentence) ?? [];
+		if (list.length >= MAX_CANDIDATES) list.shift();
 		list.push({ ...antecedent, sentence, subject, ...(gender ? { gender } : {}) });
 		state.bySentence.set(sentence, list);
 	};

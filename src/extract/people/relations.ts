@@ -111,6 +111,7 @@ function resolveBare({ reading, places }: Scene, group: Group, standing: Standin
 
 /** A title alone, with its country or body, tells whose the one is that is named by it right after. */
 const TITLE_SENTENCES_BACK = 3;
+const TITLE_WORDS_BACK = 150;
 
 /** "Austria’s interior minister spoke. ... Interior Minister Karin Holm": the body of the same office, told shortly before the name. */
 function resolveEarlierTitle({ reading }: Scene, standing: Standing, taken: ReadonlySet<number>): Standing {
@@ -118,7 +119,11 @@ function resolveEarlierTitle({ reading }: Scene, standing: Standing, taken: Read
 	const { first } = standing.at;
 	const { sentence } = reading.words[first] as Word;
 	let found: Standing | null = null;
-	for (let i = first - 1; i >= 0 && sentence - (reading.words[i]?.sentence ?? 0) <= TITLE_SENTENCES_BACK; i--) {
+	for (
+		let i = first - 1;
+		i >= Math.max(0, first - TITLE_WORDS_BACK) && sentence - (reading.words[i]?.sentence ?? 0) <= TITLE_SENTENCES_BACK;
+		i--
+	) {
 		if (reading.roles[i] !== standing.head || taken.has(i)) continue;
 		const office = parseOffice(reading, { first: startOfPhrase(reading, i + 1), last: i + 1 });
 		if (!office?.affiliation || !office.bodyAt || office.former || office.jobTitle?.toLowerCase() !== standing.jobTitle.toLowerCase())

@@ -12,6 +12,9 @@ import { findPeriodOfYears } from "./dates/periods.ts";
 import type { DateReading } from "./dates/reading.ts";
 import { findRelative } from "./dates/relative.ts";
 import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
+import { joinByBlock } from "./foreign/blocks.ts";
+import { findForeignDate } from "./foreign/dates.ts";
+import { type Locale, localeOf } from "./foreign/locale.ts";
 import type { TokenizedText } from "./tokens.ts";
 
 /** Sentences without any of these words or four digits hold no date: most are passed over at once. */
@@ -31,14 +34,17 @@ interface Setting {
 	/** The last day that weekdays in the past tense are counted back from: an article changed on Saturday says "on Saturday". */
 	readonly changed: Day | null;
 	readonly readRuns: ReadRuns;
+	/** Null for English. */
+	readonly locale: Locale | null;
 }
 
 function readAt(
 	lexemes: readonly Lexeme[],
 	at: number,
-	{ text, published, changed, readRuns }: Setting,
+	{ text, published, changed, readRuns, locale }: Setting,
 	anchor: Day | null,
 ): DateReading | null {
+	if (locale) return findForeignDate(lexemes, at, locale, published);
 	return (
 		findExplicit(lexemes, at, text, published, readRuns) ??
 		(published && findRelative(lexemes, at, published, changed)) ??
@@ -77,11 +83,17 @@ function changeOf({ metadata }: Article, published: Day | null): Day | null {
 
 export function findDates(words: TokenizedText, article: Article): DateFact[] {
 	const published = parseDay(article.metadata.datePublished ?? "");
-	const setting: Setting = { text: words.text, published, changed: changeOf(article, published), readRuns: new Map() };
+	const setting: Setting = {
+		text: words.text,
+		published,
+		changed: changeOf(article, published),
+		readRuns: new Map(),
+		locale: localeOf(article.metadata.inLanguage),
+	};
 	const dates: DateFact[] = [];
 	let anchor: Anchor | null = null;
-	for (const sentence of words.sentences) {
-		if (!triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
+	for (const sentence of setting.locale ? joinByBlock(words.sentences) : words.sentences) {
+		if (setting.locale === null && !triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
 		const lexemes = readLexemes(words, sentence);
 		const opening: Day | null = anchor !== null && anchor.block === sentence.block ? anchor.day : null;
 		for (const reading of readDates(lexemes, setting, opening)) {

@@ -78,6 +78,8 @@ const foreign = fc
 		locale: fc.constantFrom("de-DE", "fr-FR", "es-ES", "pt-BR", "it-IT", "nl-NL"),
 		style: fc.constantFrom<Intl.NumberFormatOptions>(
 			{ style: "currency", currency: "EUR" },
+			{ style: "currency", currency: "USD", currencyDisplay: "name" },
+			{ style: "unit", unit: "kilometer-per-hour", unitDisplay: "long", maximumFractionDigits: 2 },
 			{ style: "percent", maximumFractionDigits: 1 },
 		),
 		raw: fc.double({ min: 0.1, max: 9e6, noNaN: true }),

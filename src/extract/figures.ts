@@ -15,10 +15,10 @@ import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read.ts";
 import type { Prior } from "./figures/subject.ts";
 import { findTime } from "./figures/time.ts";
+import { joinByBlock } from "./foreign/blocks.ts";
+import { readForeignQuantities } from "./foreign/figures.ts";
+import { hasDecimalComma, localeOf } from "./foreign/locale.ts";
 import type { Sentence, TokenizedText } from "./tokens.ts";
-
-/** Languages that write 1.234,5. */
-const decimalCommaPattern = /^(?:de|es|fr|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|tr|ru|uk|el|ro|hu|bg|hr|sr|sl|id|vi|ca)\b/i;
 
 /** "£5", "pounds sterling", "British pounds", "9 million pounds ($12 million)"; not "pounds of fish", "9 pounds (4 kg)". */
 const sterlingPattern = /£|\bsterling\b|\bGBP\b|\bBritish pounds?\b|\bpounds? \((?:US)?\$/;
@@ -29,7 +29,13 @@ const triggerPattern =
 
 type Found = Omit<Figure, "id">;
 
-function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): { change: Change; first: number; next: number } {
+interface Bounds {
+	readonly change: Change;
+	readonly first: number;
+	readonly next: number;
+}
+
+function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): Bounds {
 	const hedge =
 		findHedgeBefore(lexemes, quantity.first, quantity.next, quantity.type === "duration") ??
 		findHedgeAfter(lexemes, quantity.first, quantity.next);
@@ -44,10 +50,14 @@ const isEquivalent = (lexemes: readonly Lexeme[], quantity: Quantity, previous: 
 	lexemes[quantity.first - 1]?.text === "(" &&
 	previous.type === quantity.type;
 
-function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null, concept: Run | null, time: Run | null): Found {
+/** Its own hedge or direction, or the one of the figure that it repeats. */
+function boundsOf(lexemes: readonly Lexeme[], quantity: Quantity, inherited: Change | null): Bounds {
 	const own = changeOf(lexemes, quantity);
-	const { first, next } = own;
-	const change = own.change === "=" && inherited !== null && inherited !== "~" ? inherited : own.change;
+	return own.change === "=" && inherited !== null && inherited !== "~" ? { ...own, change: inherited } : own;
+}
+
+function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, bounds: Bounds, concept: Run | null, time: Run | null): Found {
+	const { first, next, change } = bounds;
 	return {
 		span: { start: (lexemes[first] as Lexeme).start, end: (lexemes[next - 1] as Lexeme).end },
 		value: quantity.value,
@@ -81,15 +91,22 @@ function readSentence(
 
 export function findFigures(words: TokenizedText, article: Article, dates: readonly DateFact[]): Figure[] {
 	const style: NumberStyle = {
-		decimalComma: decimalCommaPattern.test(article.metadata.inLanguage ?? ""),
+		decimalComma: hasDecimalComma(article.metadata.inLanguage),
 		poundsAreMass: words.text.includes("$") && !sterlingPattern.test(words.text),
 	};
 	const found: Found[] = [];
+	const locale = localeOf(article.metadata.inLanguage);
 	let firstDate = 0;
-	for (const sentence of words.sentences) {
-		if (!triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
+	for (const sentence of locale ? joinByBlock(words.sentences) : words.sentences) {
+		if (locale === null && !triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;
 		const { lexemes, next } = readSentence(words, sentence, dates, firstDate);
 		firstDate = next;
+		if (locale) {
+			found.push(
+				...readForeignQuantities(lexemes, locale).map((quantity) => toFigure(lexemes, quantity, { ...quantity, change: "=" }, null, null)),
+			);
+			continue;
+		}
 		let prior: Prior | undefined;
 		const quantities = readQuantities(lexemes, style);
 		quantities.forEach((quantity, k) => {
@@ -99,7 +116,7 @@ export function findFigures(words: TokenizedText, article: Article, dates: reado
 				toFigure(
 					lexemes,
 					quantity,
-					same ? (found.at(-1)?.change ?? null) : null,
+					boundsOf(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null),
 					concept,
 					findTime(lexemes, quantity, quantities[k - 1], quantities[k + 1]),
 				),

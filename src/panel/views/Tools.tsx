@@ -47,7 +47,7 @@ export function Tools({ desk, shown, total, onSearch, onOrder, onClear, filters 
 				{filters !== null && (
 					<button type="button" class="tool-button" aria-expanded={open} onClick={() => setOpen(!open)}>
 						<Icon name="filter" />
-						{words.t("filter")}
+						<span class="label">{words.t("filter")}</span>
 						{chosen > 0 && <span class="badge">{words.number(chosen)}</span>}
 					</button>
 				)}

@@ -114,3 +114,28 @@ describe("what it says of the article", () => {
 			).captions.map(({ text }) => text),
 		).toEqual(["Cranes at dawn."]));
 });
+
+describe("a live blog", () => {
+	const entry = (time: string, html: string): string =>
+		`<div class="live-entry"><div class="info"><time>${time}</time><mark>Ann Example</mark></div><div>${html}</div></div>`;
+	const long = (words: string): string =>
+		`<p>${words}, as the harbour master told the council this morning while the water was still rising at the wall.</p>`;
+	const { text, blocks } = readWith(
+		[
+			entry("10:40", "<h3>Ferry back in port</h3>"),
+			entry("10:05", long("The lock is closed")),
+			entry("9:30", long("Two cranes are down")),
+			entry("9:10", long("The quay is dry")),
+		].join(""),
+	);
+
+	it("has its short entries, too, each with its time", () =>
+		expect(blocks.filter(({ time }) => time).map((block) => [block.time, block.kind, text.slice(block.start, block.start + 18)])).toEqual([
+			["10:40", "heading", "Ferry back in port"],
+			["10:05", "entry", "The lock is closed"],
+			["9:30", "entry", "Two cranes are dow"],
+			["9:10", "entry", "The quay is dry, a"],
+		]));
+
+	it("has neither times nor writers in its text", () => expect(text).not.toMatch(/Ann Example|10:40/));
+});

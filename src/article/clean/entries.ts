@@ -1,6 +1,6 @@
 /**
  * The entries of a live blog: at least three boxes of one make in a row, each with its time. Their texts are marked with it; the
- * time itself is then no text.
+ * time itself, and the writer's name beside it, are then no text.
  */
 import { tidy } from "../metadata/claims.ts";
 import { type Marks, markTexts } from "./marks.ts";
@@ -20,17 +20,40 @@ export function markEntries(root: Element, marks: Marks, page: PageContext): voi
 	for (const time of root.querySelectorAll("time")) {
 		const box = entryOf(time, page);
 		if (!box?.parentElement) continue;
-		const key = `${box.localName}.${box.getAttribute("class")?.split(/\s+/)[0] ?? ""}`;
+		const key = makeOf(box);
 		groups.set(key, [...(groups.get(key) ?? []), { box, time }]);
 	}
 	for (const group of groups.values()) {
 		if (group.length < MIN_ENTRIES) continue;
-		for (const { box, time } of group) {
+		for (const { box, time } of [...group, ...shortOnes(group)]) {
 			markTexts(marks, box, { kind: "entry", time: time.getAttribute("datetime") ?? tidy(time.textContent) });
+			for (const beside of time.parentElement === box ? [] : (time.parentElement?.children ?? []))
+				if (beside !== time && isWriter(beside)) beside.remove();
 			time.remove();
 		}
 	}
 }
+
+const makeOf = (box: Element): string => `${box.localName}.${box.getAttribute("class")?.split(/\s+/)[0] ?? ""}`;
+
+/** Boxes of the same make in the same row that say little: a headline, a link. */
+function shortOnes(group: readonly { box: Element }[]): { box: Element; time: Element }[] {
+	const known = new Set(group.map(({ box }) => box));
+	const [first] = known;
+	if (!first?.hasAttribute("class")) return [];
+	return [...(first.parentElement?.children ?? [])].flatMap((box) => {
+		const times = box.querySelectorAll("time");
+		return !known.has(box) && makeOf(box) === makeOf(first) && times.length === 1 ? [{ box, time: times[0] as Element }] : [];
+	});
+}
+
+/** `Ann Example`, `KEY EVENT`, `Posted by Ann Example`; not a sentence of the entry. */
+const isWriter = (element: Element): boolean => {
+	const text = tidy(element.textContent);
+	return text.length <= MAX_WRITER_CHARS && !/[.!?:]$/.test(text) && !/^h\d$/.test(element.localName);
+};
+
+const MAX_WRITER_CHARS = 40;
 
 /** The largest box around the time that holds running text and no other time. */
 function entryOf(time: Element, page: PageContext): Element | null {

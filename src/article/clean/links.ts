@@ -48,7 +48,16 @@ export const links: BlockStep = {
 		yield* boldPointers(blocks);
 		for (const [k, block] of blocks.entries()) {
 			const next = blocks[k + 1];
-			if (block.kind === "heading" && next && gone.has(next) && isLinkBlock(next) && followsOnlyGone(blocks, k + 1, gone)) yield block;
+			// The headline of a live-blog entry that only links to the story is the entry.
+			if (
+				block.kind === "heading" &&
+				block.time === undefined &&
+				next &&
+				gone.has(next) &&
+				isLinkBlock(next) &&
+				followsOnlyGone(blocks, k + 1, gone)
+			)
+				yield block;
 		}
 	},
 };

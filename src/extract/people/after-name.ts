@@ -83,7 +83,11 @@ export function findSeat(reading: Reading, name: Name): Belonging | null {
 }
 
 /** What a preposition right behind a name gives: "of Clearwater University", "from the Wildlife Trust", "of Tennessee". */
-export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): (Belonging & { isPlace: boolean }) | null {
+export function findBodyAfter(
+	reading: Reading,
+	name: Name,
+	byStart: ReadonlyMap<number, Name>,
+): (Belonging & { isPlace: boolean; isWhere: boolean }) | null {
 	const comma = reading.words[name.last]?.text === "," ? 1 : 0;
 	const preposition = reading.words[name.last + comma];
 	if (!preposition || preposition.block !== reading.words[name.first]?.block || !/^(?:of|from|with|at)$/.test(preposition.norm))
@@ -99,5 +103,5 @@ export function findBodyAfter(reading: Reading, name: Name, byStart: ReadonlyMap
 		while (reading.words[last]?.capital && reading.words[last]?.sentence === reading.words[start]?.sentence) last++;
 	}
 	const phrase = { first: start, last };
-	return { ...belonging(reading, phrase), isPlace: isPlace(reading, phrase) };
+	return { ...belonging(reading, phrase), isPlace: isPlace(reading, phrase), isWhere: /^(?:at|with)$/.test(preposition.norm) };
 }

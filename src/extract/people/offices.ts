@@ -103,6 +103,8 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		counterpart: null,
 	};
 	for (const name of group.names) {
+		// "Black Lawmakers Rip Ana Ruiz": in a headline's capitals nothing tells a title from a verb
+		if (name.headline) continue;
 		const around = [
 			findOfficeBefore(reading, name),
 			findOfficeBeforeComma(reading, name),
@@ -119,7 +121,9 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		found.media ||= (possessor?.isMedia ?? false) || isEditing(reading, name);
 		found.reporting ||= isReporting(reading, name);
 		const behind = findBodyAfter(reading, name, byStart);
-		found.body ??= possessor ?? (behind?.isPlace === false ? behind : null);
+		// "a mentor to Mr. Obama at Harvard": where it was, and not whose he is, once his office is known
+		const whose = behind?.isPlace === false && (!behind.isWhere || found.offices.every((o) => o.jobTitle === null));
+		found.body ??= possessor ?? (whose ? behind : null);
 		const work = findWorkplace(reading, name, byStart);
 		found.body ??= work ? belonging(reading, work.at) : null;
 		found.scholar ||= work?.scholar ?? false;

@@ -98,10 +98,22 @@ function holdersByNoun(figures: readonly Figure[]): (noun: string) => readonly n
 /** Where so many hold an office, "the senator" says nothing. */
 const MAX_HOLDERS = 12;
 
+/** "the attorney general" is not the Deputy Attorney General. */
+const lowerPattern = /^(?:deputy|vice|assistant|associate|under|sub)\b/i;
+
+function isLower(reading: Reading, phrase: Phrase, title: string | null): boolean {
+	const rank = lowerPattern.exec(title ?? "")?.[0].toLowerCase();
+	return rank !== undefined && !reading.words.slice(phrase.first, phrase.last).some((w) => w.norm === rank);
+}
+
 function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, holders: readonly number[]): number {
 	const fit = holders.filter((i) => {
 		const figure = figures[i] as Figure;
-		return (figure.group.names[0]?.first ?? phrase.first) < phrase.first && agrees(reading, phrase, figure.standing.affiliation);
+		return (
+			(figure.group.names[0]?.first ?? phrase.first) < phrase.first &&
+			agrees(reading, phrase, figure.standing.affiliation) &&
+			!isLower(reading, phrase, figure.standing.jobTitle)
+		);
 	});
 	if (fit.length < 2) return fit[0] ?? -1;
 	const here = reading.words[phrase.first]?.sentence ?? 0;

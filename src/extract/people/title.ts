@@ -8,7 +8,7 @@ import { OTHER_NOUNS, RELATION_NOUNS, TIME_MODIFIERS, TITLE_MODIFIERS } from "..
 import type { Reading } from "../names/names.ts";
 import { withoutTimePrefix } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
-import { DETERMINERS, endOfFront, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { DETERMINERS, endOfFront, isBodyHead, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { bodyBefore, isBodyCapital } from "./title-body.ts";
 import { readTail } from "./title-tail.ts";
 
@@ -38,6 +38,14 @@ function headOf(reading: Reading, front: Phrase): number {
 	return -1;
 }
 
+/** "State Department [of Health] information officer": a body's name goes on behind "of". */
+function isInsideBody({ words, roles }: Reading, i: number): boolean {
+	const of = /^(?:of|for)$/.test(words[i]?.norm ?? "") ? i : i - 1;
+	const [head, next] = [words[of - 1], words[of + 1]];
+	if (!/^(?:of|for)$/.test(words[of]?.norm ?? "") || roles[of] !== null) return false;
+	return head?.capital === true && isBodyHead(head.norm) && next?.capital === true && roles[of - 1] === null;
+}
+
 /** Does the word belong to the title rather than to the body before it? */
 function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	const word = reading.words[i] as Word;
@@ -45,6 +53,7 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	const role = reading.roles[i];
 	// "running [mate] Gov. Ana Ruiz": whose she is, not what
 	if (role !== null && role !== undefined) return !RELATION_NOUNS.has(role) || i === head;
+	if (isInsideBody(reading, i)) return false;
 	const norm = withoutTimePrefix(word.norm);
 	if (PARTY_WORDS.has(norm)) return /minister|secretary/.test((reading.words[head] as Word).norm);
 	// A U.S. Attorney is no country's attorney

@@ -25,11 +25,17 @@ export function markEntries(root: Element, marks: Marks, page: PageContext): voi
 	}
 	for (const group of groups.values()) {
 		if (group.length < MIN_ENTRIES) continue;
-		for (const { box, time } of [...group, ...shortOnes(group)]) {
+		const short = shortOnes(group);
+		for (const { box, time } of [...group, ...short]) {
 			markTexts(marks, box, { kind: "entry", time: time.getAttribute("datetime") ?? tidy(time.textContent) });
-			for (const beside of time.parentElement === box ? [] : (time.parentElement?.children ?? []))
+			for (const beside of time.parentElement === box ? [] : [...(time.parentElement?.children ?? [])])
 				if (beside !== time && isWriter(beside)) beside.remove();
 			time.remove();
+		}
+		// Readability leaves out boxes that say little: into the entry beside them, where the marks still tell them apart.
+		for (const { box } of short.reverse()) {
+			if (box.nextElementSibling) box.nextElementSibling.prepend(box);
+			else box.previousElementSibling?.append(box);
 		}
 	}
 }

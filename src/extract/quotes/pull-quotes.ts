@@ -10,8 +10,8 @@ import { sentenceAt } from "./token-places.ts";
 /** Fewer words may come again by chance or as a refrain. */
 const MIN_WORDS = 6;
 
-/** So many words outside the quotation a block may hold beside a pull quote: "Ida Holm said of the bridge." */
-const MAX_OTHER_WORDS = 14;
+/** So many letters outside the quotation a block may hold beside a pull quote: "Ida Holm, the mayor of Lund, said of the bridge." */
+const MAX_OTHER_CHARS = 100;
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -43,8 +43,7 @@ function standsApart(words: TokenizedText, { content }: Attribution): boolean {
 	if (!opening || !/^["“„«‘']/.test(words.text.charAt(opening.start))) return false;
 	const block = opening && words.blocks[words.sentences[sentenceAt(words, opening.start)]?.block ?? 0];
 	if (!block || content.some((piece) => piece.start < block.start || piece.end > block.end)) return false;
-	const quoted = content.reduce((sum, piece) => sum + wordsIn(slice(words.text, piece)).length, 0);
-	return wordsIn(slice(words.text, block)).length - quoted <= MAX_OTHER_WORDS;
+	return block.end - block.start - content.reduce((sum, piece) => sum + piece.end - piece.start, 0) <= MAX_OTHER_CHARS;
 }
 
 export interface WithoutPullQuotes {

@@ -18,8 +18,8 @@ export interface Candidate extends Span {
 	readonly leading: boolean;
 	/** Is the source of an attribution: who has just spoken goes before a mere subject. */
 	readonly speaks?: boolean;
-	/** Where a name stands that does not lead: before a verb ("said Holm was right"), or only as possessor or topic ("asked about Holm"). */
-	readonly place?: "clause" | "aside" | "other";
+	/** Where a name stands: before a verb ("said Holm was right"), as a topic ("asked about Holm"), or as another thing's owner ("Holm's plan"). */
+	readonly place?: "clause" | "topic" | "owner" | "other";
 }
 
 /** How far back a pronoun reaches, in sentences and in blocks: beyond, the writer would have named him again. */
@@ -48,7 +48,7 @@ function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candid
 	const leading = fitting.filter((c) => c.leading);
 	const leader = leading[0];
 	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
-	const speaking = leading.filter((c) => c.speaks && (c.id !== null || c.unnamed !== null));
+	const speaking = leading.filter((c) => c.speaks);
 	const speaker = speaking[0];
 	if (speaker && speaking.every((c) => sameAs(c, speaker))) return speaker;
 	const sure = fitting.filter(
@@ -74,6 +74,21 @@ function isRivalled(found: Candidate, near: readonly Candidate[], pronoun: Antec
 	);
 }
 
+/** "Lund left. He was joined by Anna Ruud. “B,” she said": where Lund's sex is not known, who is named between may be meant. */
+function isOvertaken(
+	found: Candidate,
+	pronoun: AntecedentPronoun,
+	between: readonly number[],
+	candidatesOf: (sentence: number) => readonly Candidate[],
+): boolean {
+	if (found.gender === pronoun) return false;
+	return between.some((s) =>
+		candidatesOf(s)
+			.slice(-MAX_CANDIDATES)
+			.some((c) => c.number === "one" && c.id !== null && c.place !== "owner" && !sameAs(c, found) && fits(c, pronoun)),
+	);
+}
+
 /** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
 export function findAntecedent(
 	words: TokenizedText,
@@ -91,10 +106,12 @@ export function findAntecedent(
 			if (!sentence || block - sentence.block > MAX_BLOCKS_BACK) break;
 			const fitting = candidatesOf(s)
 				.slice(-MAX_CANDIDATES)
-				.filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || !onlyLeading));
+				.filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || (!onlyLeading && c.place !== "owner")));
 			if (fitting.length === 0) continue;
 			const found = pick(fitting, pronoun);
-			return found && isRivalled(found, candidatesOf(here), pronoun, at) ? null : found;
+			const between = Array.from({ length: Math.max(0, here - s - 1) }, (_, i) => s + 1 + i);
+			const isOpen = found && (isRivalled(found, candidatesOf(here), pronoun, at) || isOvertaken(found, pronoun, between, candidatesOf));
+			return isOpen ? null : found;
 		}
 	}
 	return null;

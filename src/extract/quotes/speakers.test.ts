@@ -86,7 +86,7 @@ describe("resolveSpeakers", () => {
 		[
 			"the one before somebody who keeps silent",
 			"“It is safe,” Ida Holm said. “We looked at ‘every bolt.’” Robert Ruud declined to comment.",
-			["Ida Holm"],
+			["Ida Holm", "Robert Ruud"],
 		],
 		["a spokesman for somebody", `${MAYOR}“She is glad,” a spokesman for Holm said.`, ["unnamed (a spokesman for Holm)"]],
 		["two at once", "Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
@@ -106,6 +106,8 @@ describe("resolveSpeakers", () => {
 		["somebody known by a word the article does not tie to him", `${MAYOR}“The bridge is safe,” the billionaire said.`],
 		["a body that is not named", "The company said that the bridge was safe."],
 		["who, after a firm", "Lindholm Corp., who said that the bridge was safe, left early."],
+		["she, where somebody named between may be meant", "Noor left.\n\nThe plan was shown to Lind.\n\n“The bridge is safe,” she said."],
+		["he, where a man is named only for his plan", "The Robert Ruud plan cost much.\n\n“The bridge is safe,” he said."],
 		["nobody before", "“We looked twice at every bolt,” she said."],
 	])("names nobody: %s", (_what, text) => {
 		expect(speakersOf(text)).toEqual(["?"]);

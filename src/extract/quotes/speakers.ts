@@ -100,13 +100,16 @@ class Resolver implements Discourse {
 		const { speaker } = speaking;
 		const person = speaker === null ? undefined : this.cast.people.get(speaker);
 		const reading = readSource(this.words, speaking.unnamedAs ?? source, this.cast);
-		const many = reading.kind === "unnamed" && reading.plural;
+		// "The Europeans derided it": a name that is nobody's here, of several
+		const peoples = reading.kind === "name" && /^the \p{Lu}\p{L}+s$/iu.test(slice(this.words.text, source));
+		const many = peoples || (reading.kind === "unnamed" && reading.plural);
 		const says = cue !== null && cueStrength(slice(this.words.text, cue)) === "plain";
 		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, says));
 		const number = person ? "one" : speaker !== null || thing ? "body" : many || speaking.coSpeakers.length > 0 ? "many" : "one";
 		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
-		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true, speaks: true };
+		const speaks = speaker !== null || unnamed !== null || reading.kind !== "pronoun";
+		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true, speaks };
 	}
 
 	resolve(attribution: Attribution, last: Said | undefined): Speaking {

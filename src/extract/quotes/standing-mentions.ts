@@ -20,14 +20,14 @@ function leads(words: TokenizedText, mention: Span): boolean {
 	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);
 }
 
-/** "Holm's bridge", "asked about Mayor Holm" are asides; "said Holm was right" is a clause of her own. */
+/** "Holm's bridge", "the Holm plan"; "asked about Mayor Holm"; "said Holm was right". */
 function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["place"]> {
 	const range = tokensIn(words, mention);
 	const after = words.tokens[range.last];
-	if (/^['’]s?$/.test(after?.text ?? "")) return "aside";
+	if (/^['’]s?$/.test(after?.text ?? "") || (after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text))) return "owner";
 	let at = range.first - 1;
 	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
-	if (/^(?:about|of|over|on|against|from|by|like|than|under)$/.test(words.tokens[at]?.norm ?? "")) return "aside";
+	if (/^(?:about|of|over|on|against|from|by|like|than|under)$/.test(words.tokens[at]?.norm ?? "")) return "topic";
 	return /^(?:VERB|AUX)$/.test(after?.pos ?? "") ? "clause" : "other";
 }
 

@@ -38,6 +38,7 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	["panel", (key) => /\b(?:committee|subcommittee|panel|commission)\b/.test(key)],
 	["committee", (key) => key === "dnc" || key === "rnc" || /\b(?:committee|subcommittee)\b/.test(key)],
 	["school", (key) => /\b(?:school|university|college|academy)\b/.test(key)],
+	["association", (key) => /\b(?:association|assn|federation)\b/.test(key)],
 	[
 		"group",
 		(key) =>

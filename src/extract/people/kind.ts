@@ -102,6 +102,7 @@ const PUBLIC_MATTERS = new Set(
 
 /** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */
 const isPublicTitle = (title: string): boolean =>
+	/chief of staff/i.test(title) ||
 	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director)$/.test(title) ||
 	fold(title)
 		.split(/[ -]/)

@@ -46,6 +46,19 @@ describe("office before and behind a name", () => {
 		["So said a later chancellor, Karen Dahl, in 1897.", ["Karen Dahl | chancellor | - | official"]],
 		["“Yes,” said Karen Dahl, a partner at Rhodium and author of the report.", ["Karen Dahl | partner | Rhodium | other"]],
 		["The talks ended. (Reporting by Karen Dahl in Leeds.)", ["Karen Dahl | reporter | - | journalist"]],
+		[
+			"“Yes,” said Karen Dahl, a China scholar at the Clearwater Institute in Leeds.",
+			["Karen Dahl | China scholar | Clearwater Institute | expert"],
+		],
+		[
+			"Harbor Commission chairman Karen Dahl quit. Dahl is the second commissioner to leave.",
+			["Karen Dahl | chairman | Harbor Commission | official"],
+		],
+		["Fans met Karen Dahl at the Harbor Ministry.", ["Karen Dahl | - | - | other"]],
+		[
+			"State Department of Health information officer Karen Dahl agreed.",
+			["Karen Dahl | information officer | State Department of Health | official"],
+		],
 		["Karen Dahl of NBC News asked.", ["Karen Dahl | - | NBC News | journalist"]],
 	])("%s", (text, expected) => {
 		expect(card(text)).toEqual(expected);

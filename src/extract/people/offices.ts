@@ -12,7 +12,7 @@ import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
 import { findOfficeByNaming, findOfficeByVerb, findWorkplace } from "./clause.ts";
 import type { Group } from "./groups.ts";
-import { isExpertHead, isOfficeHead } from "./kind.ts";
+import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
 import { type Belonging, belonging, type Phrase } from "./phrase.ts";
 import type { Office } from "./title.ts";
 
@@ -62,6 +62,9 @@ function isReporting({ words }: Reading, name: Name): boolean {
 const rankPattern =
 	/^(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
 
+/** An introduction says what somebody is here; what a sentence tells may be by the way. */
+const TOLD_POINTS = 1.25;
+
 /** What one place says. The more it says, the better; an office that is public in itself counts most. */
 function weigh(office: Office, order: number): number {
 	return (
@@ -80,6 +83,8 @@ const bodyOf = (reading: Reading, office: Office | null | undefined): Belonging 
 
 interface Found {
 	readonly offices: Office[];
+	/** Those that a sentence tells ("Ruiz is the second commissioner to leave"), and not an introduction. */
+	readonly told: Office[];
 	body: Belonging | null;
 	/** "of Tennessee": an official's seat; anybody else's home. */
 	place: Belonging | null;
@@ -94,6 +99,7 @@ interface Found {
 function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number, Name>, byEnd: ReadonlyMap<number, Name>): Found {
 	const found: Found = {
 		offices: [],
+		told: [],
 		body: null,
 		place: null,
 		seat: null,
@@ -102,7 +108,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		reporting: false,
 		counterpart: null,
 	};
-	for (const name of group.names) {
+	for (const [k, name] of group.names.entries()) {
 		// "Black Lawmakers Rip Ana Ruiz": in a headline's capitals nothing tells a title from a verb
 		if (name.headline) continue;
 		const around = [
@@ -110,19 +116,20 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			findOfficeBeforeComma(reading, name),
 			findSharedOffice(reading, name, byEnd),
 			findOfficeAfter(reading, name, byStart),
-			findOfficeByVerb(reading, name),
-			findOfficeByNaming(reading, name, byEnd),
 		];
 		for (const office of around) {
 			if (office?.head === "counterpart") found.counterpart ??= office;
 			else if (office) found.offices.push(office);
+		}
+		for (const office of [findOfficeByVerb(reading, name), findOfficeByNaming(reading, name, byEnd)]) {
+			if (office) (reading.words[office.first - 1]?.norm === "now" ? found.offices : found.told).push(office);
 		}
 		const possessor = findPossessor(reading, name, byEnd);
 		found.media ||= (possessor?.isMedia ?? false) || isEditing(reading, name);
 		found.reporting ||= isReporting(reading, name);
 		const behind = findBodyAfter(reading, name, byStart);
 		// "a mentor to Mr. Obama at Harvard": where it was, and not whose he is, once his office is known
-		const whose = behind?.isPlace === false && (!behind.isWhere || found.offices.every((o) => o.jobTitle === null));
+		const whose = behind?.isPlace === false && (!behind.isWhere || (k === 0 && isPublicBody(behind.name) === false));
 		found.body ??= possessor ?? (whose ? behind : null);
 		const work = findWorkplace(reading, name, byStart);
 		found.body ??= work ? belonging(reading, work.at) : null;
@@ -140,10 +147,13 @@ export function findStanding(
 	byEnd: ReadonlyMap<number, Name>,
 ): Standing {
 	const found = lookAround(reading, group, byStart, byEnd);
-	const ranked = found.offices.map((office, order) => ({ office, points: weigh(office, order) })).sort((a, b) => b.points - a.points);
+	const offices = [...found.offices, ...found.told];
+	const ranked = offices
+		.map((office, order) => ({ office, points: weigh(office, order) - (found.told.includes(office) ? TOLD_POINTS : 0) }))
+		.sort((a, b) => b.points - a.points);
 	const best = ranked.find(({ office }) => office.jobTitle)?.office ?? null;
 	// "Senate leader Ana Ruiz" first and "Ruiz, leader of the Unity Party" later: the body of the same office
-	const sameHead = best ? found.offices.find((o) => o.affiliation && o.head === best.head && o.former === best.former) : undefined;
+	const sameHead = best ? offices.find((o) => o.affiliation && o.head === best.head && o.former === best.former) : undefined;
 	// "Committee Chairman Ana Ruiz, R-Ohio": the seat is a legislator's body; a chairman's is the committee
 	const legislates =
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
@@ -159,9 +169,9 @@ export function findStanding(
 		bodyAt: body?.at ?? null,
 		former: best?.former ?? false,
 		head: best?.head ?? (reporter ? "reporter" : null),
-		heads: [...found.offices.map((o) => o.head), ...(reporter ? ["reporter"] : []), ...(found.scholar ? ["scholar"] : [])],
-		at: best ?? found.offices[0] ?? null,
-		places: found.counterpart ? [...found.offices, found.counterpart] : found.offices,
+		heads: [...offices.map((o) => o.head), ...(reporter ? ["reporter"] : []), ...(found.scholar ? ["scholar"] : [])],
+		at: best ?? offices[0] ?? null,
+		places: found.counterpart ? [...offices, found.counterpart] : offices,
 		counterpart: found.counterpart,
 	};
 }

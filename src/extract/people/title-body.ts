@@ -111,6 +111,13 @@ const joinsName = (norm: string): boolean => /^(?:of|and|for|the|&|on|in|de|du|v
 /** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
 function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 	let [start, end] = [first, last];
+	// "the Clearwater Institute in Leeds": where it stands is none of its name
+	for (let i = end - 1; i > Math.max(start + 1, end - 4); i--) {
+		if ((reading.words[i - 1] as Word).norm === "in" && isPlace(reading, { first: i, last: end })) {
+			end = i - 1;
+			break;
+		}
+	}
 	while (end - start > 1 && (joinsName((reading.words[end - 1] as Word).norm) || isPossessive(reading.words[end - 1]))) end--;
 	if (end - start > 1 && /-based$/.test((reading.words[start] as Word).norm)) start++;
 	// "President Ana Ruiz’s Council of Elders"

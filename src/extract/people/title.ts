@@ -161,6 +161,10 @@ function secondRole(reading: Reading, phrase: Phrase): number {
 const isBetter = (office: Office, than: Office): boolean =>
 	(than.former && !office.former && office.affiliation !== null) || (!than.affiliation && office.affiliation !== null && !office.former);
 
+/** "a [China] scholar at the Clearwater Institute": what is studied; not "a Chinese scholar". */
+const isCountryName = (reading: Reading, { first, last }: Phrase): boolean =>
+	parseCountry(textOf(reading, first, last)) === textOf(reading, first, last);
+
 /** Office and body of a phrase; null where its head is no role noun. */
 export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	const and = secondRole(reading, phrase);
@@ -181,7 +185,8 @@ function parseOne(reading: Reading, phrase: Phrase): Office | null {
 	const kind = !before && start > front.first && SMALL_BODIES.has((reading.words[start - 1] as Word).norm) ? 1 : 0;
 	const { titleEnd, bodies } = readTail(reading, head, phrase);
 	const end = endOfTitle(reading, start, head);
-	const { title, former } = titleText(reading, start - kind, end < head ? end + 1 : titleEnd);
+	const topic = before && bodies.length > 0 && isCountryName(reading, before) ? start - before.first : 0;
+	const { title, former } = titleText(reading, start - Math.max(kind, topic), end < head ? end + 1 : titleEnd);
 	const formerBefore = reading.words.slice(front.first, start).some((w) => w.norm === "former" || w.norm.startsWith("ex-"));
 	const body = bodyOf(reading, role, before, bodies, possessorIn(reading, head + 1, titleEnd));
 	return {

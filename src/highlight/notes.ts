@@ -5,7 +5,7 @@
 import type { FactNote } from "../facts/notes.ts";
 import type { FactAt, Point } from "./fact-at.ts";
 import { NoteCard } from "./note-card.ts";
-import { firstLineInWindow } from "./window-box.ts";
+import { firstLineInWindow, moved, offsetOf } from "./window-box.ts";
 
 /** A pointer that rests so long asks; one that passes does not. */
 const REST_MS = 300;
@@ -22,6 +22,7 @@ const GONE_TO_MS = 5000;
 export class Notes {
 	readonly #card = new NoteCard();
 	readonly #factAt: (point: Point) => FactAt | null;
+	readonly #signal: AbortSignal;
 	#notes: ReadonlyMap<string, FactNote> = new Map();
 	/** The fact whose note is shown. */
 	#shown: string | null = null;
@@ -34,14 +35,21 @@ export class Notes {
 
 	constructor(factAt: (point: Point) => FactAt | null, signal: AbortSignal) {
 		this.#factAt = factAt;
-		const passive = { capture: true, passive: true, signal };
-		addEventListener("pointermove", (event) => this.#onPointer(event), passive);
-		addEventListener("pointerdown", () => this.hide(), passive);
-		addEventListener("scroll", () => this.#onScroll(), passive);
-		addEventListener("keydown", (event) => this.#onKey(event), passive);
-		document.addEventListener("selectionchange", () => this.#onCaret(), { signal });
-		document.documentElement.addEventListener("pointerleave", () => this.#later(LEAVE_MS, () => this.hide()), { passive: true, signal });
+		this.#signal = signal;
 		signal.addEventListener("abort", () => this.hide());
+	}
+
+	/** Of what happens in a frame only the frame's own window hears. */
+	listenIn(view: Window): void {
+		const signal = this.#signal;
+		const passive = { capture: true, passive: true, signal };
+		view.addEventListener("pointermove", (event) => this.#onPointer(event, view), passive);
+		view.addEventListener("pointerdown", () => this.hide(), passive);
+		view.addEventListener("scroll", () => this.#onScroll(), passive);
+		view.addEventListener("keydown", (event) => this.#onKey(event), passive);
+		view.document.addEventListener("selectionchange", () => this.#onCaret(view), { signal });
+		const leave = () => this.#later(LEAVE_MS, () => this.hide());
+		view.document.documentElement.addEventListener("pointerleave", leave, { passive: true, signal });
 	}
 
 	use(notes: readonly FactNote[]): void {
@@ -69,23 +77,29 @@ export class Notes {
 		this.#timer = setTimeout(act, afterMs);
 	}
 
-	#onPointer(event: PointerEvent): void {
+	#onPointer(event: PointerEvent, view: Window): void {
 		const { clientX: x, clientY: y, pointerType, buttons } = event;
 		const stands = this.#pointer.x === x && this.#pointer.y === y;
 		this.#pointer = { x, y };
 		if (stands || pointerType === "touch" || buttons !== 0) return;
-		if (this.#card.isShown && this.#card.holds(x, y)) {
+		const offset = offsetOf(view);
+		if (this.#card.isShown && this.#card.holds(x + offset.x, y + offset.y)) {
 			clearTimeout(this.#timer);
 			return;
 		}
 		const point = { target: event.composedPath()[0], x, y };
-		this.#later(this.#card.isShown ? LEAVE_MS : REST_MS, () => this.#lookAt(point));
+		this.#later(this.#card.isShown ? LEAVE_MS : REST_MS, () => this.#lookAt(point, view));
 	}
 
-	#lookAt(point: Point): void {
+	#lookAt(point: Point, view: Window): void {
 		const found = this.#factAt(point);
 		if (found === null) this.hide();
-		else if (found.factId !== this.#shown && this.#show(found.factId, "tooltip")) this.#card.place(found.line, point.x);
+		else if (found.factId !== this.#shown && this.#show(found.factId, "tooltip")) this.#place(found.line, point.x, view);
+	}
+
+	#place(line: DOMRect, x: number, view: Window): void {
+		const offset = offsetOf(view);
+		this.#card.place(moved(line, offset), x + offset.x);
 	}
 
 	#onKey({ key }: KeyboardEvent): void {
@@ -93,15 +107,15 @@ export class Notes {
 		if (key === "Escape") this.hide();
 	}
 
-	#onCaret(): void {
+	#onCaret(view: Window): void {
 		if (performance.now() - this.#lastKeyMs > BY_KEY_MS) return;
-		const selection = getSelection();
+		const selection = view.getSelection();
 		const node = selection?.isCollapsed ? selection.anchorNode : null;
 		const rect = node ? selection?.getRangeAt(0).getClientRects()[0] : undefined;
 		const point = rect && { target: node, x: rect.left, y: (rect.top + rect.bottom) / 2 };
 		const found = point ? this.#factAt(point) : null;
 		if (!point || found === null) this.hide();
-		else if (this.#show(found.factId, "status")) this.#card.place(found.line, point.x);
+		else if (this.#show(found.factId, "status")) this.#place(found.line, point.x, view);
 	}
 
 	#onScroll(): void {

@@ -91,6 +91,7 @@ export class PageHighlights {
 		if (this.#heard.has(view)) return;
 		this.#heard.add(view);
 		const { signal } = this.#listeners;
+		this.#notes.listenIn(view);
 		view.addEventListener("click", (event) => this.#onClick(event, view), { capture: true, signal });
 		view.addEventListener("scroll", () => this.#lookSoon(), { capture: true, passive: true, signal });
 		view.addEventListener("resize", () => this.#lookSoon(), { passive: true, signal });

@@ -5,7 +5,7 @@ import { CopyDialog } from "./dialogs/CopyDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
 import { searchOf } from "./model/facets.ts";
-import { listOf } from "./model/results.ts";
+import { canFilter, listOf } from "./model/results.ts";
 import { ArticleHeader } from "./overview/ArticleHeader.tsx";
 import { Legend } from "./overview/Legend.tsx";
 import { OverviewTiles } from "./overview/OverviewTiles.tsx";
@@ -79,7 +79,7 @@ export function Page(props: PageProps) {
 								onSearch={(query) => step({ do: "search", query })}
 								onOrder={(order) => step({ do: "order", order })}
 								onClear={deeds.clear}
-								filters={desk.view === "time" ? null : filters}
+								filters={canFilter(items, desk.view) ? filters : null}
 							/>
 							{listOf(shown, desk.view).length === 0 ? (
 								<p class="nothing">{words.t(totals[desk.view] === 0 ? "noneOfKind" : "noneFound")}</p>

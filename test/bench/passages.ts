@@ -10,6 +10,7 @@ import puppeteer from "puppeteer-core";
 import { readTagger } from "../../src/cli/model.ts";
 import { getBrowser } from "../browsers.ts";
 import { Site } from "../e2e/harness/site.ts";
+import { PATIENCE_MS } from "../e2e/harness/test-browser.ts";
 import { checkLinks } from "../passages/check-links.ts";
 
 const MIN_RIGHT = 0.99;
@@ -44,6 +45,7 @@ const browser = await puppeteer.launch({
 const count = { right: 0, wrong: 0, unplaced: 0 };
 try {
 	const tabs = { page: await browser.newPage(), reader: await browser.newPage(), site };
+	tabs.page.setDefaultNavigationTimeout(PATIENCE_MS);
 	for (const path of paths.flatMap(pagesOf)) {
 		const checks = await checkLinks(tabs, readHtml(path), asked);
 		for (const { outcome } of checks) count[outcome]++;

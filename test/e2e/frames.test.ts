@@ -45,6 +45,8 @@ describe("an article in a frame of the same site", () => {
 		}
 
 		const spot = await firstPainted(page, "according-to-quote");
+		await page.mouse.move(spot.x, spot.y);
+		await waitUntil(async () => (await session.browser.noteOn(page)) !== null, "the note is shown over the frame");
 		await page.mouse.click(spot.x, spot.y);
 		await panel.waitFor(() => document.querySelector("li[aria-current=true]") !== null);
 

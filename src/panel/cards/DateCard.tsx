@@ -7,6 +7,9 @@ import { sayRule } from "../model/rules.ts";
 import { Card, type CardProps, Chip } from "./Card.tsx";
 import { Evidence } from "./Evidence.tsx";
 
+/** When something was said, or what was said or told of. */
+export const ROLES = { event: "dateEvent", statement: "dateStatement" } as const;
+
 export const DateCard = memo((props: CardProps<DateItem>) => {
 	const words = useWords();
 	const { item, lang } = props;
@@ -20,7 +23,12 @@ export const DateCard = memo((props: CardProps<DateItem>) => {
 			</h3>
 		</div>
 	);
-	const chips = others.length > 0 && <Chip tone="doubt">{words.t("dateAlternatives", words.list(others))}</Chip>;
+	const chips = (
+		<>
+			{date.role !== undefined && <Chip>{words.t(ROLES[date.role])}</Chip>}
+			{others.length > 0 && <Chip tone="doubt">{words.t("dateAlternatives", words.list(others))}</Chip>}
+		</>
+	);
 	return (
 		<Card
 			card={props}

@@ -1,5 +1,6 @@
 /** One person or organization: name, office, affiliation, how much is heard of them, and every mention. */
 import { useState } from "preact/hooks";
+import { overlaps, slice } from "../../facts/span.ts";
 import type { FactSheet, PersonKind } from "../../facts/types.ts";
 import { useHandlers, useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
@@ -64,11 +65,19 @@ function Speech({ item }: { readonly item: PersonItem }) {
 	);
 }
 
-function Why({ item }: { readonly item: PersonItem }) {
+/** The words that state the office, and those that name the body, where they stand apart. */
+function officeWords({ person }: PersonItem, text: string): string {
+	const { office, affiliationAt: at } = person ?? {};
+	return [office, at && office && overlaps(at, office) ? null : at].flatMap((span) => (span ? [slice(text, span)] : [])).join(" … ");
+}
+
+function Why({ item, sheet }: { readonly item: PersonItem; readonly sheet: FactSheet }) {
 	const words = useWords();
+	const office = officeWords(item, sheet.text);
 	return (
 		<>
 			<p>{sayRule(item.named.why.rule, words)}</p>
+			{office !== "" && <p>{words.t("officeWords", office)}</p>}
 			{item.person?.officeFrom === "list" && <p>{words.t("officeFromList")}</p>}
 			{item.person?.officeFrom === "caption" && <p>{words.t("officeFromCaption")}</p>}
 		</>
@@ -101,7 +110,15 @@ export const PersonCard = memo((props: PersonCardProps) => {
 		</>
 	);
 	return (
-		<Card card={props} kind="person" title={title} name={named.name} chips={chips} copyable={person !== null} why={<Why item={item} />}>
+		<Card
+			card={props}
+			kind="person"
+			title={title}
+			name={named.name}
+			chips={chips}
+			copyable={person !== null}
+			why={<Why item={item} sheet={sheet} />}
+		>
 			<div class="person-lines">
 				<Speech item={item} />
 				<Mentions item={item} sheet={sheet} />

@@ -49,3 +49,14 @@ export function quotesByVoice({ quotes }: Items): readonly Items["quotes"][] {
 	}
 	return [...groups.values()];
 }
+
+const differs = <Item>(items: readonly Item[], facets: readonly Facet<Item>[]): boolean =>
+	facets.some((facet) => new Set(items.map((item) => facet.valueOf(item))).size > 1);
+
+/** Is there anything to choose between in this view? */
+export function canFilter(items: Items, view: View): boolean {
+	if (view === "quotes") return differs(items.quotes, QUOTE_FACETS);
+	if (view === "figures") return differs(items.figures, FIGURE_FACETS);
+	if (view === "people") return differs(items.people, PERSON_FACETS);
+	return differs(items.dates, DATE_FACETS);
+}

@@ -25,7 +25,7 @@ export const PERSON_FACETS: readonly Facet<PersonItem>[] = [
 	{ id: "speaks", valueOf: ({ speech }) => (speech === null ? "silent" : "quoted") },
 ];
 
-export const DATE_FACETS: readonly Facet<DateItem>[] = [];
+export const DATE_FACETS: readonly Facet<DateItem>[] = [{ id: "role", valueOf: ({ date }) => date.role ?? "event" }];
 
 export interface Desk {
 	readonly view: View;

@@ -1,9 +1,10 @@
-/** What the article says of itself: headline, standfirst's place aside, author, publisher, date, words, minutes. */
+/** What the article says of itself: headline, author, publisher, date, words, minutes, and on demand where it says so. */
 import type { ArticleMetadata } from "../../facts/article.ts";
 import { useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
 import { formatDay } from "../model/format.ts";
 import { lengthOf } from "../model/overview.ts";
+import { ArticleDetails } from "./ArticleDetails.tsx";
 
 interface ArticleHeaderProps {
 	readonly article: ArticleMetadata;
@@ -30,6 +31,7 @@ export const ArticleHeader = memo(({ article, text }: ArticleHeaderProps) => {
 				<span>{words.count("wordCount", length.words)}</span>
 				<span>{words.count("minuteCount", length.minutes)}</span>
 			</p>
+			<ArticleDetails article={article} />
 			{article.paywalled === true && <p class="notice">{words.t("paywalled")}</p>}
 		</header>
 	);

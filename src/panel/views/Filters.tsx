@@ -1,11 +1,11 @@
-/** The filters of each view. Dates have none: the search finds them. */
+/** The filters of each view. */
 
 import { FIGURE_TYPES } from "../cards/FigureCard.tsx";
 import { WORDINGS } from "../cards/QuoteCard.tsx";
 import { useWords } from "../context.ts";
 import type { Choice } from "../model/facets.ts";
-import type { FigureItem, Items, PersonItem, QuoteItem } from "../model/items.ts";
-import { FIGURE_FACETS, PERSON_FACETS, QUOTE_FACETS, type View } from "../model/views.ts";
+import type { DateItem, FigureItem, Items, PersonItem, QuoteItem } from "../model/items.ts";
+import { DATE_FACETS, FIGURE_FACETS, PERSON_FACETS, QUOTE_FACETS, type View } from "../model/views.ts";
 import { titleOf, type Voice } from "../model/voices.ts";
 import type { MessageKey, Words } from "../words.ts";
 import { FacetGroup, FacetSelect, type Filtering } from "./FacetGroup.tsx";
@@ -33,6 +33,8 @@ const VALUES: Readonly<Record<string, MessageKey>> = {
 	organization: "officeOrganizations",
 	quoted: "speaksQuoted",
 	silent: "speaksSilent",
+	event: "dateEvent",
+	statement: "dateStatement",
 };
 
 const valueName = (words: Words) => (value: string) => {
@@ -88,10 +90,15 @@ function PersonFilters({ filtering }: { readonly filtering: Filtering<PersonItem
 	);
 }
 
+function DateFilters({ filtering }: { readonly filtering: Filtering<DateItem> }) {
+	const words = useWords();
+	return <FacetGroup filtering={filtering} facetId="role" label={words.t("filterRole")} nameOf={valueName(words)} />;
+}
+
 export function Filters({ view, items, choice, matches, onChoose }: FiltersProps) {
 	const shared = { choice, matchesSearch: matches, onChoose };
 	if (view === "quotes") return <QuoteFilters filtering={{ ...shared, items: items.quotes, facets: QUOTE_FACETS }} />;
 	if (view === "figures") return <FigureFilters filtering={{ ...shared, items: items.figures, facets: FIGURE_FACETS }} />;
 	if (view === "people") return <PersonFilters filtering={{ ...shared, items: items.people, facets: PERSON_FACETS }} />;
-	return null;
+	return <DateFilters filtering={{ ...shared, items: items.dates, facets: DATE_FACETS }} />;
 }

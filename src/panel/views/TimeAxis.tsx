@@ -1,4 +1,5 @@
-/** Dates on an axis around the day of publication. The cards below are the same in words, so the drawing is decoration to a screen reader. */
+/** Dates on an axis around the day of publication: what is told of above its line, when something was said below it. The cards below are the same in words, so the drawing is decoration to a screen reader. */
+import { ROLES } from "../cards/DateCard.tsx";
 import { useWords } from "../context.ts";
 import type { DateItem } from "../model/items.ts";
 import { axisOf, intervalOf, type Tick } from "../model/time-axis.ts";
@@ -29,8 +30,17 @@ export function TimeAxis({ items, published }: TimeAxisProps) {
 	const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 	return (
 		<div class="axis" aria-hidden="true">
+			{placed.some(({ date }) => date.role === "statement") && (
+				<p class="axis-key">
+					{(["event", "statement"] as const).map((role) => (
+						<span key={role} data-role={role}>
+							{words.t(ROLES[role])}
+						</span>
+					))}
+				</p>
+			)}
 			<div class="axis-line">
-				{placed.map(({ id, interval, written }) => {
+				{placed.map(({ id, date, interval, written }) => {
 					if (interval === null) return null;
 					const from = axis.place(interval.from);
 					const width = axis.place(interval.to) - from;
@@ -39,6 +49,7 @@ export function TimeAxis({ items, published }: TimeAxisProps) {
 							key={id}
 							class="axis-mark"
 							data-fact-id={id}
+							data-role={date.role ?? "event"}
 							title={written}
 							style={{ insetInlineStart: percent(from), inlineSize: percent(width) }}
 						/>

@@ -12,7 +12,7 @@ interface ToolsProps {
 	readonly onSearch: (query: string) => void;
 	readonly onOrder: (order: Desk["order"]) => void;
 	readonly onClear: () => void;
-	/** The view's filters; null where it has none. */
+	/** The view's filters; null where there is nothing to choose. */
 	readonly filters: ComponentChildren;
 }
 

@@ -9,7 +9,7 @@ ramadan eid hanukkah passover gmt est edt pst pdt bst cet utc am pm a.m. p.m.
 
 /** Words that never belong to a name, wherever they stand with a capital. */
 export const FUNCTION_WORDS = wordSet(`
-a an the this that these those he she it they we i you his her its their our my your him them us who whom whose which whether what when where why how
+a an the this that these those he she it they we i you his her its their our my your him them us who whom whose which whether what when where why how whenever wherever whatever whoever whichever
 and or but nor so yet for if as at by in on of to from with without within into onto over under above below between among amid amidst during before after
 since until till while whereas because although though unless despite about against across along around behind beside besides beyond down up off out near per
 through throughout toward towards upon via like unlike once also too even just only still already now then there here today yesterday tomorrow tonight

@@ -94,7 +94,7 @@ minister of foreign affairs | minister of defense | minister of defence | minist
 chairman of the joint chiefs of staff | national security adviser | national security advisor | foreign minister | vice chairman | lieutenant governor
 district attorney | state attorney | managing director | executive director | major general | lieutenant general | brigadier general | lieutenant colonel
 lord justice | master sergeant | rear admiral | vice admiral | field marshal | chief inspector | chief superintendent | detective inspector | chief constable
-police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
+editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
 `);
 
 /** Capitalised words that belong to a title and not to the body before it: Foreign Minister, Majority Leader, Energy Secretary. */

@@ -69,7 +69,7 @@ function mayStand(words: readonly Word[], i: number, families: ReadonlySet<numbe
 function mayContinue(words: readonly Word[], i: number, start: number): boolean {
 	const word = words[i] as Word;
 	if (isPlainCapital(word)) return true;
-	return word.capital && i === start + 1 && isGivenName((words[start] as Word).norm) && /^(?:may|march|more|much|early)$/.test(word.norm);
+	return word.capital && i > start && isGivenName((words[i - 1] as Word).norm) && /^(?:may|march|more|much|early)$/.test(word.norm);
 }
 
 /** Index behind particles that start at `i`, where a capitalised word follows them; `i` where there are none. */

@@ -75,7 +75,7 @@ export class Groups {
 		const group: Group = { full: name, parts, names: [name], gender };
 		this.all.push(group);
 		for (const key of new Set(keysOf(parts.family))) push(this.byFamily, key, group);
-		if (parts.given[0]) push(this.byGiven, parts.given[0], group);
+		for (const given of new Set(parts.given)) push(this.byGiven, given, group);
 		this.taken.set(name, group);
 	}
 

@@ -11,7 +11,7 @@ function nounOf(head: string): string {
 	if (/^chief (?:executive|financial|operating|technology)/.test(head)) return "executive";
 	if (/^(?:chief of|chief medical|chief scientific)/.test(head)) return "chief";
 	const words = head.split(" ");
-	const of = words.indexOf("of");
+	const of = Math.max(words.indexOf("of"), words.indexOf("in"));
 	if (of > 0) return words[of - 1] ?? head;
 	return /^(?:secretary|director|attorney|solicitor|surgeon|inspector|governor|auditor|consul|advocate) general$/.test(head)
 		? `${words[0]}-general`

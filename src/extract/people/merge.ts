@@ -135,12 +135,33 @@ function joinShared(reading: Reading, groups: Groups): void {
 	}
 }
 
+/** From so many times on a label before a colon is somebody who speaks in a transcript. */
+const MIN_LABELS = 2;
+
+/** "LIND: I did not." twice or more at the head of a paragraph: words by their place. */
+function findLabels({ words, names }: Reading): ReadonlySet<Name> {
+	const isLabel = (n: Name) => {
+		const [word, before] = [words[n.first], words[n.first - 1]];
+		const opens = before?.block !== word?.block || (/^["“”'‘]$/.test(before?.text ?? "") && words[n.first - 2]?.block !== word?.block);
+		const norm = word?.norm ?? "";
+		const named = SURNAMES.has(norm) || isGivenName(norm);
+		return n.last - n.runFirst === 1 && words[n.last]?.text === ":" && opens && named && /^\p{Lu}{3,}$/u.test(word?.text ?? "");
+	};
+	const labels = names.filter((n) => n.kind === "unknown" && isLabel(n));
+	const times = new Map<string, number>();
+	for (const n of labels) times.set((words[n.first] as Word).norm, (times.get((words[n.first] as Word).norm) ?? 0) + 1);
+	return new Set(labels.filter((n) => (times.get((words[n.first] as Word).norm) ?? 0) >= MIN_LABELS));
+}
+
 /** A single word that is a person by its title ("Mr. Haddad"), by fame, or as a speaker with a family name we know. */
 function standsAlone(reading: Reading, name: Name): boolean {
 	if (name.headline) return false;
 	if (name.kind === "person" && name.titled) return true;
 	const word = reading.words[name.first];
 	if (!word || isLong(name) || name.kind === "organization" || name.kind === "thing" || isLocative(reading, name)) return false;
+	// "Melanie said": a given name alone, where the tagger sees a person and somebody acts
+	const tagged = reading.tags?.entity[word.token]?.endsWith("person") === true;
+	if (tagged && name.kind === "unknown" && name.points >= 1 && isGivenName(word.norm) && name.runFirst === name.first) return true;
 	return isKnownAlone(word.norm) || (name.kind === "unknown" && name.points >= 1 && SURNAMES.has(word.norm) && word.pos === "PROPN");
 }
 
@@ -176,10 +197,13 @@ export function groupNames(reading: Reading): Group[] {
 	joinShared(reading, groups);
 	joinGivenNames(reading, groups);
 	joinShortForms(reading, groups, reading.names);
+	const labels = findLabels(reading);
 	for (const name of reading.names) {
-		if (groups.groupOf(name) || !standsAlone(reading, name)) continue;
+		if (groups.groupOf(name) || !(labels.has(name) || standsAlone(reading, name))) continue;
 		const parts = partsOf(reading, name);
 		const candidates = groups.shortFormOf(parts);
+		// "Etienne said" where a Camille Etienne Dahl is told of: hers, or his brother's
+		if (candidates.length === 0 && !name.titled && groups.withGiven(parts.family).length > 0) continue;
 		const known = settle(reading, name, candidates);
 		if (known) groups.join(known, name, parts);
 		// "Clinton" where two of them are told of is one of the two, and no third

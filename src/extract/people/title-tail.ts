@@ -38,6 +38,8 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 			(/^(?:for|on)$/.test(preposition) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
 		// "the second commissioner to" leave
 		if (end <= i + 1) break;
+		// "a writer for partisan" and then a mark: no topic without a noun
+		if (!reading.words.slice(i + 1, end).some((w) => /^(?:NOUN|PROPN|NUM|VERB|X)$/.test(w.pos) || w.capital)) break;
 		// "a senator for 36 years"
 		if (/^(?:\d.*|years?|decades?|months?|more|nearly|almost)$/.test(reading.words[i + 1]?.norm ?? "")) break;
 		if (/^(?:by|against|under|during|into)$/.test(preposition)) break;

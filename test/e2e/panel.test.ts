@@ -54,7 +54,13 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium",
 		return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 	}
 
-	describe.each(["light", "dark"])("in %s colours no accessibility fault", (theme) => {
+	describe.each(["light", "dark", "forced"])("in %s colours no accessibility fault", (theme) => {
+		beforeAll(async () => {
+			const client = await page.createCDPSession();
+			await client.send("Emulation.setEmulatedMedia", {
+				features: [{ name: "forced-colors", value: theme === "forced" ? "active" : "none" }],
+			});
+		});
 		test.each(STATES)("in the state %s", async (state) => {
 			await open(`theme=${theme}&state=${state}`);
 			expect(await faults()).toEqual([]);

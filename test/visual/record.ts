@@ -71,10 +71,10 @@ async function record(wanted: RegExp, files: readonly string[]): Promise<void> {
 	const page = await gallery.browser.newPage();
 	const client = await page.createCDPSession();
 
-	/** The window itself grows to the page's length: the browser's own picture of a whole page goes wrong from right to left. */
+	/** The window itself grows to the page's length (the browser's own picture of a whole page goes wrong from right to left); but not under a dialog. */
 	const take = async (name: string, width: number) => {
 		await settle();
-		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		const height = await page.evaluate(() => (document.querySelector("dialog[open]") ? 0 : document.documentElement.scrollHeight));
 		await page.setViewport({ width, height: Math.max(HEIGHT, height) });
 		await settle();
 		await page.screenshot({ path: `${folder}/${name}.png` });

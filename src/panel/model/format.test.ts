@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addsToWritten, formatConverted, formatDate, formatDay, formatValue } from "./format.ts";
+import { addsToWritten, formatConverted, formatDate, formatDay, formatValue, languageName } from "./format.ts";
 
 test.each([
 	["2026-11-20T23:30:00-05:00", "en", "November 20, 2026"],
@@ -56,4 +56,12 @@ test.each([
 
 test("two stages of a change are no spread", () => {
 	expect(formatValue({ value: [950, 1005], unit: "homes", type: "count", stages: true }, "en")).toBe("950 homes → 1,005 homes");
+});
+
+test.each([
+	["de", "en", "German"],
+	["pt", "de", "Portugiesisch"],
+	["no language", "en", "no language"],
+])("%s in %s is %s", (code, locale, name) => {
+	expect(languageName(code, locale)).toBe(name);
 });

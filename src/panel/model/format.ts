@@ -23,6 +23,15 @@ export function formatDate(value: string, locale: string, withWeekday = false): 
 /** The calendar day as the page states it, whatever the reader's own zone: "2016-09-08T23:00-05:00" is 8 September. */
 export const formatDay = (isoTime: string, locale: string): string | null => formatDate(isoTime.slice(0, 10), locale);
 
+/** "de" -> "German"; what is no language's code stays as it is. */
+export function languageName(code: string, locale: string): string {
+	try {
+		return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+	} catch {
+		return code;
+	}
+}
+
 /** Catches "USD"; leaves "people" and "km". */
 const currencyPattern = /^[A-Z]{3}$/;
 

@@ -1,7 +1,7 @@
 /** What the page says of its article and where it says so: each field with its sources, and plainly where one of them says something else. */
 import type { ArticleMetadata, MetadataSource, StatedField, Statement } from "../../facts/article.ts";
 import { useWords } from "../context.ts";
-import { formatDay } from "../model/format.ts";
+import { formatDay, languageName } from "../model/format.ts";
 import type { MessageKey, Words } from "../words.ts";
 
 const FIELDS: Readonly<Record<StatedField, MessageKey>> = {
@@ -26,12 +26,7 @@ const SOURCES: Readonly<Record<MetadataSource, MessageKey>> = {
 function shownValue(field: StatedField, value: string, words: Words): string {
 	if (field === "datePublished" || field === "dateModified") return formatDay(value, words.locale) ?? value;
 	if (field === "author") return words.list(value.split("; "));
-	if (field !== "inLanguage") return value;
-	try {
-		return new Intl.DisplayNames(words.locale, { type: "language" }).of(value) ?? value;
-	} catch {
-		return value;
-	}
+	return field === "inLanguage" ? languageName(value, words.locale) : value;
 }
 
 /** One value with all sources that give it; sources that agree in other words are told with the first. */

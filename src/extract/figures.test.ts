@@ -86,6 +86,14 @@ describe("findFigures finds", () => {
 		["A $9 fish of 500 pounds was sold.", "$9|=|9|USD|money", "500 pounds|=|500|pound-mass|measure"],
 		["It cost 9 million pounds ($12 million).", "9 million pounds|=|9000000|GBP|money", "$12 million|=|12000000|USD|money"],
 		["She is one of four century-old boats' keepers.", "four century-old boats|=|4|century-old boat|count"],
+		["It is twice the size of Lund and sold 32 more gigawatts.", "twice|=|2|time|count", "32 more gigawatts|=|32|gigawatt|measure"],
+		["The town stands to lose an estimated $5 million.", "an estimated $5 million|~|5000000|USD|money"],
+		[
+			"Some 35 million TVs and 51,200 KB/50 MB files.",
+			"Some 35 million TVs|~|35000000|TV|count",
+			"51,200 KB|=|51200|kilobyte|measure",
+			"50 MB|=|50|megabyte|measure",
+		],
 	])("%s", (text, ...expected) => {
 		expect(show(text)).toEqual(expected);
 	});
@@ -102,6 +110,11 @@ describe("findFigures tells what a figure is about", () => {
 	it.each([
 		["The board said 30 people had been hurt.", null],
 		["In addition to three deaths, two dams burst.", null],
+		["After output in October fell 1.3%, it rained.", "output"],
+		["While 25 streets and squares have new names, all wait.", null],
+		["Nearly half of them were there.", null],
+		["They paid a one-time repair tax of 10 percent.", "repair tax"],
+		["The crews found that 23 percent of the total 49.7 million acres of forest burned.", "the total 49.7 million acres"],
 		["The firm itself had 12,500 workers.", "The firm"],
 		["The state keeps $2 billion in cash reserves.", "cash reserves"],
 		["Spores smaller than 2.5 microns were found.", "Spores"],
@@ -131,6 +144,8 @@ describe("findFigures leaves alone", () => {
 		"The 247Sports desk and pic.example.com/3BDnrv agreed.",
 		"Its popular 737 Max jet and the wide-body 787-9 jet are late.",
 		"A 3-in-1 charger filmed in 1080p.",
+		"They met under Level 3 restrictions and read Web 2.0 pages.",
+		"He built the Five-hundred-meter Lens; it would more than double its output.",
 	])("%s", (text) => {
 		expect(show(text)).toEqual([]);
 	});

@@ -25,7 +25,7 @@ const sterlingPattern = /£|\bsterling\b|\bGBP\b|\bBritish pounds?\b|\bpounds? \
 
 /** A sentence without any of these holds no figure: digits, number words, parts. Most are passed over at once. */
 const triggerPattern =
-	/[\d½⅓⅔¼¾⅛]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|couple|decade|centur|tens|scores|few|within|than|least|nearly|almost|about|around|over|under|roughly|approximately)/i;
+	/[\d½⅓⅔¼¾⅛]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|couple|decade|centur|tens|scores|few|twice|double|triple|treble|quadruple|within|than|least|nearly|almost|about|around|over|under|roughly|approximately)/i;
 
 type Found = Omit<Figure, "id">;
 

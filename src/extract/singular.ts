@@ -35,6 +35,7 @@ export function singular(word: string): string {
 	const irregular = IRREGULAR.get(lower);
 	if (irregular !== undefined) return irregular;
 	if (/[a-z]men$/.test(lower) && !/(?:specimen|omen|abdomen|regimen|acumen)$/.test(lower)) return `${word.slice(0, -2)}an`;
+	if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1); // "TVs"
 	if (word.length < 4 || !lower.endsWith("s") || /(?:ss|us|is)$/.test(lower)) return word;
 	if (lower.endsWith("ies")) return `${word.slice(0, -3)}y`;
 	if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return word.slice(0, -2);

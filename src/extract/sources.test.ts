@@ -59,6 +59,8 @@ describe("sourceFigures finds who gives a figure", () => {
 		["In Harbour Bank's view, prices will rise 3%.", "3%|Harbour Bank's|o1|"],
 		["The mayor's estimate of $4 million was low.", "$4 million|The mayor's||"],
 		["Harbour Bank cut its forecast for growth to 1.5%.", "1.5%|Harbour Bank|o1|"],
+		["Rents fell 4% in May, data compiled by Harbour Bank show.", "4%|data compiled by Harbour Bank|o1|"],
+		["The worm has hit 25 million phones, researchers have said.", "25 million phones|researchers||"],
 		["Harbour Bank reported at least 5,000 new clients.", "at least 5,000 new clients|Harbour Bank|o1|"],
 		["Harbour Bank expects 2% growth. Norland is forecast to grow 4%.", "2%|Harbour Bank|o1|", "4%|Harbour Bank|o1|"],
 	])("%s", (text, ...expected) => {
@@ -75,6 +77,7 @@ describe("sourceFigures finds a source that closes the sentence", () => {
 
 describe("sourceFigures leaves to the article", () => {
 	it.each([
+		["A skiff of Mara Lind, 34, sank, the crew said.", "34|||"],
 		["By a count of large scale projects to 40 hectares more.", "40 hectares|||"],
 		["With highs expected to reach 5 degrees, Lowell froze.", "5 degrees|||"],
 		["Norland is expected to grow 4%.", "4%|||"],

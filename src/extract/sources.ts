@@ -80,7 +80,7 @@ function accountFor(
 	block: number,
 	named: readonly Named[],
 ): Account | null {
-	const estimate = findEstimate(lexemes, first);
+	const estimate = figure.type === "age" ? null : findEstimate(lexemes, first);
 	if (estimate === null || isPast(lexemes, first, figure)) return null;
 	if (estimate.by === "before") {
 		if (figure.type !== "percent" || last === null || block - last.block > BLOCKS_BACK) return null;

@@ -65,18 +65,8 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 		const direction = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
 		if (direction !== null) {
 			if (NEEDS_MEASURE.has(word) && !MEASURED.has(type) && unit !== "point") return null;
-			if (
-				(word === "raised" ||
-					word === "raise" ||
-					word === "raising" ||
-					word === "gained" ||
-					word === "lost" ||
-					word === "cut" ||
-					word === "shed" ||
-					word === "off") &&
-				type === "money"
-			)
-				return null;
+			// "raised $5m", "stands to lose $30m": a sum that changes hands, and no level that moves
+			if (NEEDS_MEASURE.has(word) && type === "money") return null;
 			if (lexemes[at]?.pos === "NOUN" && word !== "down" && word !== "up" && /^(?:an?|the|this|that|its|their)$/.test(before)) return null;
 			if (isParticle(lexemes, at, unit === "point" ? "percent" : type)) return null;
 			return direction;

@@ -163,14 +163,29 @@ const isComplexPreposition = (lexemes: readonly Lexeme[], link: number): boolean
 		? SWALLOWED.test(wordAt(lexemes, link - 1))
 		: /^(?:to|for|with)$/.test(wordAt(lexemes, link)) && lexemes[link - 1]?.pos === "NOUN" && !/s$/.test(wordAt(lexemes, link - 1)));
 
+/** What stands before a clause. */
+const OPENINGS = new Set(["that", ",", ":", "-", "where", "when", "while", "as", "because", "if", "though", "although", "whereas"]);
+
+/** Past the "in the region" and "and territories" of "40 people in the region have". */
+function pastPhrase(lexemes: readonly Lexeme[], from: number): number {
+	if (!/^(?:in|of|from|at|on|across|and)$/.test(wordAt(lexemes, from))) return from;
+	const run = phraseFrom(lexemes, from + 1);
+	return run ? run.next : from;
+}
+
 /** "said that 30 people had been hurt", "In spring, 40 mills shut": a count that is the subject of its clause is about itself. */
 function isSubject(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (quantity.type !== "count" || quantity.counted === null || quantity.modifier) return false;
 	const before = lexemes[pastFillers(lexemes, quantity.first) - 1];
-	if (before && !(/^(?:that|,)$/.test(before.norm) || SAYING.has(before.norm))) return false;
-	const verb = lexemes[quantity.next + (lexemes[quantity.next]?.pos === "ADV" ? 1 : 0)];
+	if (before && !(OPENINGS.has(before.norm) || SAYING.has(before.norm))) return false;
+	const at = pastPhrase(lexemes, quantity.next);
+	const verb = lexemes[at + (lexemes[at]?.pos === "ADV" ? 1 : 0)];
 	return verb?.pos === "AUX" || (verb?.pos === "VERB" && !/ing$/.test(verb.norm));
 }
+
+/** "half of them": of what, an earlier sentence says. */
+const isOfPronoun = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+	wordAt(lexemes, quantity.next) === "of" && /^(?:them|it|us|you|which|whom)$/.test(wordAt(lexemes, quantity.next + 1));
 
 /** What governs the figure on its left: a noun and preposition, a noun alone, a verb. */
 function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
@@ -195,11 +210,8 @@ function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior |
 }
 
 export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prior?: Prior): Run | null {
-	if (isSubject(lexemes, quantity)) return null;
-	return (
-		nounAfter(lexemes, quantity) ??
-		nounOfAfter(lexemes, quantity) ??
-		inBrackets(lexemes, quantity, prior) ??
-		governor(lexemes, quantity, prior)
-	);
+	if (isOfPronoun(lexemes, quantity)) return null;
+	const own = nounAfter(lexemes, quantity) ?? nounOfAfter(lexemes, quantity);
+	if (own || isSubject(lexemes, quantity)) return own;
+	return inBrackets(lexemes, quantity, prior) ?? governor(lexemes, quantity, prior);
 }

@@ -2,7 +2,7 @@
  * The number at a place in a sentence, in digits or words, with its scale: "1.2 million", "5bn", "two dozen", "half a
  * million", "tens of thousands", "a third of". Refuses what is part of a name ("F-35") and what is no number.
  */
-import { FRACTION_SIGNS, SHORT_SCALES, VAGUE } from "../lexicon/number-words.ts";
+import { FRACTION_SIGNS, MULTIPLES, SHORT_SCALES, VAGUE } from "../lexicon/number-words.ts";
 import { parseDigits } from "./digits.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { findUnitWord } from "./lookup.ts";
@@ -184,6 +184,20 @@ function readArticle(lexemes: readonly Lexeme[], at: number): Amount | null {
 	return { value: 1, form: "words", scale: 1, first: at, next: at + 1 };
 }
 
+/** "twice the size", "double the number", "three times" is read as a unit. */
+function readMultiple(lexemes: readonly Lexeme[], at: number): Amount | null {
+	const value = MULTIPLES.get(lexemes[at]?.norm ?? "");
+	if (value === undefined || !/^(?:the|as|that|its|their|his|her)$/.test(lexemes[at + 1]?.norm ?? "")) return null;
+	// "would more than double its output": a verb
+	const isVerb = lexemes
+		.slice(Math.max(0, at - MODAL_REACH), at)
+		.some((lexeme) => /^(?:to|will|would|can|could|may|might|should|must)$/.test(lexeme.norm));
+	return lexemes[at]?.pos === "VERB" || isVerb ? null : { value, form: "words", scale: 1, first: at, next: at + 1 };
+}
+
+/** "will more than double": a verb's auxiliary stands no farther off. */
+const MODAL_REACH = 4;
+
 /** `money`: a currency sign stands before it, so that "3m" is three million. */
 export function readAmount(lexemes: readonly Lexeme[], at: number, style: NumberStyle, money = false): Amount | null {
 	const digits = readDigits(lexemes, at, style, money);
@@ -193,7 +207,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, style: Number
 		return ratio ? { ...digits, form: "ratio", value: ratio.value, next: ratio.next } : digits;
 	}
 	if (lexemes[at]?.kind !== "word") return null;
-	const couple = readCouple(lexemes, at) ?? readArticle(lexemes, at);
+	const couple = readMultiple(lexemes, at) ?? readCouple(lexemes, at) ?? readArticle(lexemes, at);
 	if (couple) return couple;
 	const half = readHalfAScale(lexemes, at) ?? readVague(lexemes, at);
 	if (half) return half;

@@ -1,5 +1,6 @@
 /** Noun phrases among lexemes: where one that starts here ends, where one that ends here starts. By part of speech alone. */
 import type { Span } from "../../facts/span.ts";
+import { ONES, SCALES } from "../lexicon/number-words.ts";
 import type { Lexeme } from "./lexemes.ts";
 
 /** A run of lexemes [first, next). */
@@ -47,6 +48,8 @@ const NEVER_HEADS = new Set([
 	"tomorrow",
 	"cent",
 	"percent",
+	"a.m.",
+	"p.m.",
 ]);
 
 export const isNoun = (lexeme: Lexeme | undefined): boolean =>
@@ -71,8 +74,8 @@ export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 	for (; next < lexemes.length && next - at < LONGEST; next++) {
 		const lexeme = lexemes[next] as Lexeme;
 		if (isNoun(lexeme)) head = next;
-		else if (lexeme.kind === "number" && head < 0)
-			continue; // "for an 8.5 kW system"
+		else if (head < 0 && (lexeme.kind === "number" || lexeme.pos === "NUM" || SCALES.has(lexeme.norm)))
+			continue; // "for an 8.5 kW system", "of the total 49.7 million acres of forest"
 		else if (
 			!isInner(lexeme) &&
 			!(lexeme.pos === "VERB" && /(?:ed|ing)$/.test(lexeme.norm) && (isNoun(lexemes[next + 1]) || lexemes[next + 1]?.pos === "ADJ"))
@@ -116,7 +119,8 @@ function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	let first = next - 1;
 	while (first > 0 && end - first < LONGEST && isInner(lexemes[first - 1] as Lexeme)) first--;
 	while (first < next - 1 && lexemes[first]?.kind === "mark") first++;
-	if (lexemes[first - 1]?.norm === "-" && lexemes[first - 2]?.kind === "number") first = pastAge(lexemes, first, next - 1);
+	if (lexemes[first - 1]?.norm === "-" && (lexemes[first - 2]?.kind === "number" || ONES.has(lexemes[first - 2]?.norm ?? "")))
+		first = pastAge(lexemes, first, next - 1);
 	else if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "") && !opensClause(lexemes, first - 1)) first--;
 	return { first, next: end };
 }

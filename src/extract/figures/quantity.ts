@@ -3,6 +3,7 @@
  * parts as lexeme indices; null where no number stands.
  */
 import type { FigureType } from "../../facts/types.ts";
+import { MULTIPLES } from "../lexicon/number-words.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { type Found, findCurrencySign, findCurrencyWord, findUnitSymbol, findUnitWord } from "./lookup.ts";
 import { type Counted, readCounted, readHyphenated } from "./nouns.ts";
@@ -117,7 +118,8 @@ const isAgeOfThings = (lexemes: readonly Lexeme[], amount: Amount): boolean =>
 
 function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 	if (isAgeOfThings(lexemes, amount)) return null;
-	const at = amount.next + ofVague(lexemes, amount);
+	const more = amount.value !== 1 && /^(?:more|additional|extra|further)$/.test(lexemes[amount.next]?.norm ?? "") ? 1 : 0; // "32 more gigawatts"
+	const at = amount.next + ofVague(lexemes, amount) + more;
 	const symbol = amount.form === "words" ? null : findUnitSymbol(lexemes, at);
 	if (symbol) return fromTable(symbol, false);
 	const word = findUnitWord(lexemes, at);
@@ -181,6 +183,7 @@ function readNoun(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 const bare = (amount: Amount): Unit => ({ unit: "", type: "count", next: amount.next, modifier: false });
 
 function readUnit(lexemes: readonly Lexeme[], amount: Amount, style: NumberStyle): Unit {
+	if (MULTIPLES.has(lexemes[amount.first]?.norm ?? "")) return { unit: "time", type: "count", next: amount.next, modifier: false };
 	if (amount.form === "part" || amount.form === "ratio") {
 		const unit = findUnitAfterPart(lexemes, amount);
 		if (unit) return unit;

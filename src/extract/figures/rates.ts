@@ -1,6 +1,6 @@
 /** The "per" of a rate after a unit: "per barrel", "a month", "/day", "per square foot". Hands back the name of what it is per. */
 import { singular } from "../singular.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, wordAt } from "./lexemes.ts";
 import { findUnitSymbol, findUnitWord } from "./lookup.ts";
 
 /** After "a" only these make a rate: "$5 a barrel"; "$5 a surprise" is none. */
@@ -35,7 +35,8 @@ export interface Rate {
 
 /** "per 100,000 people", "per 1,000". */
 function readPerMany(lexemes: readonly Lexeme[], at: number): Rate | null {
-	if (lexemes[at]?.kind !== "number") return null;
+	// "51,200 KB/50 MB" gives one size twice; "120/100,000" is a rate
+	if (lexemes[at]?.kind !== "number" || (wordAt(lexemes, at - 1) === "/" && (lexemes[at]?.text.length ?? 0) < 4)) return null;
 	const noun = lexemes[at + 1];
 	const counted = noun?.kind === "word" && noun.pos === "NOUN" ? ` ${noun.norm}` : "";
 	return { per: `${lexemes[at]?.text}${counted}`, next: counted === "" ? at + 1 : at + 2 };

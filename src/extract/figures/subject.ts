@@ -36,10 +36,12 @@ function pastInsertion(lexemes: readonly Lexeme[], end: number): number {
 	return end;
 }
 
-/** Weekdays between subject and verb: "The firm on Monday announced". */
+/** Dates between subject and verb: "The firm on Monday announced", "output in October fell". */
 function pastDay(lexemes: readonly Lexeme[], end: number): number {
-	if (!WEEKDAYS.has(wordAt(lexemes, end - 1))) return end;
-	return wordAt(lexemes, end - 2) === "on" ? end - 2 : end - 1;
+	let first = end;
+	while (lexemes[first - 1]?.dated || (first > end - 2 && WEEKDAYS.has(wordAt(lexemes, first - 1)))) first--;
+	if (first === end) return end;
+	return /^(?:on|in|since|during|for|by|from)$/.test(wordAt(lexemes, first - 1)) ? first - 1 : first;
 }
 
 /** A count or an age that is itself the subject: "a 60-year-old would withdraw 3%"; else what that figure is about. */

@@ -110,6 +110,15 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 	["⅞", 7 / 8],
 ]);
 
+/** "twice the size", "double the number". */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+	["twice", 2],
+	["double", 2],
+	["triple", 3],
+	["treble", 3],
+	["quadruple", 4],
+]);
+
 /** Numbers nobody counted: their size in words only. */
 export const VAGUE: ReadonlyMap<string, number> = new Map([
 	["tens", 10],

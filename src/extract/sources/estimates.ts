@@ -6,6 +6,7 @@ import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { phraseUpTo, type Run } from "../figures/phrases.ts";
 import { groupStart, isVerb, subjectOf } from "../figures/subject.ts";
 import { DOCUMENTS, ESTIMATES, ESTIMATING_VERBS, SHOWING_VERBS } from "../lexicon/estimating.ts";
+import { SAYING } from "../lexicon/saying.ts";
 
 export type Estimate =
 	/** Somebody named or described by words of the sentence; `close`: "the mayor's estimate of $4m", "a poll put him at 13%, the paper said": nearer than a quote around it. */
@@ -101,12 +102,39 @@ function fromNoun(lexemes: readonly Lexeme[], at: number, first: number): Estima
 	return /^(?:of|in|at)$/.test(wordAt(lexemes, at + 1)) && first - at <= 4 ? BEFORE : null;
 }
 
+/** "..., data compiled by the agency show.", "..., researchers have said.": who closes the sentence answers for its numbers. */
+function fromClosing(lexemes: readonly Lexeme[], first: number): Estimate | null {
+	let verb = lexemes.length - 1;
+	while (verb > first && lexemes[verb]?.kind === "mark") verb--;
+	if (
+		!SAYING.has(wordAt(lexemes, verb)) &&
+		!/^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|found|say|says)$/.test(wordAt(lexemes, verb))
+	)
+		return null;
+	const next = groupStart(lexemes, verb);
+	let comma = next - 1;
+	while (comma > first && next - comma <= LONGEST_SOURCE && lexemes[comma]?.text !== ",") comma--;
+	const opening = lexemes[comma + 1];
+	if (
+		lexemes[comma]?.text !== "," ||
+		comma + 1 >= next ||
+		opening?.kind !== "word" ||
+		isVerb(opening) ||
+		!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(opening.pos)
+	)
+		return null;
+	return { by: "words", run: { first: comma + 1, next } };
+}
+
+/** "a review of its filings by the agency": no closing source is longer. */
+const LONGEST_SOURCE = 10;
+
 /** Whose is the number that starts at lexeme `first`? The nearest word that tells, to the left; null where none does. */
 export function findEstimate(lexemes: readonly Lexeme[], first: number): Estimate | null {
 	for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
-		if (wordAt(lexemes, at) === ";") return null;
+		if (wordAt(lexemes, at) === ";") break;
 		const found = fromDocument(lexemes, at) ?? fromNoun(lexemes, at, first) ?? fromVerb(lexemes, at) ?? fromReport(lexemes, at, first);
 		if (found) return found;
 	}
-	return null;
+	return fromClosing(lexemes, first);
 }

@@ -42,12 +42,13 @@ function isWish(text: string, quote: Quote): boolean {
 	return wishPattern.test(cue) && !clausePattern.test(said);
 }
 
-/** "The index added 256 points": nobody speaks where a number is added. */
+/** "The index added 256 points", "added 0.9 percent": nobody speaks where a number is added. */
 const addsUp = (text: string, quote: Quote): boolean =>
-	quote.speaker === null &&
 	quote.cue !== null &&
 	/^add(?:s|ed)$/i.test(slice(text, quote.cue)) &&
-	/^[$€£]?\d/.test(text.slice(quote.content[0]?.start ?? 0));
+	/^[\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/.test(
+		text.slice(quote.content[0]?.start ?? 0, (quote.content[0]?.start ?? 0) + 40),
+	);
 
 export const vouches = (text: string, quote: Quote): boolean =>
 	!namesNobody(text, quote) && !isCrowd(text, quote) && !vouchesForNothing(text, quote) && !isWish(text, quote) && !addsUp(text, quote);

@@ -37,6 +37,10 @@ export const isNumberedThing: Reason = (lexemes, quantity) => {
 	const glued = lexemes[quantity.amount.next]?.glued === true && quantity.next === quantity.amount.next + 1;
 	if (quantity.unit !== "" && quantity.type !== "count" && !(glued && capital)) return false;
 	if (NUMBERED.has(word.norm) && !counts) return capital || word.pos === "NOUN";
+	// "Level 3 restrictions", "Division 1 schools"; "Web 2.0"
+	if (NUMBERED.has(word.norm) && /^\p{Lu}\p{Ll}/u.test(word.text) && at > 0 && /^\d{1,2}$/.test(lexemes[quantity.amount.first]?.text ?? ""))
+		return true;
+	if (/^\p{Lu}/u.test(word.text) && /^\d\.0$/.test(lexemes[quantity.amount.first]?.text ?? "") && quantity.type === "count") return true;
 	const integer = /^\d{1,7}$/.test(lexemes[quantity.amount.first]?.text ?? "");
 	// "seating 242 to 330 passengers": a range counts
 	if (/^(?:to|or)$/.test(lexemes[quantity.next]?.norm ?? "") && lexemes[quantity.next + 1]?.kind === "number") return false;
@@ -45,7 +49,7 @@ export const isNumberedThing: Reason = (lexemes, quantity) => {
 	return capital && word.pos === "PROPN" && !counts && integer;
 };
 
-/** "the Three Amigos", "the Big Five": a number word with a capital that does not open the sentence is a name. */
+/** "the Three Amigos", "the Five-hundred-meter Lens", "the Big Five": a number word with a capital that does not open the sentence is a name. */
 export const isNameInWords: Reason = (lexemes, quantity) => {
 	const word = lexemes[quantity.amount.first];
 	const opens = quantity.first === 0 || /^["“‘'(:—-]$/.test(before(lexemes, quantity)?.text ?? "");
@@ -53,7 +57,7 @@ export const isNameInWords: Reason = (lexemes, quantity) => {
 		quantity.amount.form === "words" &&
 		/^\p{Lu}\p{Ll}/u.test(word?.text ?? "") &&
 		!opens &&
-		/^\p{Lu}/u.test(afterNumber(lexemes, quantity)?.text ?? "")
+		/^\p{Lu}/u.test((quantity.modifier ? lexemes[quantity.next] : afterNumber(lexemes, quantity))?.text ?? "")
 	);
 };
 

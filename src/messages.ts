@@ -2,11 +2,12 @@
  * The one typed wire between page, background and panel, and the one place where the browser's API is imported. The panel opens a port to
  * the page's reader and asks; the reader answers and tells. Notices go to whichever panels are open.
  */
-import browser, { type Runtime } from "webextension-polyfill";
+import browser from "webextension-polyfill";
 import type { Article } from "./facts/article.ts";
 import type { FactNote } from "./facts/notes.ts";
 import type { FactPlaces } from "./facts/places.ts";
 import type { FactKind } from "./facts/types.ts";
+import { type Line, lineOver, PANEL_PORT } from "./line.ts";
 
 export { browser };
 
@@ -70,30 +71,6 @@ export interface LastPress {
 	readonly updated: boolean;
 }
 
-const PANEL_PORT = "according-to-panel";
-
-/** One end of a port, typed by what goes out. */
-export interface Line<Out> {
-	send(message: Out): void;
-	close(): void;
-}
-
-function lineOver<Out>(port: Runtime.Port): Line<Out> {
-	let open = true;
-	port.onDisconnect.addListener(() => {
-		open = false;
-	});
-	return {
-		send: (message) => {
-			if (open) port.postMessage(message);
-		},
-		close: () => {
-			open = false;
-			port.disconnect();
-		},
-	};
-}
-
 /** The panel's end. `onClosed` is called when the page goes away, or at once where the tab has no reader. */
 export function callReader(tabId: number, onMessage: (message: FromReader) => void, onClosed: () => void): Line<ToReader> {
 	const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
@@ -103,16 +80,6 @@ export function callReader(tabId: number, onMessage: (message: FromReader) => vo
 		onClosed();
 	});
 	return lineOver<ToReader>(port);
-}
-
-/** The reader's end: called for every panel that opens a port. */
-export function answerPanels(onPanel: (line: Line<FromReader>) => { onMessage: (message: ToReader) => void; onClosed: () => void }): void {
-	browser.runtime.onConnect.addListener((port) => {
-		if (port.name !== PANEL_PORT) return;
-		const { onMessage, onClosed } = onPanel(lineOver<FromReader>(port));
-		port.onMessage.addListener((message) => onMessage(message as ToReader));
-		port.onDisconnect.addListener(onClosed);
-	});
 }
 
 /** To every open panel; none may be open. */

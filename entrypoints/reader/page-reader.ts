@@ -1,7 +1,9 @@
 /** Reads the page when a panel asks, and tells every open panel what becomes of the page and what is pressed on it. */
 import { readPage } from "../../src/article/read-page.ts";
 import { watchAddress } from "../../src/article/watch-address.ts";
-import { answerPanels, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
+import type { Line } from "../../src/line.ts";
+import type { FromReader, ToReader } from "../../src/messages.ts";
+import { answerPanels } from "./answer-panels.ts";
 import { Reading } from "./reading.ts";
 
 export class PageReader {
@@ -52,7 +54,7 @@ export class PageReader {
 			this.#isAwaited = true;
 			return;
 		}
-		if (again) this.#endReading();
+		if (again || this.#reading?.isOutOfView() === true) this.#endReading();
 		const moves = this.#moves;
 		this.#isBusy = true;
 		const answer = await this.#answer();

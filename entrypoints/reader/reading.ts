@@ -1,4 +1,6 @@
 /** One reading of the page: its article, its highlights, and the watch over both until the reading ends. */
+import { articleBoxes, articleInView } from "../../src/article/in-view.ts";
+import type { LiveAnchors } from "../../src/article/live-anchors.ts";
 import type { ReadPage } from "../../src/article/read-page.ts";
 import { watchPage } from "../../src/article/watch.ts";
 import { PageHighlights } from "../../src/highlight/page-highlights.ts";
@@ -13,10 +15,12 @@ const nextReadingId = (): string => Array.from(crypto.getRandomValues(new Uint32
 export class Reading {
 	readonly article: Extract<FromReader, { type: "article" }>;
 	readonly highlights: PageHighlights;
+	readonly #anchors: LiveAnchors;
 	readonly #over = new AbortController();
 
 	constructor(page: ReadPage, tell: (message: FromReader) => void) {
 		const { signal } = this.#over;
+		this.#anchors = page.anchors;
 		const pageText = (document.body?.innerText ?? "").slice(0, MAX_PAGE_TEXT_CHARS);
 		this.article = { type: "article", readingId: nextReadingId(), article: page.article, pageText };
 		this.highlights = new PageHighlights(page, {
@@ -34,6 +38,13 @@ export class Reading {
 	place({ facts, notes, kinds, readingId }: Extract<ToReader, { type: "place" }>): FromReader {
 		this.highlights.place(facts, notes, new Set(kinds));
 		return { type: "placed", readingId, unplaced: this.highlights.unplaced() };
+	}
+
+	/** The reader has scrolled on to another article of an endless page. */
+	isOutOfView(): boolean {
+		const inView = articleInView(articleBoxes(document));
+		const root = this.#anchors.root();
+		return inView !== null && root !== null && !inView.contains(root) && !root.contains(inView);
 	}
 
 	end(): void {

@@ -1,6 +1,7 @@
 /** One tab as the panel knows it: the line to its reader, the reading in progress, and the state that the panel shows for it. */
 import { placesOf } from "../../src/facts/places.ts";
-import { browser, callReader, type FromReader, type Line, type ToReader } from "../../src/messages.ts";
+import type { Line } from "../../src/line.ts";
+import { browser, callReader, type FromReader, type ToReader } from "../../src/messages.ts";
 import type { UnreadableReason } from "../../src/panel/props.ts";
 import { nextState, type TabEvent, type TabState, untouched } from "../../src/session/state.ts";
 import { readFacts } from "./engine.ts";

@@ -11,6 +11,7 @@ import { tail } from "./clean/tail.ts";
 import { wall } from "./clean/wall.ts";
 import { lengthOf, textNodes } from "./elements.ts";
 import { findByProse, findByReadability, type Trust } from "./find-article.ts";
+import { articleBoxes, articleInView } from "./in-view.ts";
 import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
 import { authorsInLines } from "./metadata/authors.ts";
@@ -49,6 +50,13 @@ const MIN_FOUND_CHARS = 300;
 /** A text that is mostly links is a list of articles. */
 const MAX_LINKED_SHARE = 0.5;
 
+/** What is to be read: a page, without the articles on it that are not in view. */
+interface Asked {
+	readonly document: Document;
+	readonly others: ReadonlySet<Element>;
+	readonly options: ReadOptions;
+}
+
 interface Found {
 	readonly root: Element;
 	readonly clean: CleanPage;
@@ -59,8 +67,9 @@ interface Found {
 }
 
 /** One look at the page in one way, on a copy of its own. Null where nothing was found, or in words that are not the copy's any more. */
-function* look(document: Document, metadata: PageMetadata, options: ReadOptions, way: Trust | "prose"): Work<Found | null> {
-	const snapshot = yield* takeSnapshot(document, options.createDocument ?? (() => document.implementation.createHTMLDocument("")));
+function* look({ document, others, options }: Asked, metadata: PageMetadata, way: Trust | "prose"): Work<Found | null> {
+	const createDocument = options.createDocument ?? (() => document.implementation.createHTMLDocument(""));
+	const snapshot = yield* takeSnapshot(document, createDocument, others);
 	const { body } = snapshot.document;
 	const page: PageContext = { metadata, prose: yield* measureProse(body), removed: [] };
 	const clean = yield* cleanPage(body, page);
@@ -71,21 +80,24 @@ function* look(document: Document, metadata: PageMetadata, options: ReadOptions,
 }
 
 /** Readability may throw a whole article out by its class name; then it is asked again, and believes class names less. */
-function* find(document: Document, metadata: PageMetadata, options: ReadOptions): Work<Found | null> {
+function* find(asked: Asked, metadata: PageMetadata): Work<Found | null> {
 	let found: Found | null = null;
 	for (const trust of ["throws-out", "weighs", "neither"] as const) {
-		found = yield* look(document, metadata, options, trust);
+		found = yield* look(asked, metadata, trust);
 		if (found !== null) break;
 	}
 	if (found !== null && found.chars >= MIN_FOUND_CHARS) return found;
-	const other = yield* look(document, metadata, options, "prose");
+	const other = yield* look(asked, metadata, "prose");
 	return other !== null && other.chars > (found?.chars ?? 0) ? other : found;
 }
 
 function* read(document: Document, options: ReadOptions): Work<ReadPage | null> {
-	const metadata = yield* readMetadata(document, options.url);
+	const boxes = articleBoxes(document);
+	const inView = articleInView(boxes);
+	const metadata = yield* readMetadata(document, options.url, inView);
 	yield;
-	const found = yield* find(document, metadata, options);
+	const others = new Set(boxes.filter((box) => box !== inView));
+	const found = yield* find({ document, others, options }, metadata);
 	if (found === null) return null;
 	const { root, clean, page, snapshot } = found;
 	const { blocks, captions, standfirst, notes } = yield* cleanArticle(root, clean, page);

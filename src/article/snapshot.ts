@@ -36,7 +36,8 @@ interface Open {
 	next: number;
 }
 
-export function* takeSnapshot(live: Document, createDocument: () => Document): Work<Snapshot> {
+/** `without`: parts of the page that are not asked for. */
+export function* takeSnapshot(live: Document, createDocument: () => Document, without: ReadonlySet<Element>): Work<Snapshot> {
 	const copy = createDocument();
 	const liveText = new WeakMap<Text, Text>();
 	const liveElement = new WeakMap<Element, Element>();
@@ -57,7 +58,7 @@ export function* takeSnapshot(live: Document, createDocument: () => Document): W
 			open.copy.appendChild(text);
 		} else if (node.nodeType === 1 && FRAMEWORK.has((node as Element).localName)) {
 			stack.push({ copy: open.copy, children: childrenOf(node as Element, unreadable), next: 0 });
-		} else if (node.nodeType === 1 && !isSkipped(node as Element, live)) {
+		} else if (node.nodeType === 1 && !without.has(node as Element) && !isSkipped(node as Element, live)) {
 			const element = node as Element;
 			const twin = copyElement(element, open.copy, copy);
 			liveElement.set(twin, element);

@@ -13,11 +13,11 @@ const otherClassPattern =
 const MAX_BYLINE_CHARS = 220;
 
 /** Texts of the byline's elements, the headline's own first; empty where the page shows none. */
-export function readBylines(document: Document, namesPersons: (text: string) => boolean): string[] {
-	const headline = document.querySelector("h1");
+export function readBylines(root: ParentNode, namesPersons: (text: string) => boolean): string[] {
+	const headline = root.querySelector("h1");
 	const found: { element: Element; text: string }[] = [];
 	let before = 0;
-	for (const element of document.querySelectorAll(`h1, ${CANDIDATES}`)) {
+	for (const element of root.querySelectorAll(`h1, ${CANDIDATES}`)) {
 		if (element === headline) before = found.length;
 		if (!isByline(element) || isAside(element, headline)) continue;
 		const text = textOf(element);

@@ -24,10 +24,10 @@ export interface Headline {
 	readonly forms: readonly StatedHeadline[];
 }
 
-export function chooseHeadline(document: Document, stated: readonly StatedHeadline[], siteNames: readonly string[]): Headline {
+export function chooseHeadline(root: ParentNode, stated: readonly StatedHeadline[], siteNames: readonly string[]): Headline {
 	const bare = stated.map(({ source, text }) => ({ source, text: withoutSite(text, siteNames) })).filter(({ text }) => text !== "");
 	const shown = shownHeadline(
-		document,
+		root,
 		bare.map(({ text }) => text),
 		siteNames,
 	);
@@ -56,13 +56,11 @@ export function isForm(one: string, other: string): boolean {
 	return a.includes(b) || b.includes(a);
 }
 
-function shownHeadline(document: Document, bare: readonly string[], siteNames: readonly string[]): string | null {
+function shownHeadline(root: ParentNode, bare: readonly string[], siteNames: readonly string[]): string | null {
 	const isHeadline = (text: string): boolean =>
 		text !== "" && text.length <= MAX_HEADLINE_CHARS && !siteNames.some((name) => sameWords(name, text));
 	const textsOf = (selector: string): string[] =>
-		[...document.querySelectorAll(selector)]
-			.map((heading) => tidy(heading.getAttribute("content") ?? heading.textContent))
-			.filter(isHeadline);
+		[...root.querySelectorAll(selector)].map((heading) => tidy(heading.getAttribute("content") ?? heading.textContent)).filter(isHeadline);
 	const main = textsOf("h1");
 	const others = textsOf('[itemprop~="headline"], h2[class*="headline" i], h2[class*="title" i]');
 	const only = main.length === 1 && (main[0] as string).split(" ").length >= MIN_HEADLINE_WORDS ? main[0] : undefined;

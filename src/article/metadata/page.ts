@@ -12,8 +12,9 @@ const modifiedPattern = /^(?:last )?(?:updated?|modified|aktualisiert|mis à jou
 
 const MAX_DATE_LINE_CHARS = 160;
 
-export function readPageClaims(document: Document): Claims {
-	const dates = readDates(document);
+/** `root`: the part of the page that is the article, or the page. */
+export function readPageClaims(document: Document, root: ParentNode): Claims {
+	const dates = readDates(root);
 	return stated({
 		datePublished: dates.find((date) => !date.modified)?.text ?? dates[0]?.text,
 		dateModified: dates.find((date) => date.modified)?.text,
@@ -26,14 +27,16 @@ const CANDIDATES =
 	'h1, time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
 
 /** Dates shown near the headline: after it, or on the page where there is none. */
-function readDates(document: Document): { text: string; modified: boolean }[] {
-	const headline = document.querySelector("h1");
+function readDates(root: ParentNode): { text: string; modified: boolean }[] {
+	const headline = root.querySelector("h1");
 	const out: { text: string; modified: boolean }[] = [];
 	let isBelow = headline === null;
-	for (const element of document.querySelectorAll(CANDIDATES)) {
+	for (const element of root.querySelectorAll(CANDIDATES)) {
 		if (element === headline) isBelow = true;
 		if (!isBelow || element === headline) continue;
 		if (element.localName !== "time" && !dateClassPattern.test(nameWords(element))) continue;
+		// The time inside it says more than the line around it.
+		if (element.querySelector("time[datetime]") !== null) continue;
 		const line = tidy(element.textContent);
 		const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? line;
 		if (line.length > MAX_DATE_LINE_CHARS || parseIsoDate(text) === null || element.closest("nav, footer, aside, table") !== null) continue;

@@ -11,6 +11,7 @@ import { readJsonLd } from "./json-ld.ts";
 import { dublinCore, openGraph, plainMeta, readMetaTags } from "./meta-tags.ts";
 import { readMicrodata } from "./microdata.ts";
 import { findNextPage } from "./next-page.ts";
+import { ownClaims } from "./own-claims.ts";
 import { readPageClaims } from "./page.ts";
 import { type AllClaims, allOf, settle, statedBy } from "./precedence.ts";
 import { choosePublisher, namesOfSite } from "./publisher.ts";
@@ -24,18 +25,20 @@ export interface PageMetadata extends ArticleMetadata {
 	readonly headlines: readonly string[];
 }
 
-export function* readMetadata(document: Document, given: string | null): Work<PageMetadata> {
+/** `article`: the one that is meant, where the page has several. */
+export function* readMetadata(document: Document, given: string | null, article: Element | null = null): Work<PageMetadata> {
+	const root = article ?? document;
 	const address = given !== null && /^https?:/i.test(given) ? given : null;
 	const tags = readMetaTags(document);
-	const bylines = readBylines(document, (text) => parseAuthors(text, isOneWord).length > 0);
+	const bylines = readBylines(root, (text) => parseAuthors(text, isOneWord).length > 0);
 	yield;
 	const jsonLd = readJsonLd(document);
 	yield;
 	const microdata = readMicrodata(document);
 	yield;
-	const page = readPageClaims(document);
+	const page = readPageClaims(document, root);
 	yield;
-	const claims: AllClaims = {
+	const all: AllClaims = {
 		jsonLd,
 		openGraph: openGraph(tags),
 		dublinCore: dublinCore(tags),
@@ -43,13 +46,18 @@ export function* readMetadata(document: Document, given: string | null): Work<Pa
 		microdata,
 		page: { ...page, ...(bylines.length > 0 ? { authors: bylines } : {}) },
 	};
+	const claims = article === null ? all : ownClaims(document, all, article);
 	const url = settle(claims, "url") ?? given;
 	const titles = [document.title, ...allOf(claims, "headline")];
 	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url);
 	yield;
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	const stated = statedBy(claims, "headline").map(({ source, value }) => ({ source, text: value }));
-	const headline = chooseHeadline(document, [...stated, { source: "title", text: tidy(document.title) }], siteNames);
+	const headline = chooseHeadline(
+		root,
+		[...stated, ...(claims === all ? [{ source: "title" as const, text: tidy(document.title) }] : [])],
+		siteNames,
+	);
 	const chosen = {
 		headline: headline.text,
 		author: chooseAuthors(claims, siteNames),

@@ -68,7 +68,7 @@ accountant broker realtor lobbyist donor philanthropist publicist promoter dance
 teenager tourist traveler traveller hiker climber astronaut cosmonaut explorer inventor programmer landlord tenant homeowner parishioner
 schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer guard bodyguard janitor clerk
 shareholder supporter fundraiser bundler operative vice-chairman co-author narrator youtuber influencer streamer gamer racer runner rower sailor
-undergraduate graduate manager wizard whistle-blower stylist hairdresser salesman saleswoman vendor contractor builder foreman
+undergraduate graduate associate manager wizard whistle-blower stylist hairdresser salesman saleswoman vendor contractor builder foreman
 parent man woman boy girl
 `);
 

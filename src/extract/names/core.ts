@@ -48,6 +48,8 @@ const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
 
 function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
 	for (let i = run.last - 1; i >= run.first; i--) {
+		// "St. Louis": a saint's town
+		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && run.last - i === 2) continue;
 		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;
 	}
 	return run.first - 1;

@@ -24,6 +24,8 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 	if (MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase)) return "organization";
 	if (PLACES.has(phrase) || parseCountry(words.map((w) => w.text).join(" "))) return "place";
 	const last = words.at(-1)?.norm ?? "";
+	// "St. Louis", "St. Lucie"
+	if (words.length === 2 && /^(?:st\.?|saint)$/.test(words[0]?.norm ?? "")) return "place";
 	// "Portland-based Lindholm", "Ruiz-era"
 	if (words.some((w) => /-(?:based|led|era|style|level|owned|backed|born)$/.test(w.norm))) return "thing";
 	const first = words[0]?.norm ?? "";

@@ -128,6 +128,8 @@ export function findOfficeBeforeComma(reading: Reading, name: Name): Office | nu
 	if (head < 0) return null;
 	const phrase: Phrase = { first: startOfPhrase(reading, head + 1), last: comma };
 	const before = reading.words[phrase.first - 1];
+	// "As a candidate, Ruiz promised": what she was then
+	if (before && reading.words[phrase.first - 2]?.norm === "as") return null;
 	const definite = before !== undefined && /^(?:the|his|her|its|their|our|my|a|an)$/.test(before.norm);
 	const possessed = reading.words.slice(phrase.first, head).some(isPossessive);
 	if (!definite && !possessed) return null;

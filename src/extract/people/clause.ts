@@ -15,6 +15,8 @@ const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
 	["headed", "head"],
 	["leads", "leader"],
 	["led", "leader"],
+	["helms", "head"],
+	["helmed", "head"],
 	["chairs", "chair"],
 	["chaired", "chair"],
 	["directs", "director"],
@@ -166,6 +168,32 @@ export function findOfficeByVerb(reading: Reading, name: Name): Office | null {
 	const office = officeOfClause(reading, name.last);
 	const stands = office?.affiliation || (office && isOfficeHead(office.head) && !LOOSE_HEADS.has(office.head));
 	return office?.jobTitle && stands ? office : null;
+}
+
+/** No sentence that introduces somebody is longer. */
+const MAX_SENTENCE_WORDS = 70;
+
+/** "Karen Dahl disagrees. She is the director of the Harbor Agency": told of the only person in the sentence before. */
+export function findOfficeByPronoun(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): Office | null {
+	const { words } = reading;
+	const { sentence, norm } = words[name.last - 1] as Word;
+	let i = name.first;
+	while (i > 0 && name.first - i < MAX_SENTENCE_WORDS && words[i - 1]?.sentence === sentence) i--;
+	const start = i;
+	for (; words[i]?.sentence === sentence; i++) {
+		const other = byStart.get(i);
+		if (i - start > MAX_SENTENCE_WORDS || (other?.kind === "person" && words[other.last - 1]?.norm !== norm)) return null;
+	}
+	while (/^["”’'“]$/.test(words[i]?.text ?? "")) i++;
+	if (!/^(?:he|she)$/.test(words[i]?.norm ?? "")) return null;
+	const isBe = /^(?:is|'s)$/.test(words[i + 1]?.norm ?? "");
+	const office = officeOfClause(reading, i + 1) ?? (isBe ? officeBehind(reading, i + 2) : null);
+	return office?.jobTitle && office.affiliation ? office : null;
+}
+
+function officeBehind(reading: Reading, at: number): Office | null {
+	const phrase = phraseFrom(reading, at, 2);
+	return phrase ? parseOffice(reading, phrase) : null;
 }
 
 /** "The Harbor Bank named Ana Ruiz chief economist", "appointed Ana Ruiz as its envoy": the body is the one that names. */

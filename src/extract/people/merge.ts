@@ -117,6 +117,8 @@ function joinEmbedded(reading: Reading, groups: Groups, longs: readonly Name[]):
 /** "Joe and Hunter Biden": a given name that shares the family name behind "and". */
 function sharedParts(reading: Reading, groups: Groups, byFirst: ReadonlyMap<number, Name>, name: Name): NameParts | null {
 	const [word, and] = [reading.words[name.first], reading.words[name.last]];
+	// "Bo Lind, 31, of Hope and Karen Dahl": a town
+	if (reading.words[name.first - 1]?.norm === "of" && reading.words[name.first - 2]?.text === ",") return null;
 	if (!word || isLong(name) || !isGivenName(word.norm) || (and?.norm !== "and" && and?.norm !== "&")) return null;
 	const next = byFirst.get(name.last + 1);
 	const other = next && isLong(next) ? groups.groupOf(next) : undefined;
@@ -191,6 +193,8 @@ export function groupNames(reading: Reading): Group[] {
 		if (groups.groupOf(name) || name.kind !== "unknown") continue;
 		const parts = partsOf(reading, name);
 		const known = groups.find(parts);
+		// "Dahl Calls Ana Ruiz": what else stands in such a run is none of the name
+		if (known && (name.headline || name.last - name.first > 3) && known.parts.all.join(" ") !== parts.all.join(" ")) continue;
 		if (known) groups.join(known, name, parts);
 	}
 	joinEmbedded(reading, groups, longs);

@@ -59,6 +59,11 @@ describe("office before and behind a name", () => {
 			"State Department of Health information officer Karen Dahl agreed.",
 			["Karen Dahl | information officer | State Department of Health | official"],
 		],
+		[
+			"“Yes,” says Karen Dahl. She’s the director of the Center for Safe Harbors.",
+			["Karen Dahl | director | Center for Safe Harbors | official"],
+		],
+		["As a candidate, Karen Dahl promised it.", ["Karen Dahl | - | - | other"]],
 		["Karen Dahl of NBC News asked.", ["Karen Dahl | - | NBC News | journalist"]],
 	])("%s", (text, expected) => {
 		expect(card(text)).toEqual(expected);

@@ -10,7 +10,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
-import { findOfficeByNaming, findOfficeByVerb, findWorkplace } from "./clause.ts";
+import { findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
 import { type Belonging, belonging, type Phrase } from "./phrase.ts";
@@ -121,7 +121,11 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			if (office?.head === "counterpart") found.counterpart ??= office;
 			else if (office) found.offices.push(office);
 		}
-		for (const office of [findOfficeByVerb(reading, name), findOfficeByNaming(reading, name, byEnd)]) {
+		for (const office of [
+			findOfficeByVerb(reading, name),
+			findOfficeByNaming(reading, name, byEnd),
+			findOfficeByPronoun(reading, name, byStart),
+		]) {
 			if (office) (reading.words[office.first - 1]?.norm === "now" ? found.offices : found.told).push(office);
 		}
 		const possessor = findPossessor(reading, name, byEnd);

@@ -98,6 +98,8 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 		if (!lastCapital && !named && !SMALL_BODIES.has(head)) return null;
 		const body = trimBody(reading, { first: start, last: phrase.last });
 		const opening = reading.words[body.first] as Word;
+		// "at a North Carolina law [firm]": none that has a name
+		if (!opening.capital && body.last - body.first === 1) return null;
 		return opening.capital || (SMALL_BODIES.has(head) && opening.pos !== "NUM") ? body : null;
 	}
 	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";

@@ -61,7 +61,7 @@ describe("office before and behind a name", () => {
 		],
 		[
 			"“Yes,” says Karen Dahl. She’s the director of the Center for Safe Harbors.",
-			["Karen Dahl | director | Center for Safe Harbors | official"],
+			["Karen Dahl | director | Center for Safe Harbors | expert"],
 		],
 		["As a candidate, Karen Dahl promised it.", ["Karen Dahl | - | - | other"]],
 		["Karen Dahl of NBC News asked.", ["Karen Dahl | - | NBC News | journalist"]],

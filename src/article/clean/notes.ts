@@ -7,7 +7,7 @@ import { isStock } from "./boilerplate.ts";
  * report.`, `2:58 p.m.: This article was updated ...`, `— With assistance by Bo Example`, `(Con información de AFP)`; not `He updated his will.`
  */
 const notePattern =
-	/^[[(*—–\s-]*(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\s*:\s*)?(?:(?:this|the) (?:article|story|post|report|headline|piece|page)\b[^.]{0,60}\b(?:was|has been|is|have been)(?: \w+)? (?:updated|corrected|amended|revised|changed|edited|clarified|modified)|(?:correction|clarification|editor['’]?s['’]? note|editors['’]? note|update|updated|note to readers|author['’]?s note)(?: \([^()]{2,40}\)| [\w., ]{2,30})?\s*:|an? (?:earlier|previous) version of this\b|(?:with (?:assistance|reporting|contributions?|files) (?:by|from)|(?:additional |further )?(?:reporting|writing|editing) by|additional (?:research|contributions?) (?:by|from))\b|(?:contributing|contributors?)\s*:)/i;
+	/^[[(*—–\s-]*(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\s*:\s*)?(?:(?:this|the) (?:article|story|post|report|headline|piece|page)\b[^.]{0,60}\b(?:was|has been|is|have been)(?: \w+)? (?:updated|corrected|amended|revised|changed|edited|clarified|modified)|(?:correction|clarification|editor['’]?s['’]? note|editors['’]? note|update|updated|note to readers|author['’]?s note)(?: \([^()]{2,40}\)|,? [\w., ]{2,30})?\s*:|an? (?:earlier|previous) version of this\b|(?:with (?:assistance|reporting|contributions?|files) (?:by|from)|(?:additional |further )?(?:reporting|writing|editing) by|additional (?:research|contributions?) (?:by|from))\b|(?:contributing|contributors?)\s*:)/i;
 
 /** At the end of a short line: `... contributed to this report.`, `... reported from Riverton.`; the line names people and does little else. */
 const helpedPattern =

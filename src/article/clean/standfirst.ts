@@ -28,21 +28,30 @@ export function markStandfirsts(root: Element, marks: Marks): void {
 export function findStandfirst(blocks: readonly DraftBlock[], marks: Marks, page: PageContext): DraftBlock[] {
 	const found: DraftBlock[] = [];
 	for (const [k, block] of blocks.entries()) {
-		const next = blocks[k + 1];
-		if (!next || !isStandfirst(block, next, marks, page)) break;
+		const next = blocks.slice(k + 1, k + 1 + NEXT_BLOCKS);
+		if (!isStandfirst(block, next, marks, page)) break;
 		found.push(block);
 	}
 	return found;
 }
 
-function isStandfirst(block: DraftBlock, next: DraftBlock, marks: Marks, page: PageContext): boolean {
+/** A caption or two may stand between the first paragraph and the second. */
+const NEXT_BLOCKS = 3;
+
+function isStandfirst(block: DraftBlock, [next, ...later]: readonly DraftBlock[], marks: Marks, page: PageContext): boolean {
+	if (!next) return false;
 	if (block.text.length > MAX_STANDFIRST_CHARS || block.kind === "list-item" || block.kind === "post" || block.kind === "entry")
 		return false;
 	const marked = block.pieces[0] ? marks.get(block.pieces[0].node)?.kind === "standfirst" : false;
 	if (marked || (block.kind === "heading" && block.text.split(" ").length >= MIN_STANDFIRST_WORDS)) return true;
 	const apart = block.element.localName !== next.element.localName || block.element.parentElement !== next.element.parentElement;
 	const { description } = page.metadata;
-	return apart && description !== null && startsAlike(block.text, description) && !goesOn(description, block.text, next.text);
+	return (
+		apart &&
+		description !== null &&
+		startsAlike(block.text, description) &&
+		![next, ...later].some(({ text }) => goesOn(description, block.text, text))
+	);
 }
 
 /** The description runs on into the next block: it was cut from the article's beginning. */

@@ -19,6 +19,7 @@ describe("parseAuthors", () => {
 
 	it.each([
 		"Staff Reports",
+		"Coast Sport",
 		"Search for this author in:; Find It; Web Scholar",
 		"Web Desk",
 		"Reuters",

@@ -18,7 +18,7 @@ const dividerPattern = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|e|with)\s)\s*/i;
 
 /** `Staff Reports`, `Web Desk`, `Our Foreign Staff`, `admin`, `example.com`; not `Ann Deskins`. */
 const deskPattern =
-	/\b(?:reviewed|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|january|february|april|june|july|august|september|october|november|december|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
+	/\b(?:reviewed|sports?|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|january|february|april|june|july|august|september|october|november|december|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
 
 /** Degrees and generations after a name: `Ann Example, MD`, `Bo Example, Jr.`. */
 const suffixPattern = /^(?:m\.?d|ph\.?d|ma|ms|msc|ba|bs|rn|rd|mph|mba|jd|esq|dr|prof|facp|jr|sr|ii|iii|iv)\.?$/i;

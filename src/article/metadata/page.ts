@@ -1,4 +1,4 @@
-/** What the page itself shows of the article: its time, its language, its canonical link. */
+/** What the page itself shows of the article: its time, its language, its canonical link; and whose the rights are. */
 import { nameWords } from "../elements.ts";
 import { type Claims, stated, tidy } from "./claims.ts";
 import { parseIsoDate } from "./iso-date.ts";
@@ -21,6 +21,23 @@ export function readPageClaims(document: Document, root: ParentNode): Claims {
 		inLanguage: document.documentElement?.getAttribute("lang"),
 		url: document.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
 	});
+}
+
+/** `© 2024 Daily Example. All rights reserved`, `©2005-2015 DailyEx, LLC`; not `© 2024 - Designed by Example Media`. */
+const rightsPattern =
+	/©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*((?:\p{Lu}|\d)[^.,|©\n]{1,44}?)(?=,? (?:llc|inc|ltd|limited|all rights)\b|[.,|]|$)/iu;
+
+const MAX_RIGHTS_CHARS = 300;
+
+/** Whose rights the page's imprint states: a site's name where it states no other. */
+export function rightsHolder(document: Document): string | null {
+	for (const element of document.querySelectorAll('[class*="copyright" i], footer, [role="contentinfo"]')) {
+		const text = tidy(element.textContent);
+		const at = text.indexOf("©");
+		const name = at < 0 ? undefined : rightsPattern.exec(text.slice(at, at + MAX_RIGHTS_CHARS))?.[1];
+		if (name !== undefined && !/\b(?:by|rights|reserved|copyright)\b/i.test(name)) return name.trim();
+	}
+	return null;
 }
 
 const CANDIDATES =

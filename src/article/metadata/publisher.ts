@@ -63,6 +63,9 @@ function bestForm(names: readonly string[], label: string | null): string | null
 	return [...forms].sort((a, b) => rank(b) - rank(a) || wordCount(b) - wordCount(a) || capitals(b) - capitals(a))[0] ?? best;
 }
 
+/** `Example International` for examplenews.com: so many first letters alike are no chance. */
+const MIN_ALIKE_LETTERS = 6;
+
 /** `example.com`: an address, used where the site has no better name. */
 const isDomain = (name: string): boolean => /\.[a-z]{2,4}$/i.test(name);
 
@@ -72,7 +75,8 @@ const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 function isSite(name: string, label: string | null): boolean {
 	const letters = lettersOf(name);
 	if (label === null || letters.length < 3) return letters === label;
-	return (letters.includes(label) && letters.length <= label.length + MAX_LETTERS_BEYOND_LABEL) || label.includes(letters);
+	const isAlike = label.length >= MIN_ALIKE_LETTERS && letters.startsWith(label.slice(0, MIN_ALIKE_LETTERS));
+	return ((letters.includes(label) || isAlike) && letters.length <= label.length + MAX_LETTERS_BEYOND_LABEL) || label.includes(letters);
 }
 
 /** `Hosted` for hosted.example.org is mostly a default of the system, not a name: it counts where there is no other. */

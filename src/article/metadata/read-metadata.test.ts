@@ -62,6 +62,16 @@ describe("publisher", () => {
 			`${og("site_name", "dailyexample")}<title>Harbour wall gives way - The Daily Example</title>`,
 			"The Daily Example",
 		],
+		[
+			"in the imprint, if nobody else says it",
+			'</head><body><footer class="copyright">© 2005-2015 Coastline, LLC. All rights reserved.</footer>',
+			"Coastline",
+		],
+		[
+			"at the title's end, if it begins as the address does",
+			"<title>Harbour wall gives way - DailyEx International</title>",
+			"DailyEx International",
+		],
 		["by the name of a part of a larger site, if there is no other", og("site_name", "HarbourTalk"), "HarbourTalk"],
 	])("finds it %s", (where, head, publisher) =>
 		expect(read(head, "", where.startsWith("by the name") ? "https://harbourtalk.dailyexample.test/1" : undefined).publisher).toBe(

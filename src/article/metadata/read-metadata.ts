@@ -12,7 +12,7 @@ import { dublinCore, openGraph, plainMeta, readMetaTags } from "./meta-tags.ts";
 import { readMicrodata } from "./microdata.ts";
 import { findNextPage } from "./next-page.ts";
 import { ownClaims } from "./own-claims.ts";
-import { readPageClaims } from "./page.ts";
+import { readPageClaims, rightsHolder } from "./page.ts";
 import { type AllClaims, allOf, settle, statedBy } from "./precedence.ts";
 import { choosePublisher, namesOfSite } from "./publisher.ts";
 import { readStatements } from "./statements.ts";
@@ -49,7 +49,7 @@ export function* readMetadata(document: Document, given: string | null, article:
 	const claims = article === null ? all : ownClaims(document, all, article);
 	const url = settle(claims, "url") ?? given;
 	const titles = [document.title, ...allOf(claims, "headline")];
-	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url);
+	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url) ?? rightsHolder(document);
 	yield;
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	const stated = statedBy(claims, "headline").map(({ source, value }) => ({ source, text: value }));

@@ -13,7 +13,8 @@ function isEnd(reading: Reading, i: number, first: number): boolean {
 	if (reading.roles[i] !== null || isPossessive(word)) return false;
 	if (word.pos === "PUNCT") return word.text !== "-";
 	if (CLAUSE.has(word.norm)) return true;
-	if (SAYING.has(word.norm) && i > first && word.pos !== "NOUN" && word.pos !== "ADJ") return true;
+	// Not the "States" of the United States
+	if (SAYING.has(word.norm) && !word.capital && i > first && word.pos !== "NOUN" && word.pos !== "ADJ") return true;
 	if (word.pos === "AUX") return true;
 	// "vice president for space and launch": two topics, whatever the tagger says
 	if (

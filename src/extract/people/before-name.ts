@@ -33,7 +33,7 @@ function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	if (reading.roles[i] !== null || word.capital || isPossessive(word) || isInBrackets(reading, i)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
-	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || TITLE_MODIFIERS.has(word.norm)) return true;
+	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || (TITLE_MODIFIERS.has(word.norm) && word.pos !== "VERB")) return true;
 	// "a [later] chancellor"
 	if (/^(?:later|now)$/.test(word.norm)) return true;
 	if (SAYING.has(word.norm)) return false;
@@ -63,7 +63,7 @@ export function startOfPhrase(reading: Reading, end: number): number {
 
 const isTailWord = (reading: Reading, i: number): boolean => {
 	const word = reading.words[i] as Word;
-	if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PRON" || SAYING.has(word.norm)) return false;
+	if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PRON" || (SAYING.has(word.norm) && !word.capital)) return false;
 	return word.pos !== "PUNCT" || word.text === "-" || isPossessive(word);
 };
 

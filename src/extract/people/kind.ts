@@ -54,7 +54,7 @@ export function isPublicBody(body: string | null): boolean | null {
 }
 
 const isPrivateSense =
-	/\b(?:(?:senior|executive|corporate) vice.president|business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product)\b/;
+	/\b(?:(?:senior|executive|corporate) vice.president|business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product|family)\b/;
 
 /** The heads that are officers only within a body: president of a firm, secretary of a club. */
 const HEADS_ANYWHERE = new Set([
@@ -118,7 +118,9 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	if (JOURNALIST_NOUNS.has(last)) return "journalist";
 	if (isOfficeHead(head)) {
 		if (HEADS_ANYWHERE.has(head) && (inPublic === false || isPrivateSense.test(words)))
-			return /official|officer/.test(last) && inPublic !== false ? "official" : privateKind(body);
+			return /official|officer/.test(last) && (inPublic !== false || (last === "official" && !PRIVATE_PATTERN.test(fold(body ?? ""))))
+				? "official"
+				: privateKind(body);
 		return "official";
 	}
 	if (

@@ -63,6 +63,12 @@ describe("office before and behind a name", () => {
 			"“Yes,” says Karen Dahl. She’s the director of the Center for Safe Harbors.",
 			["Karen Dahl | director | Center for Safe Harbors | expert"],
 		],
+		[
+			"Karen Dahl, a fellow at the Clearwater Institution and a former United States ambassador to Chile, agreed.",
+			["Karen Dahl | fellow | Clearwater Institution | expert"],
+		],
+		["News industry analyst Karen Dahl agreed.", ["Karen Dahl | News industry analyst | - | expert"]],
+		["Retired U.S. Air Force Gen. Karen Dahl agreed.", ["Karen Dahl | Gen. | U.S. Air Force | official"]],
 		["As a candidate, Karen Dahl promised it.", ["Karen Dahl | - | - | other"]],
 		["Karen Dahl of NBC News asked.", ["Karen Dahl | - | NBC News | journalist"]],
 	])("%s", (text, expected) => {

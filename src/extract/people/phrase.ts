@@ -75,6 +75,8 @@ export function isInsideName(reading: Reading, i: number): boolean {
 	// "the University in Ruiz’s district"
 	if (isPossessive(reading.words[i + skip + 1]) && norm !== "of") return false;
 	const next = reading.words[i + skip];
+	// "the Institute for Tides in Leeds": where it stands
+	if (norm === "in" && isPlace(reading, { first: i + skip, last: i + skip + 1 })) return false;
 	return (
 		next?.capital === true &&
 		!TIME_WORDS.has(next.norm) &&

@@ -15,6 +15,9 @@ export function isBodyCapital(reading: Reading, i: number): boolean {
 	if (!word.capital || participlePattern.test(word.text) || participlePattern.test(reading.words[i + 1]?.text ?? "")) return false;
 	const opens =
 		reading.words[i - 1]?.sentence !== word.sentence && reading.words[i + 1]?.capital !== true && !isPossessive(reading.words[i + 1]);
+	// "News industry analyst": a kind of body that colours the noun behind it
+	const next = reading.words[i + 1];
+	if (opens && isBodyHead(word.norm) && next?.pos === "NOUN" && !next.capital && !reading.roles[i + 1]) return false;
 	if (!opens || parseCountry(word.text) || isBodyHead(word.norm) || word.text === word.text.toUpperCase()) return true;
 	if (fieldPattern.test(word.norm)) return false;
 	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN";
@@ -24,7 +27,7 @@ export function isBodyCapital(reading: Reading, i: number): boolean {
 function isBefore(reading: Reading, i: number): boolean {
 	const { norm, capital } = reading.words[i] as Word;
 	if (norm === "new" && capital && isPlace(reading, { first: i, last: i + 2 })) return false;
-	return isHonorific(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm);
+	return isHonorific(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm) || norm === "retired";
 }
 
 /** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. */

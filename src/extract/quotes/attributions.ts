@@ -47,7 +47,16 @@ export function findAttributions(
 	tags: Tags | null,
 	language: string | null,
 ): Found {
-	if (language !== null && !isEnglish(language)) return findForeignAttributions(words, quotations, language);
+	const foreign = language !== null && !isEnglish(language);
+	const found = foreign ? findForeignCandidates(words, quotations, language) : findCandidates(words, quotations, tags);
+	return { ...found, attributions: found.attributions.filter((a) => isWorthShowing(words, a)) };
+}
+
+const isWorthShowing = (words: TokenizedText, a: Weighed): boolean =>
+	a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a.content);
+
+/** All that may be an attribution, likely or not. */
+export function findCandidates(words: TokenizedText, quotations: readonly Quotation[], tags: Tags | null): Found {
 	const labelled = findLabelledParts(words);
 	const labels = labelled.filter((part) => part.role === "source");
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q) && !labels.some((label) => contains(q, label)));
@@ -61,7 +70,7 @@ export function findAttributions(
 	return { attributions: weigh(words, all, quotations), speech, asides };
 }
 
-function findForeignAttributions(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
+function findForeignCandidates(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
 	const linked = joinParagraphs(words.text, linkParts(words, findForeignParts(words, speech, language)), speech);
 	const { attributions, asides } = leavePullQuotes(words, linked);
@@ -70,9 +79,8 @@ function findForeignAttributions(words: TokenizedText, quotations: readonly Quot
 
 function weigh(words: TokenizedText, attributions: readonly Attribution[], quotations: readonly Quotation[]): Weighed[] {
 	const marks = indexSpans(quotations);
-	const weighed = attributions.map((attribution): Weighed => {
+	return attributions.map((attribution): Weighed => {
 		const kind = kindOf(words.text, attribution.content, marks);
 		return { ...attribution, kind, likelihood: likelihoodOf(words.text, attribution, kind) };
 	});
-	return weighed.filter((a) => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a.content)));
 }

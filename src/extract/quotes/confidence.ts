@@ -3,10 +3,11 @@ import type { QuoteKind } from "../../facts/types.ts";
 import type { Speaking } from "./speaking.ts";
 
 /**
- * On 16 pages read by hand, of quotes with the same product of likelihood and trust, direct ones were wrong less often than it
- * says and indirect ones more often; the chance to be wrong is weighed accordingly, so that of those from SURE on 97% are right.
+ * How much the chance to be wrong counts. Set so that of the quotations from SURE on about 97% are right in the sense of
+ * likelihood.ts: 397 of 411 on PolNeAR's dev split, 2,521 of 2,610 held out on its train split. Of the likeliest indirect ones annotators
+ * agree with 92% at best: those are never sure.
  */
-const WRONG_WEIGHT: Readonly<Record<QuoteKind, number>> = { direct: 0.6, mixed: 1.2, indirect: 2 };
+const WRONG_WEIGHT: Readonly<Record<QuoteKind, number>> = { direct: 0.85, mixed: 0.85, indirect: 4 };
 
 const DECIMALS = 100;
 

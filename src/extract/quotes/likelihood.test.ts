@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { QuoteKind } from "../../facts/types.ts";
+import { isLikely, likelihoodOf } from "./likelihood.ts";
+import type { Attribution } from "./link.ts";
+
+/** "SOURCE CUE CONTENT", all equally certain. */
+function attribution(source: string, cue: string, content: string, certainty: number): { text: string; found: Attribution } {
+	const text = `${source} ${cue} ${content}`.trim();
+	const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+	const found = {
+		content: [at(content)],
+		cue: at(cue),
+		source: at(source),
+		certainty: { content: certainty, cue: certainty, source: certainty },
+	};
+	return { text, found };
+}
+
+const keeps = (source: string, cue: string, content: string, certainty: number, kind: QuoteKind): boolean => {
+	const { text, found } = attribution(source, cue, content, certainty);
+	return isLikely(text, found, kind, likelihoodOf(text, found, kind));
+};
+
+describe("isLikely", () => {
+	it.each<[string, string, string, number, QuoteKind]>([
+		["Ms. Vell", "said", "that the bridge would stay shut until spring", 0.9, "indirect"],
+		["Ms. Vell", "called it", "“a bad week” for the town", 0.4, "mixed"],
+		["she", "added", "“We go.”", 0.2, "direct"],
+	])("keeps %s %s %s", (source, cue, content, certainty, kind) => {
+		expect(keeps(source, cue, content, certainty, kind)).toBe(true);
+	});
+
+	it.each<[string, string, string, number, QuoteKind]>([
+		["the council", "is drafting", "a bill", 0.5, "indirect"],
+		["they", "posted", "pictures of the bridge", 0.4, "indirect"],
+		["Ms. Vell", "said", "the bridge", 0.1, "indirect"],
+	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {
+		expect(keeps(source, cue, content, certainty, kind)).toBe(false);
+	});
+});

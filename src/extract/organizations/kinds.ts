@@ -5,22 +5,27 @@
 import { KNOWN_FIRMS, MEDIA } from "../lexicon/bodies.ts";
 import { isPublicBody } from "../people/kind.ts";
 
-const AGENCIES =
+/** Agencies by their letters: catches "nasa"; not "nato". */
+const agencyPattern =
 	/^(?:fbi|cia|nsa|epa|fda|cdc|dhs|ice|irs|sec|ftc|fcc|faa|ntsb|tsa|atf|dea|fema|nasa|noaa|usda|usaid|unhcr|iaea|unicef|interpol|europol)$/;
-const NETWORKS = /\b(?:cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|pbs|al jazeera|sky|itv|rt|network|television|tv)\b/;
-const NO_FIRM =
+/** Catches "harbor television", "cnn"; not "harbor post". */
+const networkPattern = /\b(?:cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|pbs|al jazeera|sky|itv|rt|network|television|tv)\b/;
+/** Catches "harbor football club"; not "harbor foods". */
+const notFirmPattern =
 	/\b(?:university|college|school|court|union|federation|association|foundation|institute|institution|hospital|church|party|committee|council|commission|center|centre|society|campaign|caucus|coalition|movement|league|fund|board|museum|club|observatory)\b/;
 
-const FIRM_WORDS =
+/** Catches "ferrolux inc", "rigel coal"; not "rigel". */
+const firmWordPattern =
 	/\b(?:inc|corp|corporation|company|co|ltd|llc|plc|gmbh|ag|holdings|industries|partners|capital|airlines|airways|motors|energy|pharmaceuticals|technologies|systems|software|stores|studios|pictures|entertainment|electronics|insurance|steel|oil|gas|mining|coal|foods|brands|hotels|markets|group|bank|laboratories|telecom|resources)\b/;
 
 /** Is the body a firm by the words of its name, or by our list? `treated`: the article treats it as one. */
 export const isFirm = (key: string, treated: boolean): boolean =>
-	(treated || FIRM_WORDS.test(key) || KNOWN_FIRMS.has(key)) && !isPublicBody(key) && !NO_FIRM.test(key) && !MEDIA.has(key);
+	(treated || firmWordPattern.test(key) || KNOWN_FIRMS.has(key)) && !isPublicBody(key) && !notFirmPattern.test(key) && !MEDIA.has(key);
 
-const WIRES = /^(?:reuters|afp|agence france-presse|ap|associated press|upi|xinhua|tass|bloomberg)$/;
+/** Agencies that papers take their news from are no paper: catches "reuters"; not "the times". */
+const wirePattern = /^(?:reuters|afp|agence france-presse|ap|associated press|upi|xinhua|tass|bloomberg)$/;
 
-const isPaper = (key: string): boolean => MEDIA.has(key) && !NETWORKS.test(key) && !WIRES.test(key);
+const isPaper = (key: string): boolean => MEDIA.has(key) && !networkPattern.test(key) && !wirePattern.test(key);
 
 /** For each noun the names that answer to it beside those that hold the word itself. */
 const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
@@ -30,7 +35,7 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	["airline", (key) => /\b(?:airlines?|airways|air)\b/.test(key)],
 	["carrier", (key) => /\b(?:airlines?|airways|air)\b/.test(key)],
 	["bank", (key) => /\b(?:bank|bancorp|wells fargo|goldman sachs|morgan|barclays|hsbc|citigroup|ubs|credit suisse)\b/.test(key)],
-	["agency", (key) => AGENCIES.test(key) || /\b(?:agency|administration|bureau|office|services?|authority)\b/.test(key)],
+	["agency", (key) => agencyPattern.test(key) || /\b(?:agency|administration|bureau|office|services?|authority)\b/.test(key)],
 	["bureau", (key) => key === "fbi" || /\bbureau\b/.test(key)],
 	["department", (key) => key === "dhs" || key === "doj" || /\b(?:department|dept)\b/.test(key)],
 	["fund", (key) => key === "imf" || /\bfund\b/.test(key)],
@@ -52,7 +57,7 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 			!isPublicBody(key) &&
 			/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key),
 	],
-	["network", (key) => NETWORKS.test(key)],
+	["network", (key) => networkPattern.test(key)],
 	["newspaper", isPaper],
 	["paper", isPaper],
 	["magazine", isPaper],

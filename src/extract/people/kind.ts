@@ -23,7 +23,8 @@ export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(h
 
 export const isExpertHead = (head: string | null): boolean => head !== null && isExpertNoun(nounOf(head));
 
-const PRIVATE_PATTERN =
+/** Catches "harbor trust", "ferrolux inc"; not "harbor ministry". */
+const privateBodyPattern =
 	/\b(?:inc|corp|ltd|llc|plc|company|university|college|institute|foundation|association|union|club|fc|society|hospital|group|partners|holdings|church|school|federation|employees|workers|teachers|league|museum|charity|trust|think tank)\b/;
 
 /** "Bank of Canada", "the World Bank", "central bank": not "Harbor Bank". */
@@ -49,11 +50,12 @@ export function isPublicBody(body: string | null): boolean | null {
 		!/\b(?:university|college|hospital|union|association|bank|school)\b/.test(norm)
 	)
 		return true;
-	if (PRIVATE_PATTERN.test(norm) && !/\b(?:department|ministry|police|party)\b/.test(norm)) return false;
+	if (privateBodyPattern.test(norm) && !/\b(?:department|ministry|police|party)\b/.test(norm)) return false;
 	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));
 }
 
-const isPrivateSense =
+/** Catches "senior vice president", "hotel manager"; not "vice president", "interior minister". */
+const privateSensePattern =
 	/\b(?:(?:senior|executive|corporate) vice.president|business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product|family)\b/;
 
 /** The heads that are officers only within a body: president of a firm, secretary of a club. */
@@ -117,8 +119,8 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	const inPublic = isPublicBody(body);
 	if (JOURNALIST_NOUNS.has(last)) return "journalist";
 	if (isOfficeHead(head)) {
-		if (HEADS_ANYWHERE.has(head) && (inPublic === false || isPrivateSense.test(words)))
-			return /official|officer/.test(last) && (inPublic !== false || (last === "official" && !PRIVATE_PATTERN.test(fold(body ?? ""))))
+		if (HEADS_ANYWHERE.has(head) && (inPublic === false || privateSensePattern.test(words)))
+			return /official|officer/.test(last) && (inPublic !== false || (last === "official" && !privateBodyPattern.test(fold(body ?? ""))))
 				? "official"
 				: privateKind(body);
 		return "official";
@@ -129,7 +131,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	)
 		return "official";
 	if (last === "economist" && former) return "expert";
-	if (LEADING_NOUNS.has(last) && inPublic !== false && !isPrivateSense.test(words))
+	if (LEADING_NOUNS.has(last) && inPublic !== false && !privateSensePattern.test(words))
 		return inPublic || !isOfAnything(head, title) ? "official" : null;
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
 	// The central bank's economist, the security council's expert
@@ -138,11 +140,11 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	return "other";
 }
 
-/** Heads of universities, institutes and watchdogs are asked for what they know; heads of firms speak for their business. */
-const KNOWLEDGE =
+/** Heads of universities, institutes and watchdogs are asked for what they know; heads of firms speak for their business. Catches "tides research centre"; not "ferrolux inc". */
+const knowledgePattern =
 	/\b(?:university|college|institute|institution|center|centre|research|observatory|foundation|council on|think tank|society|amnesty|watch|school of|laborator|academy|project|initiative|policy)\b/;
 
-const privateKind = (body: string | null): PersonKind => (body !== null && KNOWLEDGE.test(fold(body)) ? "expert" : "other");
+const privateKind = (body: string | null): PersonKind => (body !== null && knowledgePattern.test(fold(body)) ? "expert" : "other");
 
 /** "Ana Ruiz of NBC News", "who studies tides at Clearwater University": the body alone says it. */
 function kindOfBody(body: string | null): PersonKind | null {

@@ -58,7 +58,7 @@ function isReporting({ words }: Reading, name: Name): boolean {
 	return words[name.runFirst - 1]?.norm === "by" && words[name.runFirst - 2]?.norm === "reporting";
 }
 
-/** A rank is a form of address: "Lt. Col. Ana Ruiz, a roads specialist at the Harbor Agency" is the specialist. */
+/** A rank is a form of address: "Lt. Col. Ana Ruiz, a roads specialist at the Harbor Agency" is the specialist. Catches "lt.", "rear admiral"; not "attorney general". */
 const rankPattern =
 	/^(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
 

@@ -30,11 +30,11 @@ function isBefore(reading: Reading, i: number): boolean {
 	return isHonorific(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm) || norm === "retired";
 }
 
-/** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. */
-const PLACE_OFFICES = /^(?:gov|sen|rep|congress|mayor|secretary|president|attorney|judge|speaker|lieutenant|assembly|council)/;
+/** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. Catches "gov.", "senator"; not "chairman". */
+const placeOfficePattern = /^(?:gov|sen|rep|congress|mayor|secretary|president|attorney|judge|speaker|lieutenant|assembly|council)/;
 
-/** Held for the state and not for a party: of a "Republican Secretary of State" the party is not the body. */
-const STATE_OFFICES = /^(?:gov|mayor|secretary|attorney|judge|justice|commissioner|superintendent|sheriff|prosecutor|ambassador)/;
+/** Held for the state and not for a party: of a "Republican Secretary of State" the party is not the body. Catches "secretary of state"; not "senator". */
+const stateOfficePattern = /^(?:gov|mayor|secretary|attorney|judge|justice|commissioner|superintendent|sheriff|prosecutor|ambassador)/;
 
 /** "[Republican] Indiana governor", "Kentucky [GOP] governor": the party goes where a place or a body stands too. */
 function withoutParty(reading: Reading, { first, last }: Phrase, role: string): Phrase | null {
@@ -43,8 +43,8 @@ function withoutParty(reading: Reading, { first, last }: Phrase, role: string): 
 	let [start, end] = [first, last];
 	const ofParty = /^(?:party|committee|caucus|conference|convention|campaign|club|association|union|leadership)$/.test(ending);
 	while (end - start > 1 && isParty(start) && !ofParty) start++;
-	while (end - start > 1 && isParty(end - 1) && PLACE_OFFICES.test(role)) end--;
-	return end - start === 1 && isParty(start) && STATE_OFFICES.test(role) ? null : { first: start, last: end };
+	while (end - start > 1 && isParty(end - 1) && placeOfficePattern.test(role)) end--;
+	return end - start === 1 && isParty(start) && stateOfficePattern.test(role) ? null : { first: start, last: end };
 }
 
 /** The capitalised end of what stands before the title: "veteran [White House]", "[South Korean]", "[Syria]’s". */

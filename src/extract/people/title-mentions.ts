@@ -98,7 +98,7 @@ function holdersByNoun(figures: readonly Figure[]): (noun: string) => readonly n
 /** Where so many hold an office, "the senator" says nothing. */
 const MAX_HOLDERS = 12;
 
-/** "the attorney general" is not the Deputy Attorney General. */
+/** "the attorney general" is not the Deputy Attorney General. Catches "Deputy Mayor"; not "Mayor". */
 const lowerPattern = /^(?:deputy|vice|assistant|associate|under|sub)\b/i;
 
 function isLower(reading: Reading, phrase: Phrase, title: string | null): boolean {

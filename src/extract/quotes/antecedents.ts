@@ -59,13 +59,13 @@ function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candid
 
 /**
  * "Holm left. While the plan did not appeal to Anna Ruud, she said ...", "Holm said Anna Ruud was right when she said ...": somebody
- * nearer, though no subject, may be meant. Beside a subject of the same sentence only another clause's subject rivals.
+ * nearer, though no subject, may be meant, and so may the owner in "Ruud's speech, in which he said". Beside a subject of the same sentence only another clause's subject rivals.
  */
 function isRivalled(found: Candidate, near: readonly Candidate[], pronoun: AntecedentPronoun, at: number): boolean {
 	const beside = near.includes(found);
 	return near.some(
 		(c) =>
-			(c.place === "clause" || (c.place === "other" && !beside)) &&
+			(c.place === "clause" || ((c.place === "other" || c.place === "owner") && !beside)) &&
 			c.end <= at &&
 			c.start > found.start &&
 			c.number === "one" &&

@@ -1,6 +1,7 @@
 /** Mentions of persons and bodies outside quotations, each with whether it leads its sentence (subject) and with its gender. */
 import type { Span } from "../../facts/span.ts";
-import type { TokenizedText } from "../tokens.ts";
+import { parsePluralRole } from "../names/roles.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import type { SpanIndex } from "./span-index.ts";
@@ -20,11 +21,15 @@ function leads(words: TokenizedText, mention: Span): boolean {
 	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);
 }
 
+/** "the Holm [plan]", "Holm [supporters]"; not "Holm [lives] there", which looks like a noun. */
+const isNounOf = (after: Token | undefined): boolean =>
+	after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text) && (!after.norm.endsWith("s") || parsePluralRole(after.norm) !== null);
+
 /** "Holm's bridge", "the Holm plan"; "asked about Mayor Holm"; "said Holm was right". */
 function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["place"]> {
 	const range = tokensIn(words, mention);
 	const after = words.tokens[range.last];
-	if (/^['’]s?$/.test(after?.text ?? "") || (after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text))) return "owner";
+	if (/^['’]s?$/.test(after?.text ?? "") || isNounOf(after)) return "owner";
 	let at = range.first - 1;
 	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
 	if (/^(?:about|of|over|on|against|from|by|like|than|under)$/.test(words.tokens[at]?.norm ?? "")) return "topic";
@@ -55,7 +60,7 @@ export function findStandingMentions(
 			unnamed: null,
 			gender: cast.genders.get(m.id) ?? null,
 			number: "one",
-			leading: place === "clause" || leads(words, m),
+			leading: place === "clause" || (place !== "owner" && leads(words, m)),
 			place,
 		};
 	});

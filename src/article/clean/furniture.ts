@@ -17,6 +17,9 @@ const listPattern = (words: readonly string[]): RegExp => new RegExp(` (?:${word
 
 const strongPattern = listPattern(CLASS_WORDS.flatMap((group) => group.strong));
 const unseenPattern = listPattern(CLASS_WORDS.filter((group) => group.reason.startsWith("opens over")).flatMap((group) => group.strong));
+const galleryPattern = listPattern(
+	CLASS_WORDS.filter((group) => group.reason.startsWith("text of a player")).flatMap((group) => group.strong),
+);
 const weakPattern = listPattern(CLASS_WORDS.flatMap((group) => group.weak));
 
 export const furniture: ElementStep = {
@@ -32,11 +35,21 @@ export const furniture: ElementStep = {
 			if (isInline(element)) {
 				if (unseenPattern.test(words) && isInnermost(element)) yield element;
 			} else if (strongPattern.test(words)) {
-				if (page.prose.share(element) <= MAX_STRONG_SHARE && !holdsPost(element)) yield element;
+				const isBeside = page.prose.share(element) <= MAX_STRONG_SHARE || (galleryPattern.test(words) && isBesideArticle(element, page));
+				if (isBeside && !holdsPost(element)) yield element;
 			} else if (weakPattern.test(words) && isThin(element, page) && !holdsPost(element)) yield element;
 		}
 	},
 };
+
+/** A gallery with long captions may hold nearly half of the page's words; with an article beside it, it is still a gallery. */
+function isBesideArticle(element: Element, { prose }: PageContext): boolean {
+	const share = prose.share(element);
+	return share <= MAX_GALLERY_SHARE && (prose.in(element) / share) * (1 - share) >= MIN_ARTICLE_PROSE_CHARS;
+}
+
+const MAX_GALLERY_SHARE = 0.6;
+const MIN_ARTICLE_PROSE_CHARS = 2500;
 
 const isThin = (element: Element, page: PageContext): boolean =>
 	element.localName !== "article" &&

@@ -35,6 +35,9 @@ export function findStandfirst(blocks: readonly DraftBlock[], marks: Marks, page
 	return found;
 }
 
+/** What it stands apart from is a paragraph, not a caption in between. */
+const MIN_PARAGRAPH_CHARS = 80;
+
 /** A caption or two may stand between the first paragraph and the second. */
 const NEXT_BLOCKS = 3;
 
@@ -44,7 +47,8 @@ function isStandfirst(block: DraftBlock, [next, ...later]: readonly DraftBlock[]
 		return false;
 	const marked = block.pieces[0] ? marks.get(block.pieces[0].node)?.kind === "standfirst" : false;
 	if (marked || (block.kind === "heading" && block.text.split(" ").length >= MIN_STANDFIRST_WORDS)) return true;
-	const apart = block.element.localName !== next.element.localName || block.element.parentElement !== next.element.parentElement;
+	const { element } = [next, ...later].find(({ text }) => text.length >= MIN_PARAGRAPH_CHARS) ?? next;
+	const apart = block.element.localName !== element.localName || block.element.parentElement !== element.parentElement;
 	const { description } = page.metadata;
 	return (
 		apart &&

@@ -81,6 +81,7 @@ describe("findPeople: one person, one entry", () => {
 		["Donald Marsh sued. His son, Donald Marsh Jr., watched.", ["Donald Marsh: Donald Marsh", "Donald Marsh Jr.: Donald Marsh Jr."]],
 		["“I left,” said Theresa May. British Prime Minister Theresa May spoke.", ["Theresa May: Theresa May, Theresa May"]],
 		["“LIND: I did not.\n\nRUIZ: You did.\n\nLIND: No.\n\nRUIZ: Yes.", ["LIND: LIND, LIND", "RUIZ: RUIZ, RUIZ"]],
+		["Joan M. Ruiz spoke. Joan Maria Ruiz smiled.", ["Joan Maria Ruiz: Joan M. Ruiz, Joan Maria Ruiz"]],
 		["Crooked Joan Ruiz lost, he wrote. Joan Ruiz smiled.", ["Joan Ruiz: Crooked Joan Ruiz, Joan Ruiz"]],
 		["Senators Ana Ruiz and Karen Dahl agreed.", ["Ana Ruiz: Ana Ruiz", "Karen Dahl: Karen Dahl"]],
 		["Peter and Karen Dahl wept.", ["Peter Dahl: Peter", "Karen Dahl: Karen Dahl"]],

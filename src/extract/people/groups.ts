@@ -29,9 +29,16 @@ const isOtherGeneration = (group: Group, parts: NameParts): boolean => parts.suf
 
 const isGiven = (given: string | undefined): boolean => given !== undefined && (isGivenName(given) || given.length === 1);
 
+/** "Joan Maria Ruiz" after "Joan M. Ruiz". */
+const spellsOut = (parts: NameParts, known: NameParts): boolean =>
+	parts.given.length === known.given.length &&
+	parts.given[0] === known.given[0] &&
+	parts.given.some((g, i) => g.length > 1 && known.given[i] === g.charAt(0));
+
 /** "Joan Maria Ruiz" after "Joan Ruiz", but not "Crooked Joan Ruiz": what opens the longer name must be a name; and such a beginning gives way. */
 function isFuller(parts: NameParts, known: NameParts): boolean {
 	if (parts.given.length === 0) return false;
+	if (spellsOut(parts, known)) return true;
 	if (parts.given[0] === known.given[0] || known.given.length === 0) return parts.all.length > known.all.length;
 	if (parts.all.length > known.all.length) return isGiven(parts.given[0]) || !isGiven(known.given[0]);
 	return known.given.includes(parts.given[0] ?? "") && isGiven(parts.given[0]) && !isGiven(known.given[0]);

@@ -86,6 +86,12 @@ describe("findFigures finds", () => {
 		["A $9 fish of 500 pounds was sold.", "$9|=|9|USD|money", "500 pounds|=|500|pound-mass|measure"],
 		["It cost 9 million pounds ($12 million).", "9 million pounds|=|9000000|GBP|money", "$12 million|=|12000000|USD|money"],
 		["She is one of four century-old boats' keepers.", "four century-old boats|=|4|century-old boat|count"],
+		["Care for over 65s cost the two people killed in Lund dear.", "over 65s|>|65|year|age", "two people|=|2|people|count"],
+		[
+			"Sixteen towns share their plans after four straight years.",
+			"Sixteen towns|=|16|town|count",
+			"four straight years|=|4|year|duration",
+		],
 		["It is twice the size of Lund and sold 32 more gigawatts.", "twice|=|2|time|count", "32 more gigawatts|=|32|gigawatt|measure"],
 		["The town stands to lose an estimated $5 million.", "an estimated $5 million|~|5000000|USD|money"],
 		[
@@ -144,6 +150,9 @@ describe("findFigures leaves alone", () => {
 		"The 247Sports desk and pic.example.com/3BDnrv agreed.",
 		"Its popular 737 Max jet and the wide-body 787-9 jet are late.",
 		"A 3-in-1 charger filmed in 1080p.",
+		"Pubs hate level 3 restrictions; Fortune 100 firms do not.",
+		"Ring 502-9991 or 328-TIPS (8477) and stream in 4K.",
+		"A 401(k) pays the Apollo 10 crew.",
 		"They met under Level 3 restrictions and read Web 2.0 pages.",
 		"He built the Five-hundred-meter Lens; it would more than double its output.",
 	])("%s", (text) => {

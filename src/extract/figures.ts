@@ -17,6 +17,7 @@ import type { Prior } from "./figures/subject.ts";
 import { findTime } from "./figures/time.ts";
 import { joinByBlock } from "./foreign/blocks.ts";
 import { readForeignQuantities } from "./foreign/figures.ts";
+import { languageOf } from "./foreign/language.ts";
 import { hasDecimalComma, localeOf } from "./foreign/locale.ts";
 import type { Sentence, TokenizedText } from "./tokens.ts";
 
@@ -90,12 +91,13 @@ function readSentence(
 }
 
 export function findFigures(words: TokenizedText, article: Article, dates: readonly DateFact[]): Figure[] {
+	const language = languageOf(words.text, article.metadata.inLanguage);
 	const style: NumberStyle = {
-		decimalComma: hasDecimalComma(article.metadata.inLanguage),
+		decimalComma: hasDecimalComma(language),
 		poundsAreMass: words.text.includes("$") && !sterlingPattern.test(words.text),
 	};
 	const found: Found[] = [];
-	const locale = localeOf(article.metadata.inLanguage);
+	const locale = localeOf(language);
 	let firstDate = 0;
 	for (const sentence of locale ? joinByBlock(words.sentences) : words.sentences) {
 		if (locale === null && !triggerPattern.test(words.text.slice(sentence.start, sentence.end))) continue;

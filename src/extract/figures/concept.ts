@@ -120,7 +120,8 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 /** "5% of its workforce", "127 tons of ice", "$12,000 for a new roof". */
 function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	const link = wordAt(lexemes, quantity.next);
-	if (link === "of") return phraseFrom(lexemes, quantity.next + 1);
+	const quoted = /^["“‘]$/.test(wordAt(lexemes, quantity.next + 1)) ? 1 : 0; // "95% of “homes”"
+	if (link === "of") return phraseFrom(lexemes, quantity.next + 1 + quoted);
 	if (quantity.type !== "money") return null;
 	if (link === "worth" && wordAt(lexemes, quantity.next + 1) === "of") return phraseFrom(lexemes, quantity.next + 2);
 	if (link === "for") return phraseFrom(lexemes, quantity.next + 1);
@@ -164,7 +165,25 @@ const isComplexPreposition = (lexemes: readonly Lexeme[], link: number): boolean
 		: /^(?:to|for|with)$/.test(wordAt(lexemes, link)) && lexemes[link - 1]?.pos === "NOUN" && !/s$/.test(wordAt(lexemes, link - 1)));
 
 /** What stands before a clause. */
-const OPENINGS = new Set(["that", ",", ":", "-", "where", "when", "while", "as", "because", "if", "though", "although", "whereas"]);
+const OPENINGS = new Set([
+	"that",
+	",",
+	":",
+	"-",
+	"where",
+	"when",
+	"while",
+	"as",
+	"because",
+	"if",
+	"though",
+	"although",
+	"whereas",
+	"after",
+	"before",
+	"since",
+	"until",
+]);
 
 /** Past the "in the region" and "and territories" of "40 people in the region have". */
 function pastPhrase(lexemes: readonly Lexeme[], from: number): number {

@@ -54,6 +54,8 @@ function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plur
 	if (plural && lexeme.pos === "PROPN" && isCapital(lexeme) && !isCapital(lexemes[at - 1])) return false;
 	if (lexemes[at - 1]?.norm === "-" && lexeme.glued && lexeme.kind === "word") return true; // "two gas-only engines"
 	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm) || PAST_FORMS.has(lexeme.norm)) return false;
+	// "sixteen towns share their ideas": a verb that looks like a noun
+	if (plural && lexeme.pos === "NOUN" && DETERMINERS.has(lexemes[at + 1]?.norm ?? "")) return false;
 	if (NOMINAL.has(lexeme.pos) && !(plural && lexeme.pos === "ADJ")) return true;
 	const after = lexemes[at + 1];
 	// "26 saves", "1,385 lightning strikes": after a plural number a form in -s is no verb

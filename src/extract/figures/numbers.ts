@@ -41,8 +41,8 @@ function readShortScale(lexemes: readonly Lexeme[], at: number, money: boolean):
 	if (AFTER_MONEY_ONLY.has(lexeme.norm) || lexeme.text === "M") return null;
 	if (lexeme.norm.length > 1) return scale;
 	if (!lexeme.glued) return null;
-	if (lexeme.norm === "k") return scale;
 	const after = lexemes[at + 1];
+	if (lexeme.norm === "k") return /^[48]$/.test(lexemes[at - 1]?.text ?? "") && !/s$/.test(after?.norm ?? "") ? null : scale; // "in 4K"
 	return after?.kind === "word" && (after.pos === "NOUN" || after.pos === "ADJ" || after.pos === "PROPN") && /s$|^people$/.test(after.norm)
 		? scale
 		: null;

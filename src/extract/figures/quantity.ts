@@ -39,9 +39,11 @@ function readSign(lexemes: readonly Lexeme[], at: number): "+" | "-" | null {
 	return sign.norm as "+" | "-";
 }
 
-/** "-year-old", "-years-old", " years old", " years of age". */
+/** "-year-old", "-years-old", " years old", " years of age", "over 65s". */
 function readAge(lexemes: readonly Lexeme[], at: number): Unit | null {
 	let next = at;
+	if (lexemes[at]?.norm === "s" && lexemes[at]?.glued && /^(?:over|under)$/.test(lexemes[at - 2]?.norm ?? ""))
+		return { unit: "year", type: "age", next: at + 1, modifier: false };
 	if (lexemes[next]?.norm === "-") next++;
 	const unit = /^(year|month|week|day)s?$/.exec(lexemes[next]?.norm ?? "")?.[1];
 	if (unit === undefined) return null;
@@ -118,7 +120,11 @@ const isAgeOfThings = (lexemes: readonly Lexeme[], amount: Amount): boolean =>
 
 function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 	if (isAgeOfThings(lexemes, amount)) return null;
-	const more = amount.value !== 1 && /^(?:more|additional|extra|further)$/.test(lexemes[amount.next]?.norm ?? "") ? 1 : 0; // "32 more gigawatts"
+	const more =
+		amount.value !== 1 &&
+		/^(?:more|additional|extra|further|straight|consecutive|successive|full|whole)$/.test(lexemes[amount.next]?.norm ?? "")
+			? 1
+			: 0; // "32 more gigawatts", "four straight years"
 	const at = amount.next + ofVague(lexemes, amount) + more;
 	const symbol = amount.form === "words" ? null : findUnitSymbol(lexemes, at);
 	if (symbol) return fromTable(symbol, false);

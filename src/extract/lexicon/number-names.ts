@@ -18,6 +18,11 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Of these a number says which, even before a plural: "level 3 restrictions", "Fortune 100 firms". */
+export const LEVELS: ReadonlySet<string> = new Set(
+	list("level|tier|phase|stage|category|type|grade|division|step|fortune|version|chapter|section|article|schedule|appendix"),
+);
+
 /** Words after a hyphenated small number that make a name or a fixed phrase: "two-way", "five-star". */
 export const FIXED_COMPOUNDS: ReadonlySet<string> = new Set(
 	list(

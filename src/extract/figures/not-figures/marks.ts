@@ -23,6 +23,12 @@ export const isSerial: Reason = (lexemes, quantity) => {
 		);
 	};
 	if (!isDigits(quantity)) return false;
+	// "call 502-9991", "328-TIPS"
+	const [number, hyphen, second] = lexemes.slice(quantity.amount.first, quantity.amount.first + 3);
+	const dials = (a: string, b: string): boolean => /^\d{3}$/.test(a) && /^(?:\d{4}|\p{Lu}{4,7})$/u.test(b);
+	if (hyphen?.norm === "-" && hyphen.glued && second?.glued && dials(number?.text ?? "", second.text)) return true;
+	const [earlier, mark] = lexemes.slice(Math.max(0, quantity.first - 2), quantity.first);
+	if (mark?.norm === "-" && mark.glued && lexemes[quantity.first]?.glued && dials(earlier?.text ?? "", number?.text ?? "")) return true;
 	const left = joint(quantity.first - 1) && lexemes[quantity.first - 2]?.kind === "number";
 	const right = joint(quantity.amount.next);
 	const farLeft = left && joint(quantity.first - 3) && lexemes[quantity.first - 4]?.kind === "number";
@@ -44,9 +50,17 @@ export const isAddress: Reason = (lexemes, quantity) =>
 		.slice(quantity.amount.next, quantity.amount.next + 4)
 		.some((l) => /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Boulevard|Blvd|Square|Place|Court|Terrace)$/.test(l.text));
 
+/** "a 401(k)", "501(c)": a letter in brackets that touches the number. */
+const isLettered: Reason = (lexemes, quantity) => {
+	const [open, letter, close] = lexemes.slice(quantity.amount.next, quantity.amount.next + 3);
+	return open?.text === "(" && open.glued && /^\p{L}$/u.test(letter?.text ?? "") && close?.text === ")";
+};
+
 /** "Ann Lee (4)", "Ann Lee: 4": a shirt number, a mark, a footnote. */
 export const isLabel: Reason = (lexemes, quantity) => {
-	if (!isDigits(quantity) || quantity.unit !== "" || !/^\d{1,2}$/.test(lexemes[quantity.amount.first]?.text ?? "")) return false;
+	const text = lexemes[quantity.amount.first]?.text ?? "";
+	if (!isDigits(quantity) || quantity.unit !== "" || !/^\d{1,4}$/.test(text)) return false;
+	if (isLettered(lexemes, quantity)) return true;
 	const last = before(lexemes, quantity)?.text;
-	return last === ":" || (last === "(" && lexemes[quantity.next]?.text === ")");
+	return (last === ":" && text.length < 3) || (last === "(" && lexemes[quantity.next]?.text === ")");
 };

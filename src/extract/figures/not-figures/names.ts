@@ -1,5 +1,5 @@
 /** Numbers that are part of a name or number a thing: "F-35", "Section 427", "the S&P 500", "787 Dreamliner", "the Three Amigos". */
-import { NUMBERED } from "../../lexicon/number-names.ts";
+import { LEVELS, NUMBERED } from "../../lexicon/number-names.ts";
 import type { Lexeme } from "../lexemes.ts";
 import { isPlural } from "../nouns.ts";
 import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
@@ -37,9 +37,10 @@ export const isNumberedThing: Reason = (lexemes, quantity) => {
 	const glued = lexemes[quantity.amount.next]?.glued === true && quantity.next === quantity.amount.next + 1;
 	if (quantity.unit !== "" && quantity.type !== "count" && !(glued && capital)) return false;
 	if (NUMBERED.has(word.norm) && !counts) return capital || word.pos === "NOUN";
-	// "Level 3 restrictions", "Division 1 schools"; "Web 2.0"
-	if (NUMBERED.has(word.norm) && /^\p{Lu}\p{Ll}/u.test(word.text) && at > 0 && /^\d{1,2}$/.test(lexemes[quantity.amount.first]?.text ?? ""))
-		return true;
+	// "level 3 restrictions", "Division 1 schools", "the Apollo 10 crew"
+	const isSmall = /^\d{1,2}$/.test(lexemes[quantity.amount.first]?.text ?? "");
+	if (at > 0 && (LEVELS.has(word.norm) || (NUMBERED.has(word.norm) && isSmall && /^\p{Lu}\p{Ll}/u.test(word.text)))) return true;
+	// "Web 2.0"
 	if (/^\p{Lu}/u.test(word.text) && /^\d\.0$/.test(lexemes[quantity.amount.first]?.text ?? "") && quantity.type === "count") return true;
 	const integer = /^\d{1,7}$/.test(lexemes[quantity.amount.first]?.text ?? "");
 	// "seating 242 to 330 passengers": a range counts
@@ -89,12 +90,12 @@ export const isOneThing: Reason = (lexemes, quantity) => {
 	);
 };
 
-/** "5G", "4K", "3D", "247Sports", "3Bdq7": letters that touch the digits and are no unit make a name. */
+/** "5G", "4K" (a picture, for nothing is so cold), "3D", "247Sports", "3Bdq7": letters that touch the digits and are no unit make a name. */
 export const isLetterName: Reason = (lexemes, quantity) => {
 	const letters = afterNumber(lexemes, quantity);
 	return (
 		isDigits(quantity) &&
-		quantity.type === "count" &&
+		(quantity.type === "count" || (quantity.unit === "kelvin" && Number(quantity.value) <= 8)) &&
 		letters?.kind === "word" &&
 		letters.glued &&
 		letters.norm !== "x" &&

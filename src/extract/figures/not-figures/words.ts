@@ -1,5 +1,6 @@
 /** Number words that count nothing: "no one", "the two", "two-way", "a four-cylinder car". */
 import { FIXED_COMPOUNDS, IDIOMS } from "../../lexicon/number-names.ts";
+import type { Lexeme } from "../lexemes.ts";
 import { before, type Reason } from "./reason.ts";
 
 /** "3-in-1", "9-to-5": tied by hyphens to another number they are one word. */
@@ -50,12 +51,20 @@ export const isPronoun: Reason = (lexemes, quantity) => {
 	);
 };
 
+/** "the two people killed in the crash", "the two men who fled": what follows tells which, so nobody was named before. */
+const isRestricted = (lexemes: readonly Lexeme[], at: number): boolean =>
+	/^(?:who|that|whose)$/.test(lexemes[at]?.norm ?? "") ||
+	(lexemes[at]?.pos === "VERB" &&
+		/(?:[^aeiou]ed|en|wn)$/.test(lexemes[at]?.norm ?? "") &&
+		/^(?:in|by|at|on|from|to|during|after|when|under)$/.test(lexemes[at + 1]?.norm ?? ""));
+
 /** "the two": those already named; "the two leaders" counts nothing anew. */
 export const isBackReference: Reason = (lexemes, quantity) =>
 	lexemes[quantity.amount.first]?.norm === "two" &&
 	quantity.type === "count" &&
 	!quantity.modifier &&
-	/^(?:the|these|those|both|his|her|their)$/.test(before(lexemes, quantity)?.norm ?? "");
+	/^(?:the|these|those|both|his|her|their)$/.test(before(lexemes, quantity)?.norm ?? "") &&
+	!isRestricted(lexemes, quantity.next);
 
 /** Small number words that stand alone: "two were", "one by one" say less than the sentence before them. */
 export const isLoneWord: Reason = (lexemes, quantity) =>

@@ -17,7 +17,6 @@ try {
 	const panel = await readPage(browser, page);
 	await waitForPaint(page, "quote");
 	await page.evaluate((top) => scrollTo(0, top), SCROLL_PX);
-	await panel.evaluate(() => document.querySelector(".views-bar")?.scrollIntoView());
 	await panel.waitFor(() => document.querySelector("[data-seen=true]") !== null);
 	writeFileSync(join(import.meta.dirname, "../assets/readme.png"), await sideBySide(browser, page, panel));
 } finally {

@@ -2,6 +2,7 @@
  * `npx tsx test/bench/panel.ts [number of facts]`: what each press costs in the panel at so many facts (300 if not said): from press to picture, and in work
  * of the main thread. Each is the median of some rounds. Exits with 1 where a press takes over 50 ms of work.
  */
+import { PATIENCE_MS } from "../e2e/harness/test-browser.ts";
 import { openGallery } from "../visual/open.ts";
 import { measurePresses, median } from "../visual/presses.ts";
 
@@ -15,7 +16,7 @@ try {
 	for (let round = 0; round < ROUNDS; round++) {
 		const page = await gallery.browser.newPage();
 		await page.setViewport({ width: 400, height: 800 });
-		await page.goto(`${gallery.address}?facts=${facts}`);
+		await page.goto(`${gallery.address}?facts=${facts}`, { timeout: PATIENCE_MS });
 		for (const { name, paintMs, workMs } of await measurePresses(page)) {
 			const before = byName.get(name) ?? { paintMs: [], workMs: [] };
 			byName.set(name, { paintMs: [...before.paintMs, paintMs], workMs: [...before.workMs, workMs] });

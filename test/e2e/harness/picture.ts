@@ -9,7 +9,7 @@ export interface Size {
 	readonly height: number;
 }
 
-/** PNG. `size`: the whole picture's, where it must have one; the page gives way at its end, both at their foot. */
+/** PNG, as high as the lower of the two. `size`: the whole picture's, where it must have one; the page gives way at its end, both at their foot. */
 export async function sideBySide(browser: TestBrowser, page: Page, panel: PanelView, size: Size | null = null): Promise<Uint8Array> {
 	await page.bringToFront();
 	const pictures = [await page.screenshot(), await panel.screenshot()].map(asUrl);
@@ -27,7 +27,7 @@ export async function sideBySide(browser: TestBrowser, page: Page, panel: PanelV
 			const gap = 1;
 			const canvas = document.createElement("canvas");
 			canvas.width = size?.width ?? images.reduce((width, image) => width + image.width, 0) + gap;
-			canvas.height = size?.height ?? Math.max(...images.map((image) => image.height));
+			canvas.height = size?.height ?? Math.min(...images.map((image) => image.height));
 			const context = canvas.getContext("2d");
 			if (!context) throw new Error("This browser draws no canvas.");
 			context.fillStyle = "#c8c8c8";

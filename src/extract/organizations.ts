@@ -3,18 +3,14 @@
  * Persons' names are left alone.
  */
 import type { Mention, Organization, Person } from "../facts/types.ts";
-import { PARTY_WORDS, parseCountry } from "./lexicon/nations.ts";
-import { PLACES } from "./lexicon/places.ts";
-import { TITLE_MODIFIERS } from "./lexicon/roles.ts";
-import { fold } from "./lexicon/word-set.ts";
 import type { Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
 import { findCommonBodies } from "./organizations/common-bodies.ts";
+import { withEmployers } from "./organizations/employers.ts";
 import { type Body, mergeBodies } from "./organizations/merge.ts";
-import { type BodyPhrase, findBodyPhrases, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
+import { findBodyPhrases, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
 import { isPublicBody } from "./people/kind.ts";
-import { isBodyHead } from "./people/phrase.ts";
 
 function wordsOfPeople(reading: Reading, people: readonly Person[]): Set<number> {
 	const starts = new Set(people.flatMap((p) => p.mentions.filter((m) => m.form === "name").map((m) => m.start)));
@@ -52,28 +48,6 @@ function takenBy(people: ReadonlySet<number>, bodies: readonly Body[]): Set<numb
 	const taken = new Set(people);
 	for (const { first, last } of bodies.flatMap((body) => body.phrases)) for (let i = first; i < last; i++) taken.add(i);
 	return taken;
-}
-
-/** The bodies that persons belong to, where the title swallows the name: "[Ferrolux] President Ana Ruiz". */
-function withEmployers(reading: Reading, phrases: readonly BodyPhrase[], people: readonly Person[]): BodyPhrase[] {
-	const named = new Set(phrases.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
-	const byStart = new Map(reading.words.map((w, i) => [w.start, i]));
-	const byEnd = new Map(reading.words.map((w, i) => [w.end, i]));
-	const employers = people.flatMap(({ affiliationAt, affiliation, jobTitle, kind }): BodyPhrase[] => {
-		if (!affiliationAt || !affiliation || !jobTitle || parseCountry(affiliation) || PLACES.has(fold(affiliation))) return [];
-		const first = byStart.get(affiliationAt.start) ?? -1;
-		const last = (byEnd.get(affiliationAt.end) ?? -1) + 1;
-		const own = reading.words.slice(first, last);
-		if (first < 0 || last <= first || named.has(first) || named.has(last - 1)) return [];
-		const isName = own.every((w) => w.pos === "PROPN" && w.capital && !PARTY_WORDS.has(w.norm) && !reading.people.has(w.norm));
-		const heads =
-			kind !== "official" && /\b(?:ceo|chief|executive|founder|president|chair|chairman|director|spokes\w+|partner)\b/i.test(jobTitle);
-		const headed = own.length > 1 && isBodyHead(own.at(-1)?.norm ?? "");
-		return isName && (heads || headed) && !TITLE_MODIFIERS.has(own[0]?.norm ?? "")
-			? [{ first, last, headline: false, sure: true, firm: true }]
-			: [];
-	});
-	return employers.length > 0 ? [...phrases, ...employers].sort((a, b) => a.first - b.first) : [...phrases];
 }
 
 function toMention(reading: Reading, phrase: { first: number; last: number }): Mention {

@@ -32,7 +32,7 @@ function endOfWord(tokens: readonly Token[], first: number): number {
 	let last = first + 1;
 	let end = tokens[first] as Token;
 	const stop = tokens[last];
-	if (abbreviatedPattern.test(end.text) && touches(end, stop) && stop.text === ".") return last + 1;
+	if (stop?.text === "." && touches(end, stop) && abbreviatedPattern.test(end.text)) return last + 1;
 	if (!letterPattern.test(end.text)) return last;
 	for (;;) {
 		const hyphen = tokens[last];

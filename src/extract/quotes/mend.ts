@@ -5,6 +5,7 @@
 import type { Span } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
+import { mendInversions } from "./inversions.ts";
 import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
@@ -63,10 +64,10 @@ function splitAtCue(words: TokenizedText, content: Part, speech: SpanIndex<Quota
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
-	return parts.flatMap((part, i) => {
+	return mendInversions(words, parts).flatMap((part, i, all) => {
 		if (part.role === "source") return [withoutTime(words, part)];
 		if (part.role === "cue") return [part];
-		const previous = parts[i - 1];
+		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
 		return splitAtCue(words, told ? withoutHearer(words, part) : part, index);
 	});

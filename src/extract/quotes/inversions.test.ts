@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../../facts/span.ts";
+import { textToArticle } from "../plain-text.ts";
+import { tokenize } from "../tokens.ts";
+import { mendInversions } from "./inversions.ts";
+import type { Part, Role } from "./parts.ts";
+
+/** The parts as "role: words", where the tagger gave `tagged`. */
+function read(text: string, tagged: readonly [Role, string][]): string[] {
+	const words = tokenize(text, textToArticle(text).blocks);
+	const parts = tagged.map(([role, part]): Part => {
+		const start = text.indexOf(part);
+		return { role, start, end: start + part.length, certainty: 0.9 };
+	});
+	return mendInversions(words, parts).map((part) => `${part.role}: ${slice(text, part)}`);
+}
+
+describe("mendInversions", () => {
+	it("puts the speakers behind the cue in their place", () => {
+		const text = "The bridge will open in May, said people with knowledge of the matter.";
+		expect(
+			read(text, [
+				["source", "The bridge"],
+				["cue", "said"],
+				["content", "people with knowledge of the matter"],
+			]),
+		).toEqual(["content: The bridge will open in May", "cue: said", "source: people with knowledge of the matter"]);
+	});
+
+	it.each([
+		["Ida Holm, the mayor, said people liked it.", "Ida Holm, the mayor", "people liked it"],
+		["Carl Berg, an engineer, said no to the plan.", "Carl Berg, an engineer", "no to the plan"],
+	])("leaves alone: %s", (text, source, content) => {
+		expect(
+			read(text, [
+				["source", source],
+				["cue", "said"],
+				["content", content],
+			]),
+		).toEqual([`source: ${source}`, "cue: said", `content: ${content}`]);
+	});
+});

@@ -34,6 +34,7 @@ describe("findFigures finds", () => {
 		["It will take tens of millions of dollars.", "tens of millions of dollars|=|[10000000,100000000]|USD|money"],
 		["The tower is 6ft 2in tall and weighs 3 tonnes.", "6ft 2in|=|6.1667|foot|measure", "3 tonnes|=|3|metric ton|measure"],
 		["Winds reached 155mph and 30C heat followed.", "155mph|=|155|mile per hour|measure", "30C|=|30|celsius|temperature"],
+		["Ida Moor, 40 ― a nurse ― slept.", "40|=|40|year|age"],
 		["Mara Lind, 55, drove a 20-mile detour.", "55|=|55|year|age", "20-mile|=|20|mile|measure"],
 		["Adults aged 26 or older may vote.", "aged 26 or older|>|26|year|age"],
 		["At least a further 20 hens escaped.", "At least a further 20 hens|>|20|hen|count"],

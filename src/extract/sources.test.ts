@@ -61,6 +61,13 @@ describe("sourceFigures finds who gives a figure", () => {
 		["Harbour Bank cut its forecast for growth to 1.5%.", "1.5%|Harbour Bank|o1|"],
 		["Rents fell 4% in May, data compiled by Harbour Bank show.", "4%|data compiled by Harbour Bank|o1|"],
 		["The worm has hit 25 million phones, researchers have said.", "25 million phones|researchers||"],
+		[
+			"A Lowell poll showed the mayor at 13%. Another 19 percent said they would stay home. Sixty percent of farmers agreed. A fire took 5% of the barns.",
+			"13%|A Lowell poll||",
+			"19 percent|A Lowell poll||",
+			"Sixty percent|A Lowell poll||",
+			"5%|||",
+		],
 		["Harbour Bank reported at least 5,000 new clients.", "at least 5,000 new clients|Harbour Bank|o1|"],
 		["Harbour Bank expects 2% growth. Norland is forecast to grow 4%.", "2%|Harbour Bank|o1|", "4%|Harbour Bank|o1|"],
 	])("%s", (text, ...expected) => {

@@ -8,6 +8,7 @@ import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import { toSpan } from "./figures/phrases.ts";
 import { findCarriers } from "./sources/carriers.ts";
 import { findEstimate } from "./sources/estimates.ts";
+import { followPolls } from "./sources/respondents.ts";
 import type { TokenizedText } from "./tokens.ts";
 
 interface Named {
@@ -95,10 +96,11 @@ function accountFor(
 export function sourceFigures(figures: readonly Figure[], quotes: readonly Quote[], words: TokenizedText, cast: Cast): Figure[] {
 	const accounts = findAccounts(figures, words, cast);
 	const carriers = findCarriers(figures, quotes, words);
-	return figures.map((figure) => {
+	const sourced = figures.map((figure) => {
 		const quote = carriers.get(figure.id);
 		const account = accounts.get(figure.id);
 		if (quote && !account?.close) return { ...figure, source: quote.source, speaker: quote.speaker, quote: quote.id };
 		return account ? { ...figure, source: account.source, speaker: account.speaker } : figure;
 	});
+	return followPolls(sourced, words);
 }

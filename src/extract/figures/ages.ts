@@ -27,7 +27,7 @@ function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 		name?.kind === "word" &&
 		/^\p{Lu}/u.test(name.text) &&
 		(name.pos === "PROPN" || name.pos === "NOUN" || /^\p{Lu}/u.test(lexemes[quantity.first - 3]?.text ?? "")) &&
-		(after === undefined || [",", ".", ";", ":", ")", "and"].includes(after.norm))
+		(after === undefined || [",", ".", ";", ":", ")", "and"].includes(after.norm) || (after.norm === "-" && !after.glued))
 	);
 }
 

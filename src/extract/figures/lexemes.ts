@@ -26,7 +26,7 @@ export interface Lexeme extends Span {
 const lexemePattern =
 	/(?:RM|Rs|Rp|TL|NIS|SFr|KSh|Ksh|USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|JPY|CNY|NOK|SEK|DKK|ZAR|(?:PS|R)(?=[\d.,]{1,12}(?:m|bn|k|tn)\b))(?=\d)|(?<=\$)(?:US|AU?|C(?:AN)?|NZ)(?=\d)|\d+(?:[.,]\d+|[\u00a0\u202f\u2009’']\d{3}(?!\d))*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[\p{Sc}\p{Nd}]|\S/gu;
 
-const DASHES = "–—‑−‐";
+const DASHES = "–—‑−‐―";
 
 const unify = (text: string): string => (DASHES.includes(text) ? "-" : text.toLowerCase().replace(/’/g, "'"));
 

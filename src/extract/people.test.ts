@@ -27,6 +27,7 @@ describe("findPeople: office and body as the article states them", () => {
 			["Ruth Lindqvist | associate professor of hydrology | Clearwater University | expert"],
 		],
 		["The rebels fight the Syrian government led by President Walid al-Hakim.", ["Walid al-Hakim | President | Syria | official"]],
+		[", Karin Holm said.", ["Karin Holm | - | - | other"]],
 		["The vote was close, Republican counsel Steve Lind said.", ["Steve Lind | counsel | Republican | official"]],
 		["Ruiz campaign spokesman Peter Dahl agreed.", ["Peter Dahl | spokesman | Ruiz campaign | spokesperson"]],
 		["Karen Dahl, a former captain who heads the Harbor Agency, agreed.", ["Karen Dahl | head | Harbor Agency | official"]],

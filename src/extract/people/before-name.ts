@@ -121,6 +121,8 @@ const isForm = (word: Word): boolean => isHonorific(word.norm) && !/^(?:prof\.?|
 /** "the White House press secretary, Ana Ruiz, said": a definite phrase before the comma. */
 export function findOfficeBeforeComma(reading: Reading, name: Name): Office | null {
 	const comma = name.runFirst - 1;
+	// ", Ana Ruiz said": the text starts with the comma
+	if (comma < 1) return null;
 	if (reading.words[comma]?.text !== "," || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence) return null;
 	const next = reading.words[name.last];
 	if (next && !/^[,.:;)”"—–-]$/.test(next.text) && !SAYING.has(next.norm) && !isPossessive(next)) return null;

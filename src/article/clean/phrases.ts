@@ -86,7 +86,6 @@ export const STOCK_BEGINNINGS: readonly string[] = [
 	"before it'?s here, it'?s on",
 	"(?:twitter|x|instagram|facebook|threads|bluesky|mastodon|e-?mail)\\s*: ?@?[\\w.@-]+$",
 	"\\d+% upvoted$",
-	"(?:see it now|buy (?:it )?(?:now|from|at)|shop now|check (?:the )?price)\\b.{0,40}$",
 	"note to readers: if you (?:purchase|buy)",
 	"updates:$",
 	"(?:simply )?(?:pop|enter|add|type) your e-?mail",

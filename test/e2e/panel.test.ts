@@ -93,6 +93,7 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium",
 
 	describe("nothing is wider than the panel", () => {
 		const LOOKS = [
+			"width=240",
 			"width=280",
 			"width=400&text=2",
 			"width=800",

@@ -23,6 +23,7 @@ const LOOKS: readonly Look[] = [
 	{ name: "light", width: 400, query: "theme=light" },
 	{ name: "dark", width: 400, query: "theme=dark" },
 	{ name: "forced", width: 400, forcedColors: true },
+	{ name: "240px", width: 240, query: "theme=light" },
 	{ name: "280px", width: 280, query: "theme=light" },
 	{ name: "800px", width: 800, query: "theme=light" },
 	{ name: "200pct", width: 400, query: "theme=light", text: 2 },

@@ -13,6 +13,21 @@ const CHARS = 20_000;
 const LIMIT_MS = 10_000;
 
 describe(`${CHARS} characters`, () => {
+	it.each(["1 234 ", "mil ", "2 mil millones de ", "lunes ", "3 de ", "5 d'euros ", "1.", "40 A-b-"])(
+		"of %j in another language",
+		(piece) => {
+			const article = textToArticle(piece.repeat(CHARS / piece.length), {
+				datePublished: "2031-03-14",
+				inLanguage: piece === "1 234 " ? "fr" : "es",
+			});
+			const words = tokenize(article.text, article.blocks);
+			const started = performance.now();
+			const dates = findDates(words, article);
+			findFigures(words, article, dates);
+			expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+		},
+	);
+
 	it.each([
 		"1",
 		"1 ",
@@ -30,6 +45,9 @@ describe(`${CHARS} characters`, () => {
 		"a quarter of ",
 		"it expects 5% ",
 		"from 5 to ",
+		"5 said ",
+		"twice the ",
+		"5 people, ",
 	])("of %j", { timeout: LIMIT_MS * 2 }, (piece) => {
 		const article = textToArticle(piece.repeat(CHARS / piece.length), { datePublished: "2031-03-14" });
 		const words = tokenize(article.text, article.blocks);

@@ -15,12 +15,11 @@ import {
 	isOneThing,
 } from "./not-figures/names.ts";
 import type { Reason } from "./not-figures/reason.ts";
-import { isClockTime, isDayOfMonth, isOrdinal, isOrdinalWord, isYears } from "./not-figures/times.ts";
+import { isClockTime, isDayOfMonth, isOrdinal, isYears } from "./not-figures/times.ts";
 import { isBackReference, isFixed, isKind, isLoneWord, isPronoun, isTiedWord } from "./not-figures/words.ts";
 
 const REASONS: readonly Reason[] = [
 	isOrdinal,
-	isOrdinalWord,
 	isDayOfMonth,
 	isClockTime,
 	isNamePart,

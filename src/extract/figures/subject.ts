@@ -22,10 +22,13 @@ export const isVerb = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 
 const isVerbal = (lexeme: Lexeme | undefined): boolean =>
 	isVerb(lexeme) || lexeme?.pos === "ADV" || lexeme?.pos === "PART" || /^(?:n't|not|'s)$/.test(lexeme?.norm ?? "");
 
+/** "will almost certainly not have been able to": no verb group is longer. */
+const LONGEST_GROUP = 12;
+
 /** The first word of the verb group that ends at `at`. */
 export function groupStart(lexemes: readonly Lexeme[], at: number): number {
 	let first = at;
-	while (first > 0 && isVerbal(lexemes[first - 1])) first--;
+	while (first > 0 && at - first < LONGEST_GROUP && isVerbal(lexemes[first - 1])) first--;
 	return first;
 }
 

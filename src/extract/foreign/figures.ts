@@ -13,13 +13,17 @@ import { FOREIGN_NUMBERS, FOREIGN_ONE, NO_NOUNS } from "../lexicon/foreign-numbe
 import { hasDecimalComma, type Locale } from "./locale.ts";
 import { findPhrase } from "./phrases.ts";
 
+/** 999 billions: more groups are no number of news. */
+const MOST_GROUPS = 4;
+
 /** "12 500" in French: groups of three after a plain space. */
 function readDigits(lexemes: readonly Lexeme[], at: number, locale: Locale, decimalComma: boolean): { value: number; next: number } | null {
 	if (lexemes[at]?.kind !== "number") return null;
 	let text = lexemes[at]?.text ?? "";
 	let next = at + 1;
 	if (locale.language === "fr" && /^[1-9]\d{0,2}$/.test(text))
-		for (; /^\d{3}(?:,\d+)?$/.test(lexemes[next]?.text ?? "") && !lexemes[next]?.glued; next++) text += lexemes[next]?.text;
+		for (; next - at <= MOST_GROUPS && /^\d{3}(?:,\d+)?$/.test(lexemes[next]?.text ?? "") && !lexemes[next]?.glued; next++)
+			text += lexemes[next]?.text;
 	// "25,000" beside a decimal comma: three digits that end in noughts are thousands
 	const thousands = /^\d{1,3}(?:,\d{3})*,\d00$/.test(text);
 	const value = parseDigits(text, decimalComma && !thousands);

@@ -1,6 +1,5 @@
 /** Numbers of the calendar and the clock, and ordinals: "Feb. 21", "9:01 p.m.", "2016", "10th". They place a thing; they do not count it. */
 import { MONTHS } from "../../lexicon/calendar.ts";
-import { ORDINALS } from "../../lexicon/ordinals.ts";
 import type { Lexeme } from "../lexemes.ts";
 import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
 
@@ -13,12 +12,6 @@ export const isOrdinal: Reason = (lexemes, quantity) => {
 		(/^(?:st|nd|rd|th)$/.test(suffix.norm) || (/^(?:s|'s)$/.test(suffix.norm) && Number(quantity.value) % 10 === 0))
 	);
 };
-
-/** "twenty-first", "two hundred and third". */
-export const isOrdinalWord: Reason = (lexemes, quantity) =>
-	quantity.amount.form === "words" &&
-	lexemes[quantity.amount.next]?.norm === "-" &&
-	ORDINALS.has(lexemes[quantity.amount.next + 1]?.norm ?? "");
 
 const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && /^\p{Lu}/u.test(lexeme?.text ?? "");
 

@@ -8,6 +8,7 @@ import { tidy } from "../metadata/claims.ts";
 import type { Work } from "../slices.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { captionsOf, type TakenCaption, takeCaptions } from "./captions.ts";
+import { dropEmpty } from "./empty.ts";
 import { markEntries } from "./entries.ts";
 import { furniture } from "./furniture.ts";
 import { lead } from "./lead.ts";
@@ -64,6 +65,7 @@ export function* cleanPage(body: Element, page: PageContext): Work<CleanPage> {
 	yield;
 	markPosts(body, marks);
 	markEntries(body, marks, page);
+	yield* dropEmpty(body);
 	return { captions, marks };
 }
 

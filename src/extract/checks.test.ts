@@ -54,6 +54,13 @@ describe("findChecks on what stands side by side", () => {
 });
 
 describe("findChecks leaves alone", () => {
+	it("bounds and shares, whoever gives them", () => {
+		const bounds = "Town incomes of more than $5 million pay. Critics say town incomes of more than $2 million will.";
+		expect(read(bounds, { f2: "Critics" }).checks).toEqual([]);
+		const shares = "It took 32% of the town's claims. Critics say 11% of the town's claims were true.";
+		expect(read(shares, { f2: "Critics" }).checks).toEqual([]);
+	});
+
 	it.each([
 		"Sales rose 5% and rents fell from 90 to 80 crowns, down 11%.",
 		"She paid $400 for dinner and fed 20 hens.",

@@ -1,28 +1,30 @@
 /**
  * The same quantity given differently by two accounts: same unit, same thing counted, same time or none, other value, and another
- * source or the article itself. Refuses what is only alike: a thing that is not named, measures of things, lengths of time, "a 60W
- * port" beside "a 12W port", and two numbers of one source, who knows the difference.
+ * source or the article itself. Refuses what is only alike: a thing that is not one certain thing ("claims", "incomes"), measures and
+ * shares of things, bounds ("more than $5m"), and two numbers of one source, who knows the difference.
  */
 import { slice } from "../../facts/span.ts";
 import type { Check, Figure } from "../../facts/types.ts";
 
 const SMALL_WORDS = new Set(["the", "a", "an", "of", "in", "for", "its", "their", "his", "her", "this", "that", "on", "at", "to", "and"]);
 
-/** What a thing measures tells things of one kind apart ("the 11-inch model", "the 12-inch model"); what it costs or counts can be in dispute. */
-const TYPES = new Set(["money", "percent", "count"]);
+/** What a thing measures and shares of it tell parts apart ("the 11-inch model", "32% of claims"); what it costs or counts can be in dispute. */
+const TYPES = new Set(["money", "count"]);
+
+/** One certain thing: "the harbour tunnel", "its order", "Harbour Tunnel"; not "claims" nor "adjusted incomes". */
+const certainPattern = /^(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s|\p{Lu})/u;
 
 /** Units that so many things are counted in that only the thing itself makes two figures the same. */
-const COMMON_UNITS = new Set(["", "people", "person", "percent", "time", "thing", "USD", "EUR", "GBP"]);
+const COMMON_UNITS = new Set(["", "people", "person", "time", "thing", "USD", "EUR", "GBP"]);
 
 /** What makes two figures comparable: unit, what is counted, time; null where the article does not say. */
 function keyOf(figure: Figure, text: string): string | null {
-	if (!TYPES.has(figure.type) || figure.value === null || figure.stages || figure.change === "up" || figure.change === "down") return null;
-	const words = figure.concept
-		? slice(text, figure.concept)
-				.toLowerCase()
-				.split(/[^\p{L}\p{N}]+/u)
-				.filter((w) => w !== "" && !SMALL_WORDS.has(w))
-		: [];
+	if (!TYPES.has(figure.type) || figure.value === null || figure.stages || !/^[=~]$/.test(figure.change)) return null;
+	if (!figure.concept || !certainPattern.test(slice(text, figure.concept))) return null;
+	const words = slice(text, figure.concept)
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((w) => w !== "" && !SMALL_WORDS.has(w));
 	if (words.length === 0 || (COMMON_UNITS.has(figure.unit) && words.length < 2)) return null;
 	const time = figure.time ? slice(text, figure.time).toLowerCase() : "";
 	return [figure.type, figure.unit, words.sort().join(" "), time].join("|");

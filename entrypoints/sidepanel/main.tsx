@@ -13,7 +13,8 @@ import { warmUp } from "./engine.ts";
 import type { Look } from "./look.ts";
 import { EVERY_PAGE, WindowTabs } from "./tabs.ts";
 
-warmUp();
+// After the first picture, which loading the engine would hold up on a machine of few cores; the page is being read meanwhile.
+requestAnimationFrame(() => setTimeout(warmUp));
 
 const words = wordsOf((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const lookOf = ({ settings }: Choices): Look => ({

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
 	readonly number: "one" | "many" | "body";
 	/** Stands where a subject stands, or speaks. */
 	readonly leading: boolean;
+	/** Stands in what somebody says: "asked whether [Lund] could come". */
+	readonly told?: boolean;
 	/** Is the source of an attribution: who has just spoken goes before a mere subject. */
 	readonly speaks?: boolean;
 	/** Where a name stands: before a verb ("said Holm was right"), as a topic ("asked about Holm"), or as another thing's owner ("Holm's plan"). */
@@ -45,7 +47,10 @@ function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candid
 	const first = fitting[0];
 	if (!first) return null;
 	if (fitting.every((c) => sameAs(c, first))) return first;
-	const leading = fitting.filter((c) => c.leading);
+	const subjects = fitting.filter((c) => c.leading);
+	const own = subjects.filter((c) => !c.told);
+	// "Asked whether Mr. Lund could come, Mr. Ruud smiled": the sentence's own subject goes first
+	const leading = own.length > 0 ? own : subjects;
 	const leader = leading[0];
 	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
 	const speaking = leading.filter((c) => c.speaks);

@@ -40,7 +40,8 @@ export function resolveSpeakers(
 			mine.splice(at, 0, candidate);
 		}
 	};
-	for (const mention of standing) add(mention);
+	const told = indexSpans(attributions.flatMap((a) => a.content));
+	for (const mention of standing) add({ ...mention, told: told.overlapping(mention).length > 0 });
 	const resolver = new Resolver(words, cast, (sentence) => bySentence.get(sentence) ?? []);
 	const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0;
 	const order = attributions
@@ -108,7 +109,9 @@ class Resolver implements Discourse {
 		const number = person ? "one" : speaker !== null || thing ? "body" : many || speaking.coSpeakers.length > 0 ? "many" : "one";
 		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
-		const speaks = speaker !== null || unnamed !== null || reading.kind !== "pronoun";
+		// "Ruud, who had called it old, waved to Holm": a clause with "who" does not make him the one who speaks
+		const isRelative = /^who\b/i.test(slice(this.words.text, source));
+		const speaks = !isRelative && (speaker !== null || unnamed !== null || reading.kind !== "pronoun");
 		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true, speaks };
 	}
 

@@ -20,6 +20,7 @@ describe("findOrganizations", () => {
 		["Ferrolux said on Monday that it would close the mine.", ["Ferrolux: Ferrolux"]],
 		["Moscow has denied the charge. They met in Moscow.", ["Moscow: Moscow"]],
 		["Nobody was hurt, police said.", ["police: police"]],
+		["“It leaks,” Mr Holm said. “Nobody wrote back.” He left.", []],
 		["The road is open, the regional water agency said.", ["regional water agency: regional water agency"]],
 		["It cost $4m, according to the council’s engineering office.", ["council’s engineering office: council’s engineering office"]],
 		["He was quoted by the Reuters news agency.", ["Reuters: Reuters"]],

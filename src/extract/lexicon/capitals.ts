@@ -15,6 +15,7 @@ since until till while whereas because although though unless despite about agai
 through throughout toward towards upon via like unlike once also too even just only still already now then there here today yesterday tomorrow tonight
 meanwhile however moreover furthermore instead therefore thus hence otherwise nevertheless nonetheless indeed perhaps maybe later earlier soon recently previously
 currently finally eventually initially ultimately meantime afterward afterwards again often sometimes always never ever not no yes ok okay oh hey
+nobody somebody anybody everybody someone anyone everyone nothing something anything everything
 all any both each either every few many more most much neither none other others several some such another than is are was were be been being am do does did
 done has have had having can could may might must shall should will would ain't can't don't didn't won't isn't wasn't couldn't wouldn't shouldn't doesn't
 let's it's that's i'm i've he's she's there's what's we're they're you're who's here's

@@ -50,6 +50,8 @@ function lastTitle(words: readonly Word[], marks: readonly (string | null)[], ru
 	for (let i = run.last - 1; i >= run.first; i--) {
 		// "St. Louis": a saint's town
 		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && run.last - i === 2) continue;
+		// "the Lady Maren": a ship
+		if (i === run.first && words[i - 1]?.norm === "the" && FEMALE_HONORIFICS.has((words[i] as Word).norm)) continue;
 		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;
 	}
 	return run.first - 1;

@@ -18,6 +18,7 @@ const namesOf = (text: string) => {
 it.each<[string, string[]]>([
 	["Ana Young spoke. Young, in her speech, said so. Young people left.", ["Ana Young", "Young"]],
 	["Larry King met us. King said so. King Harald left.", ["Larry King", "King", "Harald"]],
+	["The bow of the Lady Maren broke. Lady Maren Holt wept.", ["Maren Holt"]],
 	["Browns DL Sheldon Dahl left.", ["Sheldon Dahl"]],
 	['He saw Robert "Bobby" Lind there.', ['Robert " Bobby " Lind']],
 ])("%s", (text, expected) => {

@@ -68,6 +68,12 @@ describe("findFigures finds", () => {
 			"Two hundred and five goats|=|205|goat|count",
 			"twenty-one cows|=|21|cow|count",
 		],
+		["Mileage rose from 14 mpg to 24 for vans.", "14 mpg to 24|=|[14,24]|mile per gallon|measure"],
+		["Mileage rose from about 14-18 mpg to 24.", "about 14-18 mpg|~|[14,18]|mile per gallon|measure", "24|=|24|mile per gallon|measure"],
+		["The share fell from 40-45 percent to 30 last year.", "40-45 percent|=|[40,45]|percent|percent", "30|=|30|percent|percent"],
+		["The neck is 25.5″ long.", "25.5″|=|25.5|inch|measure"],
+		["It scored 50 to 70 on the GPa scale.", "50 to 70|=|[50,70]|gigapascal|measure"],
+		["It built 20 newly designed mills.", "20 newly designed mills|=|20|newly designed mill|count"],
 		["The ban lasted two decades.", "two decades|=|20|year|duration"],
 		["Minus 40 degrees Celsius was measured.", "Minus 40 degrees Celsius|=|-40|celsius|temperature"],
 		[

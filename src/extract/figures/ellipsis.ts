@@ -26,13 +26,16 @@ function isShareOf(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quanti
 /** Is `quantity` said in parallel to the one before it? */
 function isParallel(lexemes: readonly Lexeme[], previous: Quantity, quantity: Quantity): boolean {
 	const link = lexemes[quantity.first - 1]?.norm ?? "";
-	if (typeof quantity.value !== "number" || typeof previous.value !== "number" || quantity.amount.form !== previous.amount.form)
-		return false;
+	const before = Array.isArray(previous.value) ? previous.value[1] : previous.value;
+	if (typeof quantity.value !== "number" || typeof before !== "number" || quantity.amount.form !== previous.amount.form) return false;
 	const comparable =
 		previous.type === "percent"
 			? quantity.amount.scale === 1 && Math.abs(quantity.value) <= 100
-			: Math.abs(quantity.value) < 1000 * Math.abs(previous.value);
+			: Math.abs(quantity.value) < 1000 * Math.abs(before);
 	if (!comparable || previous.modifier) return false;
+	// "from about 14-18 mpg to 24"
+	if (link === "to")
+		return previous.type !== "count" && lexemes.slice(Math.max(0, previous.first - 2), previous.first).some((l) => l.norm === "from");
 	if (LINKS.has(link))
 		return previous.type !== "age" && previous.type !== "duration" && previous.type !== "ratio" && previous.type !== "score";
 	const decimals = (q: Quantity): boolean => !Number.isInteger(q.value);

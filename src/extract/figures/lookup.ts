@@ -62,7 +62,7 @@ export function findUnitSymbol(lexemes: readonly Lexeme[], at: number): Found<Un
 	const found = longest(lexemes, at, touching, unitSymbols);
 	if (found === null) return null;
 	const symbol = touching(lexemes.slice(at, found.next));
-	if ((symbol === "′" || symbol === "″") && (lexemes[at - 1]?.text.length ?? 0) > 2) return null; // "2022′s"
+	if ((symbol === "′" || symbol === "″") && /^\d{3,}$/.test(lexemes[at - 1]?.text ?? "")) return null; // "2022′s"; but "25.5″"
 	return (/^[A-KM-Za-z]$/.test(symbol) || WORDS_TOO.has(symbol)) && !lexemes[at]?.glued ? null : found;
 }
 

@@ -25,11 +25,16 @@ const NOMINAL = new Set(["NOUN", "PROPN", "ADJ"]);
 /** Tagged as nouns or adjectives now and then, and never counted: "5 a.m.", "two ago". */
 const NEVER = new Set(
 	list(
-		"ago|later|earlier|am|pm|a.m.|p.m.|noon|each|per|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|" +
+		"ago|later|earlier|yesterday|today|tomorrow|tonight|am|pm|a.m.|p.m.|noon|each|per|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|" +
 			"february|march|april|june|july|august|september|october|november|december|et|respectively|apiece|away|more|less|fewer|" +
 			"higher|lower|old|worth|long|tall|wide|deep|high|due|such|up|down|or|and",
 	),
 );
+
+/** "to 30 last year", "one strike next week": when, and nothing that is counted. */
+const isWhen = (lexemes: readonly Lexeme[], at: number): boolean =>
+	/^(?:last|next)$/.test(lexemes[at]?.norm ?? "") &&
+	/^(?:year|month|week|quarter|season|night|spring|summer|autumn|fall|winter|decade|century|time)$/.test(lexemes[at + 1]?.norm ?? "");
 
 const isNoun = (lexeme: Lexeme | undefined): boolean =>
 	lexeme !== undefined && lexeme.kind === "word" && (lexeme.pos === "NOUN" || lexeme.pos === "PROPN") && !NEVER.has(lexeme.norm);
@@ -46,7 +51,7 @@ const isModel = (lexemes: readonly Lexeme[], hyphen: number): boolean =>
 /** Does the word at `at` go on a noun phrase that the number opened? */
 function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plural: boolean): boolean {
 	const lexeme = lexemes[at];
-	if (!lexeme) return false;
+	if (!lexeme || isWhen(lexemes, at)) return false;
 	if (lexeme.norm === "-" && lexeme.glued)
 		return lexemes[at + 1]?.glued === true && (lexemes[at + 1]?.kind === "word" || isModel(lexemes, at));
 	if (lexeme.kind === "number") return opened && /^\d{2,4}$/.test(lexeme.text) && (isNoun(lexemes[at + 1]) || isModel(lexemes, at - 1)); // "two new 737 Max jets"
@@ -63,7 +68,9 @@ function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plur
 	if (plural && lexeme.pos !== "NOUN" && lexeme.pos !== "PROPN") return false;
 	const nounFollows = isNoun(after) || after?.pos === "ADJ" || after?.norm === "-";
 	if (lexeme.pos === "VERB") return /(?:ed|ing|en|wn)$/.test(lexeme.norm) && nounFollows;
-	if (lexeme.pos === "ADV") return after?.pos === "ADJ" || after?.norm === "-";
+	// "20 newly built plants": an adverb before what a noun is made out to be
+	if (lexeme.pos === "ADV")
+		return after?.pos === "ADJ" || after?.norm === "-" || (/(?:ed|en)$/.test(after?.norm ?? "") && isNoun(lexemes[at + 2]));
 	return false;
 }
 

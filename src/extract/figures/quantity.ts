@@ -136,7 +136,14 @@ function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 			? (findUnitWord(lexemes, at + 1) ?? findUnitSymbol(lexemes, at + 1))
 			: null;
 	if (hyphenated) return fromTable(hyphenated, true);
-	return null;
+	return readScale(lexemes, amount);
+}
+
+/** "between 50 and 70 on the GPa scale": the unit names what was measured with. */
+function readScale(lexemes: readonly Lexeme[], { next }: Amount): Unit | null {
+	if (lexemes[next]?.norm !== "on" || lexemes[next + 1]?.norm !== "the") return null;
+	const found = findUnitSymbol(lexemes, next + 2) ?? findUnitWord(lexemes, next + 2);
+	return found && lexemes[found.next]?.norm === "scale" ? { ...fromTable(found, false), next } : null;
 }
 
 /** "50 foot building lots": a unit in the singular after more than one. */

@@ -92,7 +92,8 @@ function asRange(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): Quantity
 	const gap = lexemes.slice(a.next, b.first);
 	const link = gap[0]?.norm ?? "";
 	const before = lexemes[a.first - 1]?.norm ?? "";
-	if (gap.length !== 1 || !compatible(a, b)) return null;
+	const bareEnd = b.unit === "" && a.type !== "count" && before === "from" && link === "to"; // "from 14 mpg to 24"
+	if (gap.length !== 1 || !(bareEnd || compatible(a, b))) return null;
 	const low = lowEnd(a, b);
 	const high = scalar(b);
 	if (low === null || high === null) return null;

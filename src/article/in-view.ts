@@ -14,7 +14,7 @@ const SIGNED = 'time, [rel~="author"], [itemprop~="author"], [class*="byline" i]
 export function articleBoxes(document: Document): Element[] {
 	const headings = [...document.querySelectorAll("h1")].filter((heading) => (heading.textContent ?? "").trim() !== "");
 	if (headings.length < 2) return [];
-	const boxes = headings.map((heading) => boxOf(heading, headings)).filter(isArticle);
+	const boxes = headings.map((heading, k) => boxOf(heading, [headings[k - 1], headings[k + 1]])).filter(isArticle);
 	return boxes.length < 2 ? [] : boxes;
 }
 
@@ -30,11 +30,10 @@ export function articleInView(boxes: readonly Element[]): Element | null {
 	return best;
 }
 
-/** The largest element around a heading that holds no other. */
-function boxOf(heading: Element, headings: readonly Element[]): Element {
+/** The largest element around a heading that holds no other. What holds another one holds the one before or the one behind, too. */
+function boxOf(heading: Element, neighbours: readonly (Element | undefined)[]): Element {
 	let box = heading;
-	for (let at = heading.parentElement; at && !headings.some((other) => other !== heading && at?.contains(other)); at = at.parentElement)
-		box = at;
+	for (let at = heading.parentElement; at && !neighbours.some((other) => other && at?.contains(other)); at = at.parentElement) box = at;
 	return box;
 }
 

@@ -2,7 +2,7 @@
  * Where the article's text stands on the live page: by identity of text nodes, through the copy that was read; where the page
  * has since built a block anew, by its words; where it has changed a block, by what is left of it. A fact with no place has none.
  */
-import type { Span } from "../facts/span.ts";
+import { firstThat, type Span } from "../facts/span.ts";
 import type { Anchors } from "./anchors.ts";
 import type { BodyText, Piece } from "./blocks.ts";
 import { isInline } from "./elements.ts";
@@ -47,7 +47,7 @@ export class LiveAnchors implements Anchors {
 	rangesOf(span: Span): Range[] | null {
 		const ranges: Range[] = [];
 		const { blocks } = this.body;
-		for (let k = firstEndingAfter(blocks, span.start, endOfBlock); k < blocks.length; k++) {
+		for (let k = firstThat(blocks, ({ end }) => end > span.start); k < blocks.length; k++) {
 			const block = blocks[k] as Span;
 			if (block.start >= span.end) break;
 			const part = { start: Math.max(block.start, span.start), end: Math.min(block.end, span.end) };
@@ -148,7 +148,7 @@ function rangesIn(pieces: readonly LivePiece[], span: Span): Range[] | null {
 	const ranges: Range[] = [];
 	let covered = 0;
 	let last: LivePiece | null = null;
-	for (let k = firstEndingAfter(pieces, span.start, endOfPiece); k < pieces.length; k++) {
+	for (let k = firstThat(pieces, ({ start, length }) => start + length > span.start); k < pieces.length; k++) {
 		const piece = pieces[k] as LivePiece;
 		if (piece.start >= span.end) break;
 		if (!stands(piece)) return null;
@@ -161,22 +161,6 @@ function rangesIn(pieces: readonly LivePiece[], span: Span): Range[] | null {
 		last = piece;
 	}
 	return covered > 0 ? ranges : null;
-}
-
-const endOfBlock = (block: Span): number => block.end;
-
-const endOfPiece = (piece: LivePiece): number => piece.start + piece.length;
-
-/** By halving, in a list in text order: an article may have thousands of blocks and facts, and a long list is one block of many pieces. */
-function firstEndingAfter<Part>(parts: readonly Part[], offset: number, endOf: (part: Part) => number): number {
-	let low = 0;
-	let high = parts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (endOf(parts[middle] as Part) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** A soft hyphen is no white space: a range over it would hold a character that the article's text has not. */

@@ -3,6 +3,7 @@
  * article's words again after the page has built their elements anew, however it divides them.
  */
 import search from "approx-string-match";
+import { firstThat } from "../facts/span.ts";
 import type { Piece } from "./blocks.ts";
 
 /** White space, and marks that only steer line breaking; the same as blocks.ts leaves out. */
@@ -77,14 +78,8 @@ export class LiveText {
 
 	/** The text node and place of a squeezed offset, and how many characters run on from there without a gap. */
 	private placeOf(offset: number): { node: Text; at: number; length: number } | null {
-		let low = 0;
-		let high = this.placed.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.placed[middle] as Placed).start <= offset) low = middle;
-			else high = middle - 1;
-		}
-		const found = this.placed[low];
+		const behind = firstThat(this.placed, ({ start }) => start > offset);
+		const found = this.placed[Math.max(0, behind - 1)];
 		if (!found) return null;
 		let skip = offset - found.start;
 		for (const run of found.node.data.matchAll(/[^\s\u00ad\u200b\u2060\ufeff]+/g)) {

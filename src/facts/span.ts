@@ -18,6 +18,18 @@ export function hull(spans: readonly Span[]): Span | null {
 	return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
 
+/** By halving: the index of the first of `parts` that `holds`, where all after it hold too; their number where none does. */
+export function firstThat<Part>(parts: readonly Part[], holds: (part: Part) => boolean): number {
+	let low = 0;
+	let high = parts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(parts[middle] as Part)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /** `span` without the white space at its ends; null where nothing else is left. */
 export function trim(text: string, span: Span): Span | null {
 	let { start, end } = span;

@@ -4,7 +4,7 @@
  */
 
 import type { Token } from "../extract/tokens.ts";
-import type { Span } from "../facts/span.ts";
+import { firstThat, type Span } from "../facts/span.ts";
 
 type Pair = readonly [number, number];
 
@@ -18,21 +18,11 @@ export interface Attribution {
 export const ATTRIBUTION_LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"] as const;
 export const ENTITY_LABELS = ["O", "person", "organization", "location", "misc"] as const;
 
-function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle] as Span).end > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-
 /** Numbers of the tokens that share a character with [start, end). */
 function tokensIn(tokens: readonly Span[], [start, end]: Pair): number[] {
 	const out: number[] = [];
-	for (let i = firstEndingAfter(tokens, start); i < tokens.length && (tokens[i] as Span).start < end; i++) out.push(i);
+	for (let i = firstThat(tokens, ({ end: tokenEnd }) => tokenEnd > start); i < tokens.length && (tokens[i] as Span).start < end; i++)
+		out.push(i);
 	return out;
 }
 

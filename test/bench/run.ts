@@ -10,6 +10,7 @@ import { build } from "wxt";
 import { readTagger } from "../../src/cli/model.ts";
 import { respond } from "../../src/cli/respond.ts";
 import { loadTagger } from "../../src/extract/tagger/tagger.ts";
+import { median } from "../visual/presses.ts";
 import { measureInChromium } from "./in-chromium.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -21,8 +22,6 @@ const articles = pages.map(([, html]) => {
 	return [...document.querySelectorAll("article p, article li")].map((block) => block.textContent?.trim() ?? "").join("\n\n");
 });
 const words = articles.reduce((total, text) => total + text.split(/\s+/).filter(Boolean).length, 0);
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 const ROUNDS = 18;
 /** The first ones are the compiler's. */

@@ -1,7 +1,6 @@
 /** The panel by keyboard alone, in every view: Tab reaches everything, always in sight and with a mark around it; each view says its counts; the strip and dialogs answer keys. */
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Gallery, openGallery } from "../visual/open.ts";
+import { describe, expect, test } from "vitest";
+import { usePanelPage } from "./harness/gallery.ts";
 
 const VIEWS = ["quotes", "figures", "people", "time"];
 
@@ -13,24 +12,12 @@ interface Stop {
 }
 
 describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromium", () => {
-	let gallery: Gallery;
-	let page: Page;
-
-	beforeAll(async () => {
-		gallery = await openGallery();
-		page = await gallery.browser.newPage();
-		await page.setViewport({ width: 400, height: 800 });
-	});
-
-	afterAll(async () => {
-		await gallery?.close();
-	});
+	const panel = usePanelPage();
 
 	const open = async (view = "quotes", query = "") => {
-		await page.goto(`${gallery.address}?${query}`);
-		await page.waitForSelector("main");
-		await page.evaluate((id) => document.getElementById(id)?.click(), `tab-${view}`);
-		await page.waitForFunction(
+		await panel.open(query);
+		await panel.page.evaluate((id) => document.getElementById(id)?.click(), `tab-${view}`);
+		await panel.page.waitForFunction(
 			() =>
 				document.querySelectorAll("[role=tabpanel] li.card").length >=
 				Number(document.querySelector("[role=tab][aria-selected=true] .tab-count")?.textContent),
@@ -39,7 +26,7 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 
 	/** Elements that Tab must come to. */
 	const countStops = () =>
-		page.evaluate(
+		panel.page.evaluate(
 			() =>
 				[...document.querySelectorAll<HTMLElement>("button, a[href], input, select, summary, [tabindex='0']")].filter(
 					(element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.getClientRects().length > 0,
@@ -47,7 +34,7 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 		);
 
 	const readStop = (): Promise<Stop | null> =>
-		page.evaluate(() => {
+		panel.page.evaluate(() => {
 			const at = document.activeElement;
 			if (at === null || at === document.body) return null;
 			const { top, bottom } = at.getBoundingClientRect();
@@ -59,11 +46,11 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 	test.each(VIEWS)("Tab walks through the view %s", async (view) => {
 		await open(view);
 		const wanted = await countStops();
-		await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-		await page.evaluate(() => getSelection()?.collapse(document.body, 0));
+		await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+		await panel.page.evaluate(() => getSelection()?.collapse(document.body, 0));
 		const stops: Stop[] = [];
 		for (let step = 0; step < wanted; step++) {
-			await page.keyboard.press("Tab");
+			await panel.page.keyboard.press("Tab");
 			const stop = await readStop();
 			if (stop === null) break;
 			stops.push(stop);
@@ -75,27 +62,31 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 
 	test.each(VIEWS)("j and k walk through the cards of %s, Enter jumps, and the counts are said", async (view) => {
 		await open(view === "quotes" ? "people" : "quotes");
-		await page.keyboard.press(String(VIEWS.indexOf(view) + 1) as "1");
-		const count = await page.$eval(`#tab-${view} .tab-count`, (shown) => shown.textContent);
-		await page.waitForFunction((said) => document.querySelector("[role=status]")?.textContent === said, {}, `${count} of ${count} shown`);
-		const ids = await page.$$eval("[role=tabpanel] li.card", (cards) => cards.map((card) => card.getAttribute("data-fact-id")));
+		await panel.page.keyboard.press(String(VIEWS.indexOf(view) + 1) as "1");
+		const count = await panel.page.$eval(`#tab-${view} .tab-count`, (shown) => shown.textContent);
+		await panel.page.waitForFunction(
+			(said) => document.querySelector("[role=status]")?.textContent === said,
+			{},
+			`${count} of ${count} shown`,
+		);
+		const ids = await panel.page.$$eval("[role=tabpanel] li.card", (cards) => cards.map((card) => card.getAttribute("data-fact-id")));
 		for (const [key, at] of [
 			["j", 0],
 			["j", 1],
 			["k", 0],
 		] as const) {
-			await page.keyboard.press(key);
-			await page.waitForFunction((id) => document.activeElement?.getAttribute("data-fact-id") === id, {}, ids[at] ?? "");
+			await panel.page.keyboard.press(key);
+			await panel.page.waitForFunction((id) => document.activeElement?.getAttribute("data-fact-id") === id, {}, ids[at] ?? "");
 		}
-		await page.keyboard.press("Enter");
-		expect(await page.evaluate(() => window.asked.at(-1)?.slice(0, 2))).toEqual(["goTo", ids[0]]);
+		await panel.page.keyboard.press("Enter");
+		expect(await panel.page.evaluate(() => window.asked.at(-1)?.slice(0, 2))).toEqual(["goTo", ids[0]]);
 	});
 
 	test("the strip moves through the article by arrows, the other way round from right to left", async () => {
 		const offsetAfter = async (key: "ArrowRight" | "ArrowLeft" | "Home") => {
-			await page.focus(".strip");
-			await page.keyboard.press(key);
-			const [deed, offset] = await page.evaluate(() => window.asked.at(-1) ?? []);
+			await panel.page.focus(".strip");
+			await panel.page.keyboard.press(key);
+			const [deed, offset] = await panel.page.evaluate(() => window.asked.at(-1) ?? []);
 			expect(deed).toBe("goToOffset");
 			return Number(offset);
 		};
@@ -109,18 +100,18 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 
 	test("a dialog takes the focus, keeps it, and gives it back", async () => {
 		await open();
-		await page.focus(".toolbar .tool-button");
-		await page.keyboard.press("Enter");
-		await page.waitForSelector("dialog[open]");
+		await panel.page.focus(".toolbar .tool-button");
+		await panel.page.keyboard.press("Enter");
+		await panel.page.waitForSelector("dialog[open]");
 		for (let step = 0; step < 12; step++) {
-			await page.keyboard.press("Tab");
-			const inside = await page.evaluate(
+			await panel.page.keyboard.press("Tab");
+			const inside = await panel.page.evaluate(
 				() => document.activeElement === document.body || document.activeElement?.closest("dialog") !== null,
 			);
 			expect(inside).toBe(true);
 		}
-		await page.keyboard.press("Escape");
-		await page.waitForFunction(() => document.querySelector("dialog") === null);
-		await page.waitForFunction(() => document.activeElement?.matches(".toolbar .tool-button"));
+		await panel.page.keyboard.press("Escape");
+		await panel.page.waitForFunction(() => document.querySelector("dialog") === null);
+		await panel.page.waitForFunction(() => document.activeElement?.matches(".toolbar .tool-button"));
 	});
 });

@@ -5,9 +5,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Gallery, openGallery } from "../visual/open.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { usePanelPage } from "./harness/gallery.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -15,29 +14,15 @@ const STATES = ["press-button", "reading", "changed", "nothing", "not-an-article
 const VIEWS = ["quotes", "figures", "people", "time"];
 
 describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium", () => {
-	let gallery: Gallery;
-	let page: Page;
+	const panel = usePanelPage();
 
-	beforeAll(async () => {
-		gallery = await openGallery();
-		page = await gallery.browser.newPage();
-		await page.setViewport({ width: 400, height: 800 });
-	});
+	const open = (query: string): Promise<void> => panel.open(query);
 
-	afterAll(async () => {
-		await gallery?.close();
-	});
-
-	const open = async (query: string) => {
-		await page.goto(`${gallery.address}?${query}`);
-		await page.waitForSelector("main");
-	};
-
-	const press = (selector: string) => page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+	const press = (selector: string) => panel.page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 
 	/** The focus follows a key within a frame or two. */
 	const focusIsOn = (id: string) =>
-		page.waitForFunction(
+		panel.page.waitForFunction(
 			(wanted) =>
 				(document.activeElement?.closest("[data-fact-id]")?.getAttribute("data-fact-id") ?? document.activeElement?.id) === wanted,
 			{ timeout: 10_000 },
@@ -45,18 +30,18 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium",
 		);
 
 	async function faults(): Promise<string[]> {
-		await page.evaluate(axeSource);
+		await panel.page.evaluate(axeSource);
 		// Cards far below are laid out late; they are looked at too.
-		await page.addStyleTag({
+		await panel.page.addStyleTag({
 			content: "* { content-visibility: visible !important; transition: none !important; animation: none !important }",
 		});
-		const results = (await page.evaluate("axe.run()")) as AxeResults;
+		const results = (await panel.page.evaluate("axe.run()")) as AxeResults;
 		return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 	}
 
 	describe.each(["light", "dark", "forced"])("in %s colours no accessibility fault", (theme) => {
 		beforeAll(async () => {
-			const client = await page.createCDPSession();
+			const client = await panel.page.createCDPSession();
 			await client.send("Emulation.setEmulatedMedia", {
 				features: [{ name: "forced-colors", value: theme === "forced" ? "active" : "none" }],
 			});
@@ -77,7 +62,7 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium",
 		])("in the dialog %s", async (_, nth) => {
 			await open(`theme=${theme}`);
 			await press(`.toolbar button:nth-of-type(${nth})`);
-			await page.waitForSelector("dialog[open]");
+			await panel.page.waitForSelector("dialog[open]");
 			expect(await faults()).toEqual([]);
 		});
 		test.each(["options", "welcome"])("on the page %s", async (name) => {
@@ -104,58 +89,58 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium",
 		];
 		test.each(LOOKS)("%s", async (look) => {
 			const wanted = new URLSearchParams(look);
-			await page.setViewport({ width: Number(wanted.get("width")), height: 800 });
+			await panel.page.setViewport({ width: Number(wanted.get("width")), height: 800 });
 			for (const state of ["ready", "press-button", "changed"]) {
 				await open(`state=${state}&${look}`);
-				await page.addStyleTag({ content: `html { font-size: ${Number(wanted.get("text") ?? 1) * 100}% !important }` });
+				await panel.page.addStyleTag({ content: `html { font-size: ${Number(wanted.get("text") ?? 1) * 100}% !important }` });
 				for (const view of state === "ready" ? VIEWS : []) {
 					await press(`#tab-${view}`);
-					const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					const over = await panel.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 					expect({ state, view, over: Math.max(0, over) }).toEqual({ state, view, over: 0 });
 				}
 			}
-			await page.setViewport({ width: 400, height: 800 });
+			await panel.page.setViewport({ width: 400, height: 800 });
 		});
 	});
 
 	test("a walk by keyboard: views, cards, passages, search and dialogs; the focus is never lost", async () => {
 		await open("");
-		await page.focus("#tab-quotes");
-		await page.keyboard.press("ArrowRight");
+		await panel.page.focus("#tab-quotes");
+		await panel.page.keyboard.press("ArrowRight");
 		await focusIsOn("tab-figures");
-		await page.keyboard.press("End");
+		await panel.page.keyboard.press("End");
 		await focusIsOn("tab-time");
-		await page.keyboard.press("1");
+		await panel.page.keyboard.press("1");
 		for (const expected of ["q1", "q2", "q3"]) {
-			await page.keyboard.press("j");
+			await panel.page.keyboard.press("j");
 			await focusIsOn(expected);
 		}
-		await page.keyboard.press("Enter");
-		expect(await page.evaluate(() => window.asked.at(-1)?.slice(0, 2))).toEqual(["goTo", "q3"]);
-		await page.keyboard.press("c");
-		await page.waitForFunction(() => window.asked.at(-1)?.[0] === "copy");
-		await page.keyboard.press("x");
-		await page.waitForSelector(".hidden-card");
+		await panel.page.keyboard.press("Enter");
+		expect(await panel.page.evaluate(() => window.asked.at(-1)?.slice(0, 2))).toEqual(["goTo", "q3"]);
+		await panel.page.keyboard.press("c");
+		await panel.page.waitForFunction(() => window.asked.at(-1)?.[0] === "copy");
+		await panel.page.keyboard.press("x");
+		await panel.page.waitForSelector(".hidden-card");
 		await focusIsOn("q3");
-		await page.waitForFunction(() => document.querySelector("#tab-quotes")?.textContent?.includes("10"));
-		await page.keyboard.press("/");
-		await page.keyboard.type("second envelope");
-		await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent === "1 of 10 shown");
-		await page.keyboard.press("Escape");
-		await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#search")?.value === "");
-		await page.focus("#tab-quotes");
-		await page.keyboard.press("?");
-		await page.waitForSelector("dialog[open]");
-		await page.keyboard.press("Escape");
-		await page.waitForFunction(() => document.querySelector("dialog") === null);
+		await panel.page.waitForFunction(() => document.querySelector("#tab-quotes")?.textContent?.includes("10"));
+		await panel.page.keyboard.press("/");
+		await panel.page.keyboard.type("second envelope");
+		await panel.page.waitForFunction(() => document.querySelector("[role=status]")?.textContent === "1 of 10 shown");
+		await panel.page.keyboard.press("Escape");
+		await panel.page.waitForFunction(() => document.querySelector<HTMLInputElement>("#search")?.value === "");
+		await panel.page.focus("#tab-quotes");
+		await panel.page.keyboard.press("?");
+		await panel.page.waitForSelector("dialog[open]");
+		await panel.page.keyboard.press("Escape");
+		await panel.page.waitForFunction(() => document.querySelector("dialog") === null);
 		await focusIsOn("tab-quotes");
 	});
 
 	test("a fact pressed on the page is brought into view, whatever view and filter", async () => {
 		await open("");
-		await page.type("#search", "cod");
-		await page.evaluate(() => window.pressed("f4"));
-		await page.waitForFunction(() => document.activeElement?.getAttribute("data-fact-id") === "f4");
-		expect(await page.$eval("#tab-figures", (tab) => tab.getAttribute("aria-selected"))).toBe("true");
+		await panel.page.type("#search", "cod");
+		await panel.page.evaluate(() => window.pressed("f4"));
+		await panel.page.waitForFunction(() => document.activeElement?.getAttribute("data-fact-id") === "f4");
+		expect(await panel.page.$eval("#tab-figures", (tab) => tab.getAttribute("aria-selected"))).toBe("true");
 	});
 });

@@ -4,15 +4,17 @@
  */
 
 /** Words that are frequent in one of these languages and rare in the others. */
-const SMALL_WORDS: Record<string, string> = {
-	en: "the and of to that was is for with his have from which were",
-	de: "der die und das nicht mit von den dem ist auf auch sich wird eine",
-	fr: "les des est dans une pour qui sur pas du au avec sont cette",
-	es: "los las una por con para del que más fue pero sus entre este",
-	it: "il che di della per sono con gli nel alla anche più una dei",
-	pt: "os não uma com dos para foi mais das pela como seu são",
-	nl: "het een van dat niet zijn voor met aan ook door naar bij",
-};
+const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	Object.entries({
+		en: "the and of to that was is for with his have from which were",
+		de: "der die und das nicht mit von den dem ist auf auch sich wird eine",
+		fr: "les des est dans une pour qui sur pas du au avec sont cette",
+		es: "los las una por con para del que más fue pero sus entre este",
+		it: "il che di della per sono con gli nel alla anche più una dei",
+		pt: "os não uma com dos para foi mais das pela como seu são",
+		nl: "het een van dat niet zijn voor met aan ook door naar bij",
+	}).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 	["ja", /[\u3040-\u30ff]/g],
@@ -45,10 +47,11 @@ const SHARED_SCRIPTS = new Set(["ru", "ar", "he", "zh"]);
 export function languageOf(stated: string | null, text: string): string | null {
 	const told = tellByScript(text) ?? tellByWords(text, primaryOf(stated));
 	if (told === null || told === primaryOf(stated)) return stated;
-	return stated !== null && SHARED_SCRIPTS.has(told) && !(primaryOf(stated) in SMALL_WORDS) ? stated : told;
+	return stated !== null && SHARED_SCRIPTS.has(told) && !SMALL_WORDS.has(primaryOf(stated)) ? stated : told;
 }
 
-const primaryOf = (tag: string | null): string => (tag ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
+/** `en-GB` and `en` are one language. */
+export const primaryOf = (tag: string | null): string => (tag ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
 
 function tellByScript(text: string): string | null {
 	const sample = text.slice(0, MAX_CHARS);
@@ -62,10 +65,7 @@ function tellByWords(text: string, stated: string): string | null {
 			.slice(0, MAX_CHARS)
 			.toLowerCase()
 			.match(/\p{L}+/gu) ?? [];
-	const counts = Object.entries(SMALL_WORDS).map(([language, list]) => {
-		const small = new Set(list.split(" "));
-		return { language, count: words.filter((word) => small.has(word)).length };
-	});
+	const counts = [...SMALL_WORDS].map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }));
 	counts.sort((a, b) => b.count - a.count);
 	const [best, second] = counts;
 	const rival = counts.find(({ language }) => language === stated) ?? second;

@@ -1,6 +1,7 @@
 /** Who says what of the fields that a reader may want to check, beside what was chosen: so that no disagreement is settled in silence. */
 import type { ArticleMetadata, StatedField, Statement } from "../../facts/article.ts";
 import { namesBySource } from "./authors.ts";
+import { primaryOf } from "./body-language.ts";
 import { type Headline, isForm } from "./headline.ts";
 import { parseIsoDate } from "./iso-date.ts";
 import { type AllClaims, statedBy } from "./precedence.ts";
@@ -25,7 +26,7 @@ export function readStatements(
 		publisher: judge(statedBy(claims, "publisher"), chosen.publisher, isSameOutlet),
 		datePublished: judge(dates("datePublished"), chosen.datePublished, isSameDay),
 		dateModified: judge(dates("dateModified"), chosen.dateModified, isSameDay),
-		inLanguage: judge(statedBy(claims, "inLanguage"), chosen.inLanguage, (one, other) => primary(one) === primary(other)),
+		inLanguage: judge(statedBy(claims, "inLanguage"), chosen.inLanguage, (one, other) => primaryOf(one) === primaryOf(other)),
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, statements]) => statements.length > 0));
 }
@@ -38,9 +39,6 @@ const judge = (stated: readonly Plain[], chosen: string | null, agree: (one: str
 		.map(({ source, value }) => ({ source, value, agrees: chosen !== null && agree(value, chosen) }));
 
 const sorted = (names: string): string => names.toLowerCase().split("; ").sort().join("; ");
-
-/** `en-GB` and `en` are one language. */
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? "";
 
 /** The same day as written, or the same instant in two zones. */
 const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10) || Date.parse(one) === Date.parse(other);

@@ -2,7 +2,7 @@
  * Dates that hang on the day of publication: weekdays, "yesterday", "last month", "three days ago", "earlier this year", "next
  * summer". Refuses all of them where that day is not known, and "may", "march on", "second".
  */
-import { type Lexeme, wordAt } from "../figures/lexemes.ts";
+import { isCapital, type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { readNumberWords } from "../figures/number-words.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { addDays, addMonths, type Day, daysBetween, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
@@ -10,8 +10,6 @@ import type { DateReading } from "./reading.ts";
 import { tenseAround } from "./tense.ts";
 
 type Finder = (lexemes: readonly Lexeme[], at: number, published: Day, changed: Day | null) => DateReading | null;
-
-const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
 
 /** "later on", "early", "late": words before a day that belong to it. */
 function startOf(lexemes: readonly Lexeme[], at: number): number {

@@ -53,5 +53,7 @@ export function readLexemes(words: TokenizedText, sentence: Sentence): Lexeme[] 
 	return lexemes;
 }
 
+export const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
+
 /** The word at `at` in lower case; "" past either end. */
 export const wordAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.norm ?? "";

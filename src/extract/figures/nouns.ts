@@ -5,7 +5,7 @@
 import { list } from "../lexicon/list.ts";
 import { PAST_FORMS } from "../lexicon/past-tense.ts";
 import { singular } from "../singular.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { isCapital, type Lexeme } from "./lexemes.ts";
 
 export interface Counted {
 	/** "first-team player". */
@@ -38,8 +38,6 @@ const isWhen = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 const isNoun = (lexeme: Lexeme | undefined): boolean =>
 	lexeme !== undefined && lexeme.kind === "word" && (lexeme.pos === "NOUN" || lexeme.pos === "PROPN") && !NEVER.has(lexeme.norm);
-
-const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? "");
 
 /** The hyphen of "RS-25 engines", "A350-900 jets": letters with a capital, and digits. */
 const isModel = (lexemes: readonly Lexeme[], hyphen: number): boolean =>

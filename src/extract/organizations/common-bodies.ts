@@ -2,21 +2,23 @@
  * Bodies told in small letters, where they speak: "the national weather service said", "according to the council's engineering office".
  * A body's bare kind ("the agency") is left to the short forms; a word before it says which one is meant.
  */
+
 import { PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import type { Body } from "./merge.ts";
 import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
 
 /** Kinds of body that speak with one voice, beside the public ones: not "a group", "the workers", "the media". */
-const SPEAKING = new Set(
-	"agency association university hospital service company union trust charity institute foundation club firm bank fund".split(" "),
+const SPEAKING = wordSet(
+	"agency association university hospital service company union trust charity institute foundation club firm bank fund",
 );
 
 /** Public kinds that are people or things as often as bodies: "the largest party", "the police force". */
-const LOOSE = new Set(
-	"party house force forces guard guards intelligence republicans democrats conservatives prosecutors reserve corps command".split(" "),
+const LOOSE = wordSet(
+	"party house force forces guard guards intelligence republicans democrats conservatives prosecutors reserve corps command",
 );
 
 /** Bodies that go by the name of who leads them. */

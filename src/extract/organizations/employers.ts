@@ -1,6 +1,7 @@
 /**
  * The bodies that persons belong to, where the title swallows the name: "[Ferrolux] President Ana Ruiz". Countries, parties, places and persons are none.
  */
+import { firstThat } from "../../facts/span.ts";
 import type { Person } from "../../facts/types.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -14,21 +15,10 @@ import type { BodyPhrase } from "./phrases.ts";
 /** Who heads or speaks for a body of any make: catches "co-founder", "vice president"; not "professor". */
 const headPattern = /\b(?:ceo|chief|executive|founder|president|chair|chairman|director|spokes\w+|partner)\b/i;
 
-/** Index of the first word that does not start before `start`. */
-function indexOfWord(words: readonly Word[], start: number): number {
-	let [low, high] = [0, words.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle] as Word).start < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 function employerOf(reading: Reading, { affiliationAt, affiliation, jobTitle, kind }: Person): BodyPhrase | null {
 	if (!affiliationAt || !affiliation || !jobTitle || parseCountry(affiliation) || PLACES.has(fold(affiliation))) return null;
-	const first = indexOfWord(reading.words, affiliationAt.start);
-	const last = indexOfWord(reading.words, affiliationAt.end);
+	const first = firstThat(reading.words, ({ start }) => start >= affiliationAt.start);
+	const last = firstThat(reading.words, ({ start }) => start >= affiliationAt.end);
 	const own = reading.words.slice(first, last);
 	if (own.length === 0 || TITLE_MODIFIERS.has((own[0] as Word).norm)) return null;
 	const isName = own.every((w) => w.pos === "PROPN" && w.capital && !PARTY_WORDS.has(w.norm) && !reading.people.has(w.norm));

@@ -2,22 +2,19 @@
  * Firms and other bodies that carry no word of their kind ("Ferrolux", "Clearpath"), known by how the article treats them: it has a chief executive,
  * shares, a spokeswoman; it is called a company. Names of persons and places are left alone.
  */
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { phraseKey } from "./phrases.ts";
 
 /** What a firm has: behind its name, with or without a possessive. */
-const BELONGINGS = new Set(
-	"ceo cfo coo founder co-founder cofounder founders chairman executive executives spokesman spokeswoman spokesperson spokespeople shares stock shareholders shareholder investors employees workers staff customers board headquarters representative representatives officials subsidiary parent".split(
-		" ",
-	),
+const BELONGINGS = wordSet(
+	"ceo cfo coo founder co-founder cofounder founders chairman executive executives spokesman spokeswoman spokesperson spokespeople shares stock shareholders shareholder investors employees workers staff customers board headquarters representative representatives officials subsidiary parent",
 );
 
 /** What a firm is called right before its name: "the coal company Ferrolux". */
-const CALLED = new Set(
-	"company firm startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival".split(
-		" ",
-	),
+const CALLED = wordSet(
+	"company firm startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival",
 );
 
 /** ", a [coal mining company] in Ohio": words to the noun of the apposition. */

@@ -2,7 +2,9 @@
  * Does a body answer to a common noun: "the agency" for the Food and Drug Administration, "the company" for Ferrolux Inc.? By words of its name, and for
  * those known by their letters by a list.
  */
+
 import { KNOWN_FIRMS, MEDIA } from "../lexicon/bodies.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { isPublicBody } from "../people/kind.ts";
 
 /** Agencies by their letters: catches "nasa"; not "nato". */
@@ -66,10 +68,8 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	["alliance", (key) => key === "nato" || /\balliance\b/.test(key)],
 ]);
 
-const BY_WORD = new Set(
-	"ministry court trust commission council university college union association institute foundation board administration authority service office center centre hospital club".split(
-		" ",
-	),
+const BY_WORD = wordSet(
+	"ministry court trust commission council university college union association institute foundation board administration authority service office center centre hospital club",
 );
 
 export const isBodyNoun = (noun: string): boolean => BY_NOUN.has(noun) || BY_WORD.has(noun);

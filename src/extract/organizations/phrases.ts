@@ -2,9 +2,11 @@
  * Capitalised names -> whole names of bodies: "Ministry | of | National Defence", "Center | for | Safe and Open Seas". Tells which words are a body's
  * name; persons' names and bare places are left alone.
  */
+
 import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -37,7 +39,7 @@ const isHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.
 
 const isListed = (key: string): boolean => MEDIA.has(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key) || MEDIA.has(`the ${key}`);
 
-const ABOUT = new Set("commission council committee conference center centre institute subcommittee convention".split(" "));
+const ABOUT = wordSet("commission council committee conference center centre institute subcommittee convention");
 
 /** Where the name at `name` goes on behind "of", "for", "and": the next capitalised name; null where it ends. */
 function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): Name | null {

@@ -8,7 +8,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { officeOfClause } from "./clause.ts";
-import { type Belonging, belonging, isInsideName, isPlace } from "./phrase.ts";
+import { type Belonging, belonging, endOfBodyName, isPlace } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Is the phrase another person's: a title with a name right behind it? */
@@ -96,12 +96,6 @@ export function findBodyAfter(
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
 	const body = byStart.get(start);
 	if (!body || (body.kind !== "organization" && body.kind !== "place")) return null;
-	let { last } = body;
-	// "of the University of Alder"
-	while (isInsideName(reading, last)) {
-		last += reading.words[last + 1]?.capital ? 2 : 3;
-		while (reading.words[last]?.capital && reading.words[last]?.sentence === reading.words[start]?.sentence) last++;
-	}
-	const phrase = { first: start, last };
+	const phrase = { first: start, last: endOfBodyName(reading, body.last) };
 	return { ...belonging(reading, phrase), isPlace: isPlace(reading, phrase), isWhere: /^(?:at|with)$/.test(preposition.norm) };
 }

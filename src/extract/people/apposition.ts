@@ -1,12 +1,14 @@
 /** Where the noun phrase behind a name or a verb ends: at a comma, a clause, a verb. */
+
 import { SAYING } from "../lexicon/saying.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 
 /** An apposition longer than this is a clause. */
 const MAX_WORDS = 26;
 
-const CLAUSE = new Set("who whose whom which that where when while as after before because but if said since until".split(" "));
+const CLAUSE = wordSet("who whose whom which that where when while as after before because but if said since until");
 
 function isEnd(reading: Reading, i: number, first: number): boolean {
 	const word = reading.words[i] as Word;

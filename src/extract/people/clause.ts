@@ -2,11 +2,12 @@
  * Office that a clause says: "who heads the agency", "Ana Ruiz became governor of Alder County", "joined the Harbor Bank as its chief economist", and the
  * one that somebody is named to: "Ferrolux named Ana Ruiz chief executive". Refuses what is denied.
  */
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { isOfficeHead } from "./kind.ts";
-import { endOfFront, isInsideName, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { endOfBodyName, endOfFront, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Verbs that say an office themselves. */
@@ -28,13 +29,13 @@ const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
 	["coaches", "coach"],
 ]);
 
-const LINKS = new Set("is was serves served became works worked remains remained acted acts doubles".split(" "));
-const ENDS = new Set("was served worked acted remained resigned retired quit left stepped".split(" "));
+const LINKS = wordSet("is was serves served became works worked remains remained acted acts doubles");
+const ENDS = wordSet("was served worked acted remained resigned retired quit left stepped");
 /** "took over as governor", "stepped down as head". */
-const TAKES = new Set("took stepped resigned retired returned started began takes".split(" "));
-const NAMED = new Set("named appointed elected chosen hired confirmed promoted nominated tapped picked reappointed".split(" "));
-const FILLERS = new Set(
-	"been as also now currently then previously served once is was long both being recently newly first later to be the".split(" "),
+const TAKES = wordSet("took stepped resigned retired returned started began takes");
+const NAMED = wordSet("named appointed elected chosen hired confirmed promoted nominated tapped picked reappointed");
+const FILLERS = wordSet(
+	"been as also now currently then previously served once is was long both being recently newly first later to be the",
 );
 
 /** How many words may stand between the verb and "as": "joined the Central Bank of Alder in 2001 as". */
@@ -131,12 +132,12 @@ export function officeOfClause(reading: Reading, at: number): Office | null {
 }
 
 /** Said of somebody by way of opinion: "is the better candidate", "was a novice politician". */
-const LOOSE_HEADS = new Set(
-	"candidate nominee contender politician frontrunner front-runner officer official statesman negotiator dictator".split(" "),
+const LOOSE_HEADS = wordSet(
+	"candidate nominee contender politician frontrunner front-runner officer official statesman negotiator dictator",
 );
 
 /** "who [studies] tides at Clearwater University": not an office, but a body. */
-const AT_WORK = new Set("studies teaches works researches lectures taught worked studied practices practises".split(" "));
+const AT_WORK = wordSet("studies teaches works researches lectures taught worked studied practices practises");
 /** "who studies the tides of the northern coast at": words between the verb and the body. */
 const MAX_WORDS_TO_BODY = 9;
 
@@ -151,12 +152,7 @@ export function findWorkplace(reading: Reading, name: Name, byStart: ReadonlyMap
 		const start = words[i + 1]?.norm === "the" ? i + 2 : i + 1;
 		const body = byStart.get(start);
 		if (body?.kind !== "organization") return null;
-		let { last } = body;
-		while (isInsideName(reading, last)) {
-			last += words[last + 1]?.capital ? 2 : 3;
-			while (words[last]?.capital && words[last]?.sentence === words[start]?.sentence) last++;
-		}
-		return { at: { first: start, last }, scholar: !/^(?:work|practi)/.test(words[verb]?.norm ?? "") };
+		return { at: { first: start, last: endOfBodyName(reading, body.last) }, scholar: !/^(?:work|practi)/.test(words[verb]?.norm ?? "") };
 	}
 	return null;
 }

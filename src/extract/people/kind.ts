@@ -4,7 +4,7 @@ import { MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bod
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
-import { fold } from "../lexicon/word-set.ts";
+import { fold, wordSet } from "../lexicon/word-set.ts";
 
 /** The noun of a title of several words: "secretary" of "secretary of state", "executive" of "chief executive officer". */
 function nounOf(head: string): string {
@@ -90,16 +90,12 @@ const HEADS_ANYWHERE = new Set([
 ]);
 
 /** Where no body is named these may head a firm, a film or a club as well as an office. */
-const HEADS_OF_ANYTHING = new Set(
-	"member representative manager assistant boss founder agent clerk supervisor economist planner secretary treasurer chairman chairwoman chair chairperson director head chief figure coordinator co-chair co-chairman co-director trustee superintendent".split(
-		" ",
-	),
+const HEADS_OF_ANYTHING = wordSet(
+	"member representative manager assistant boss founder agent clerk supervisor economist planner secretary treasurer chairman chairwoman chair chairperson director head chief figure coordinator co-chair co-chairman co-director trustee superintendent",
 );
 
-const PUBLIC_MATTERS = new Set(
-	"campaign security intelligence panel majority minority whip fire health school schools medical education transportation rights joint".split(
-		" ",
-	),
+const PUBLIC_MATTERS = wordSet(
+	"campaign security intelligence panel majority minority whip fire health school schools medical education transportation rights joint",
 );
 
 /** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */

@@ -5,6 +5,7 @@ import { OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 
@@ -33,10 +34,8 @@ export const PREPOSITIONS = new Set([
 export const DETERMINERS = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that"]);
 
 /** In small letters a body all the same: "the county water department". */
-export const SMALL_BODIES = new Set(
-	"department ministry agency union police company firm committee panel commission council court university school hospital group party government charity newspaper team club board bureau institute association campaign administration embassy church foundation trust bank army navy division".split(
-		" ",
-	),
+export const SMALL_BODIES = wordSet(
+	"department ministry agency union police company firm committee panel commission council court university school hospital group party government charity newspaper team club board bureau institute association campaign administration embassy church foundation trust bank army navy division",
 );
 
 export const textOf = (reading: Reading, first: number, last: number): string =>
@@ -82,6 +81,17 @@ export function isInsideName(reading: Reading, i: number): boolean {
 		!TIME_WORDS.has(next.norm) &&
 		(norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
 	);
+}
+
+/** "University [of Alder]": the end of a body's name, of which the words before `end` are known. */
+export function endOfBodyName(reading: Reading, end: number): number {
+	const { sentence } = reading.words[end - 1] as Word;
+	let last = end;
+	while (isInsideName(reading, last)) {
+		last += reading.words[last + 1]?.capital ? 2 : 3;
+		while (reading.words[last]?.capital && reading.words[last]?.sentence === sentence) last++;
+	}
+	return last;
 }
 
 /** End of the part before the first preposition that stands outside a title phrase. */

@@ -2,8 +2,10 @@
  * "he", "she", "his": mentions by pronoun, where one antecedent alone fits. Only outside quotations; an unnamed person ("an official") counts as an
  * antecedent too, and then the pronoun is nobody's. Two that fit equally leave it open.
  */
+
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
@@ -114,8 +116,8 @@ function isObject(reading: Reading, i: number): boolean {
 	return next?.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos);
 }
 
-const CLAUSE_OPENINGS = new Set(
-	"that when while because if after before since but who which as whether although though how why what where until unless".split(" "),
+const CLAUSE_OPENINGS = wordSet(
+	"that when while because if after before since but who which as whether although though how why what where until unless",
 );
 
 /** No clause is longer. */

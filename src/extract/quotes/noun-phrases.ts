@@ -3,15 +3,14 @@
  * identifying clause. Sentences are read by parts of speech and commas; what is not clear gives null.
  */
 
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import type { TokenRange } from "./token-places.ts";
 
-const PRONOUNS: ReadonlySet<string> = new Set("he she they it i we you who which one some others many".split(" "));
+const PRONOUNS: ReadonlySet<string> = wordSet("he she they it i we you who which one some others many");
 
-const starters: ReadonlySet<string> = new Set(
-	"but and however meanwhile still yet so then also or nor instead moreover later earlier when while after before because although though as if since that where whether".split(
-		" ",
-	),
+const starters: ReadonlySet<string> = wordSet(
+	"but and however meanwhile still yet so then also or nor instead moreover later earlier when while after before because although though as if since that where whether",
 );
 
 /** A capital tells a name where the tagger took it for a verb: "Jonah Hull". */

@@ -1,5 +1,5 @@
 /** Spans sorted once, so that those that overlap a place are found without reading all of them. */
-import type { Span } from "../../facts/span.ts";
+import { firstThat, type Span } from "../../facts/span.ts";
 
 export interface SpanIndex<T extends Span> {
 	/** In text order. */
@@ -10,21 +10,12 @@ export interface SpanIndex<T extends Span> {
 export function indexSpans<T extends Span>(spans: readonly T[]): SpanIndex<T> {
 	const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
 	const longest = sorted.reduce((most, span) => Math.max(most, span.end - span.start), 0);
-	const firstFrom = (offset: number): number => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((sorted[middle]?.start ?? 0) >= offset) high = middle;
-			else low = middle + 1;
-		}
-		return low;
-	};
 	return {
 		spans: sorted,
 		overlapping(span) {
 			const found: T[] = [];
-			for (let i = firstFrom(span.start - longest); i < sorted.length; i++) {
+			const from = span.start - longest;
+			for (let i = firstThat(sorted, ({ start }) => start >= from); i < sorted.length; i++) {
 				const candidate = sorted[i];
 				if (!candidate || candidate.start >= span.end) break;
 				if (candidate.end > span.start) found.push(candidate);

@@ -1,5 +1,5 @@
 /** From places in the text to tokens and back: which tokens stand in a span, which sentence or token an offset falls in. */
-import type { Span } from "../../facts/span.ts";
+import { firstThat, type Span } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 
 /** Tokens [first, last). */
@@ -9,16 +9,7 @@ export interface TokenRange {
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens where none does. */
-export function tokenFrom(words: TokenizedText, offset: number): number {
-	let low = 0;
-	let high = words.tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words.tokens[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
+export const tokenFrom = (words: TokenizedText, offset: number): number => firstThat(words.tokens, ({ end }) => end > offset);
 
 /** The tokens that share at least one character with `span`. */
 export function tokensIn(words: TokenizedText, span: Span): TokenRange {

@@ -49,13 +49,12 @@ function noteOfFigure(figure: Figure, cast: Cast, quotes: ReadonlyMap<string, Qu
 }
 
 function noteOfPerson(person: Person, words: Words): FactNote {
-	const role = [person.jobTitle, person.affiliation].filter((part) => part !== null).join(", ");
 	const kind = dotted([
 		person.former && words.t("former"),
 		person.kind !== "other" && words.t(KINDS[person.kind]),
 		person.officeFrom === "list" && words.t("officeNotStated"),
 	]);
-	return note(person.id, person.name, [role, kind]);
+	return note(person.id, person.name, [roleOf(person), kind]);
 }
 
 const noteOfDate = ({ id, value, alternatives = [] }: DateFact, words: Words): FactNote => {

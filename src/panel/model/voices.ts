@@ -79,5 +79,5 @@ export function titleOf({ names, standing }: Voice, words: Words): string {
 }
 
 /** Office and affiliation, where the article gives them; else null. */
-export const roleOf = ({ jobTitle, affiliation }: Voice): string | null =>
+export const roleOf = ({ jobTitle, affiliation }: Pick<Voice, "jobTitle" | "affiliation">): string | null =>
 	[jobTitle, affiliation].filter((part) => part !== null).join(", ") || null;

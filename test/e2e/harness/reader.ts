@@ -28,6 +28,25 @@ export async function waitForPaint(page: Page, kind: FactKind | "flash"): Promis
 	await waitUntil(async () => (await paintedTexts(page, kind)).length > 0, `${kind} is painted`);
 }
 
+/**
+ * Notes every flash from now on, in the page itself or in its frame: a flash is short, and a busy machine may look too late. Gives what reads the notes:
+ * each flash once, its texts one after the other without white space.
+ */
+export async function noteFlashes(page: Page): Promise<() => Promise<string[]>> {
+	await page.evaluate((name) => {
+		const seen: string[] = [];
+		const look = (): void => {
+			const views = [window, document.querySelector("iframe")?.contentWindow] as (typeof window | null | undefined)[];
+			const texts = views.flatMap((view) => [...(view?.CSS.highlights.get(name) ?? [])].map(String));
+			const flash = texts.join("").replace(/\s+/g, "");
+			if (flash !== "" && seen.at(-1) !== flash) seen.push(flash);
+		};
+		setInterval(look, 20);
+		Object.assign(window, { flashesSeen: seen });
+	}, "according-to-flash");
+	return () => page.evaluate(() => (window as unknown as { flashesSeen: string[] }).flashesSeen);
+}
+
 /** Copies the sheet in a format of the panel's "Copy as…" and gives what lies on the clipboard then. */
 export async function copyAs(browser: TestBrowser, panel: PanelView, formatId: string): Promise<Clipboard> {
 	await panel.click(".toolbar .tool-button");

@@ -25,6 +25,8 @@ export interface DraftBlock {
 	readonly element: Element;
 	/** Characters of the text that stand in links. */
 	readonly linked: number;
+	/** A drawn line stands between it and the block before. */
+	readonly afterRule: boolean;
 }
 
 export interface BodyText {
@@ -65,6 +67,7 @@ class Writer {
 	private pieces: Piece[] = [];
 	private linked = 0;
 	private space = false;
+	private afterRule = false;
 
 	add(node: Text, inLink: boolean): void {
 		let from = 0;
@@ -84,17 +87,24 @@ class Writer {
 		this.space = false;
 	}
 
+	rule(): void {
+		this.afterRule = true;
+	}
+
 	/** Ends the block, if it holds anything. */
 	end(frame: Frame, element: Element): void {
 		const first = this.pieces[0];
-		if (first)
+		if (first) {
 			this.drafts.push({
 				...(this.frameOf(first.node, frame.kind) ?? frame),
 				text: this.text.trimEnd(),
 				pieces: this.pieces,
 				element,
 				linked: this.linked,
+				afterRule: this.afterRule,
 			});
+			this.afterRule = false;
+		}
 		this.text = "";
 		this.pieces = [];
 		this.linked = 0;
@@ -133,6 +143,7 @@ function* readInto(element: Element, frame: Frame, inLink: boolean, writer: Writ
 		else if (inner.localName === "br") writer.end(frame, element);
 		else {
 			writer.end(frame, element);
+			if (inner.localName === "hr") writer.rule();
 			const innerFrame = frameOf(inner, frame);
 			if (inner.localName === "table" && isDataTable(inner)) readTable(inner, writer);
 			else yield* readInto(inner, innerFrame, inLink, writer);

@@ -54,6 +54,12 @@ describe("among the paragraphs", () => {
 			"Unlimited",
 		],
 		["the address of where it was taken from", "<p>COASTNEWS.COM</p>", "COASTNEWS"],
+		["the line in italics under a picture", '<p><img src="a.jpg"></p><p><em>Cranes at the harbour wall</em></p>', "Cranes"],
+		[
+			"a list of related headings",
+			'<h3>Related coverage from <a href="/t">Tides</a>:</h3><ul><li><h3><a href="/w">Who pays for the wall</a></h3></li><li><h3><a href="/f">What the ferry costs</a></h3></li></ul>',
+			"Who pays",
+		],
 		["the headline again", '<p class="clip">Osterby votes for a barrier</p>', "votes for a barrier"],
 	])("leaves out %s", (_, html, words) => expect(readWith(html).text).not.toContain(words));
 
@@ -75,6 +81,12 @@ describe("among the paragraphs", () => {
 			"the wall has stood",
 		],
 		["subscribers who are the news", "<p>Subscribers of the ferry fund have lost their money, the council said.</p>", "Subscribers"],
+		["an introduction in italics", `<p><em>${"Our reporter has walked the wall for a week. ".repeat(4)}</em></p>`, "walked the wall"],
+		[
+			"a section of a list under its linked heading",
+			'<ul><li><h3><a href="/w">The old wall of Osterby</a></h3><p>It was built in 1911, of stone from the island, and still stands.</p></li></ul>',
+			"The old wall",
+		],
 		["a file that is the news", "<p>The leaked picture was called harbour.jpg.</p>", "harbour.jpg"],
 		[
 			"a part of the article with a picture",
@@ -82,6 +94,21 @@ describe("among the paragraphs", () => {
 			"The cranes",
 		],
 	])("keeps %s", (_, html, words) => expect(readWith(html).text).toContain(words));
+});
+
+describe("under a drawn line at the end", () => {
+	it("leaves out what a company says of itself", () =>
+		expect(
+			readWith(
+				"<hr><p>Example Locks is a leading provider of locks for harbours.</p><p>It employs 300 people in four countries.</p>",
+				"after",
+			).text,
+		).not.toMatch(/leading|employs/));
+
+	it("keeps what goes on", () =>
+		expect(readWith("<hr><p>The Lock is a danger to ships, the crews say, and will be one for years.</p>", "after").text).toContain(
+			"a danger",
+		));
 });
 
 describe("what it says of the article", () => {

@@ -112,7 +112,19 @@ function lineUnder(picture: Element, root: Element): Element | null {
 	const holder = at.parentElement;
 	if (holder && holder !== root && isCaptioned(holder)) return holder;
 	const next = at.nextElementSibling;
-	return next && isCreditLine(tidy(next.textContent)) ? next : null;
+	return next && (isCreditLine(tidy(next.textContent)) || isItalicLine(at, next)) ? next : null;
+}
+
+/** A longer line in italics is an introduction. */
+const MAX_ITALIC_CHARS = 160;
+
+/** `<img><p><em>Cranes at the harbour wall</em></p>`: a short line right under a picture, all of it in italics or small print. */
+function isItalicLine(picture: Element, line: Element): boolean {
+	const text = tidy(line.textContent);
+	if (text === "" || text.length > MAX_ITALIC_CHARS) return false;
+	for (let between = picture.nextSibling; between && between !== line; between = between.nextSibling)
+		if (/\S/.test(between.textContent ?? "")) return false;
+	return [line, ...line.children].some((part) => /^(?:em|i|small)$/.test(part.localName) && tidy(part.textContent) === text);
 }
 
 const isCreditLine = (text: string): boolean => text.length > 0 && text.length <= MAX_BARE_CAPTION_CHARS && findCredit(text) !== null;

@@ -51,8 +51,9 @@ export const OFFER_WORDS: readonly ClassWords[] = [
 			"you may like",
 			"further reading",
 			"zusatzinfos",
+			"promo*",
 		],
-		weak: ["popular", "promo*", "teaser*", "headlines", "latest", "rail", "sidebar", "aside", "package", "river", "feed"],
+		weak: ["popular", "teaser*", "headlines", "latest", "rail", "sidebar", "aside", "package", "river", "feed"],
 	},
 	{
 		reason: "asks for a subscription or a gift",

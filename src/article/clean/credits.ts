@@ -1,11 +1,11 @@
 /** Who made a picture, at the end of its caption or on a line of its own. */
 
 /**
- * `Riverton at dawn. (Ann Example/Reuters)`, `Photo: Ann Example`, `Ann Example / Getty Images`, `Ann Example/AFP`; not
+ * `Riverton at dawn. (Ann Example/Reuters)`, `Photo: Ann Example`, `photos © Example Daily`, `Ann Example / Getty Images`, `Ann Example/AFP`; not
  * `He took a photo.` nor `... an official told Reuters.`
  */
 const creditPattern =
-	/(?:\([^()]{0,60}\b(?:photos?|images?|pictures?|ap|afp|reuters|getty|epa|pa|upi|xinhua|courtesy|file|credit|handout)\b[^()]{0,80}\)\.?|\b(?:photos?|images?|pictures?|photo illustration|photograph|credit|foto)(?: credit)?(?: by |: ?| courtesy )[^.:]{2,80}\.?|\b(?:getty images?|shutterstock|istock(?:photo)?|alamy|epa-efe|unsplash|wikimedia commons|ap photo|ap file)\b[\w /]{0,40}\.?|[/|] ?(?:reuters|afp|ap|epa|bloomberg|xinhua|tass|pa|zuma)(?: [\w ]{0,30})?\.?)$/i;
+	/(?:\([^()]{0,60}\b(?:photos?|images?|pictures?|ap|afp|reuters|getty|epa|pa|upi|xinhua|courtesy|file|credit|handout)\b[^()]{0,80}\)\.?|\b(?:photos?|images?|pictures?|photo illustration|photograph|credit|foto)(?: credit)?(?: by |: ?| courtesy | ?© ?)[^.:]{2,80}\.?|\b(?:getty images?|shutterstock|istock(?:photo)?|alamy|epa-efe|unsplash|wikimedia commons|ap photo|ap file)\b[\w /]{0,40}\.?|[/|] ?(?:reuters|afp|ap|epa|bloomberg|xinhua|tass|pa|zuma)(?: [\w ]{0,30})?\.?)$/i;
 
 /** The credit stands at the end; no need to look at more. */
 const CREDIT_TAIL_CHARS = 200;

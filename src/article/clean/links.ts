@@ -8,7 +8,7 @@ const LINK_BLOCK_SHARE = 0.8;
 
 /** `Read more`, `READ ALSO:`, `Related: ...`, `Also on example.com`, `You may also like`, `Leggi anche`, `Lesen Sie auch`. */
 export const pointerPattern =
-	/^[[(>»•\s]*(?:read(?: more| next| also| this)?\s*[:>|]|read (?:more|next|also)\b|also (?:read|see|on)\b|see (?:also|more)\b|related\b(?: (?:stories|articles|news|links|coverage|content|topics|reading))?(?=[:.]|$)|more (?:on|from|stories|news|coverage|about this)\b|don'?t miss\b|you (?:may|might) (?:also )?(?:like|be interested)\b|recommended\b|(?:opinion|analysis|watch|listen|video|gallery|photos|in pictures|explainer|explained|live updates|timeline|fact check|quiz|podcast)\s*[:|]|most (?:read|popular|viewed)\b|trending\b|top stories\b|up next\b|leggi anche\b|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea (?:también|además)\b|le puede interesar\b|te puede interesar\b|leia (?:também|mais)\b|seguir leyendo\b|sigue leyendo\b|lire la suite\b|weiterlesen\b|lees ook\b|baca juga\b|читайте также\b|関連記事)/i;
+	/^[[(>»•\s]*(?:read(?: more| next| also| this)?\s*[:>|]|read (?:more|next|also)\b|also (?:read|see|on)\b|see (?:also|more)\b|related\b(?: (?:stories|articles|news|links|coverage|content|topics|reading|roundups?)(?: (?:from|on|in)\b.{0,60}(?=:$))?)?(?=[:.]|$)|more (?:on|from|stories|news|coverage|about this)\b|don'?t miss\b|you (?:may|might) (?:also )?(?:like|be interested)\b|recommended\b|(?:opinion|analysis|watch|listen|video|gallery|photos|in pictures|explainer|explained|live updates|timeline|fact check|quiz|podcast)\s*[:|]|most (?:read|popular|viewed)\b|trending\b|top stories\b|up next\b|leggi anche\b|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea (?:también|además)\b|le puede interesar\b|te puede interesar\b|leia (?:também|mais)\b|seguir leyendo\b|sigue leyendo\b|lire la suite\b|weiterlesen\b|lees ook\b|baca juga\b|читайте также\b|関連記事)/i;
 
 /** An address written out is text, not a pointer: `http://example.com/report.pdf`. */
 const addressPattern = /^https?:\/\/\S+$/;
@@ -94,8 +94,9 @@ const isSentence = ({ text }: DraftBlock): boolean => sentenceEndPattern.test(te
 /** `Related stories` alone on its line. */
 const isBareLabel = (text: string): boolean => text.split(" ").length <= 6;
 
-/** A heading that is a link names a section of the article (a list of products, places): it stays. */
-const isSubheading = (block: DraftBlock): boolean => block.kind === "heading";
+/** A heading that is a link names a section of the article (a list of products, places): it stays, unless it is all of a list's item. */
+const isSubheading = (block: DraftBlock): boolean =>
+	block.kind === "heading" && tidy(block.element.closest("li")?.textContent) !== block.text;
 
 /** At least two links follow the heading, up to the next heading or the end, and nothing else. */
 function followsOnlyGone(blocks: readonly DraftBlock[], from: number, gone: ReadonlySet<DraftBlock>): boolean {

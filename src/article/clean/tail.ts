@@ -28,6 +28,7 @@ export const tail: BlockStep = {
 	reason: "the author's biography or address, the byline, a company's own description: not the news",
 	*find(blocks, page) {
 		yield* about(blocks);
+		yield* imprint(blocks);
 		for (let k = blocks.length - 1; k > 0 && k >= blocks.length - END_BLOCKS; k--) {
 			const block = blocks[k] as DraftBlock;
 			if (isBelowText(block, page)) yield block;
@@ -54,6 +55,29 @@ function* about(blocks: readonly DraftBlock[]): Iterable<DraftBlock> {
 		}
 	}
 }
+
+/**
+ * `Example Systems is a leading provider of ...`, `The Daily Example is a nonprofit newsroom ...`: what a company or a paper says of itself under
+ * every text. Not `The lock is a danger to ships.`
+ */
+const selfDescriptionPattern =
+	/^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&’'-]* ){1,6}(?:\([^()]{2,30}\) )?(?:is|are) (?:an?|the|one of) [^.]{0,80}\b(?:provider|supplier|manufacturer|maker|developer|company|firm|group|publisher|publication|platform|network|agency|organi[sz]ation|association|institute|think tank|charity|nonprofit|non-profit|newsroom|newspaper|magazine|website|site|service|leader)s?\b/u;
+
+/** The description of whoever issued the text, under a drawn line at its end. */
+function* imprint(blocks: readonly DraftBlock[]): Iterable<DraftBlock> {
+	let chars = 0;
+	for (let k = blocks.length - 1; k > 0; k--) {
+		const block = blocks[k] as DraftBlock;
+		chars += block.text.length;
+		if (chars > MAX_IMPRINT_CHARS) return;
+		if (!block.afterRule) continue;
+		if (selfDescriptionPattern.test(block.text)) yield* blocks.slice(k);
+		return;
+	}
+}
+
+/** More is a part of the article. */
+const MAX_IMPRINT_CHARS = 1500;
 
 function isBelowText(block: DraftBlock, page: PageContext): boolean {
 	const { text } = block;

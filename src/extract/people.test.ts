@@ -40,6 +40,32 @@ describe("findPeople: office and body as the article states them", () => {
 			["Peter Dahl | senior adviser | Center for Safe and Open Seas | expert"],
 		],
 		["He met Senators Ana Ruiz and Karen Dahl.", ["Ana Ruiz | Senator | - | official", "Karen Dahl | Senator | - | official"]],
+		[
+			"The accused are cabinet ministers Jonathan Marsh and Nina Castell.",
+			["Jonathan Marsh | cabinet minister | - | official", "Nina Castell | cabinet minister | - | official"],
+		],
+		[
+			"Two prison officers, Tova Lind and Michael Holm, were charged.",
+			["Tova Lind | prison officer | - | official", "Michael Holm | prison officer | - | official"],
+		],
+		[
+			"The band’s founding members Tom Quill, Patrick Lind and Karen Dahl reunite.",
+			["Tom Quill | founding member | - | other", "Patrick Lind | founding member | - | other", "Karen Dahl | founding member | - | other"],
+		],
+		["They told lawmakers Ana Ruiz and Karen Dahl had left.", ["Ana Ruiz | - | - | other", "Karen Dahl | - | - | other"]],
+		["A man, Peter Dahl, was hurt.", ["Peter Dahl | - | - | other"]],
+		["The Chinese vice-premier Liu He met them.", ["Liu He | vice-premier | China | official"]],
+		["Alder State quarterback Sean Marsh was hurt.", ["Sean Marsh | quarterback | Alder State | other"]],
+		["Oregon State Treasurer Ana Ruiz agreed.", ["Ana Ruiz | State Treasurer | Oregon | official"]],
+		["ICU specialist Tom Quill agreed.", ["Tom Quill | ICU specialist | - | expert"]],
+		["High school teacher Angela Marsh agreed.", ["Angela Marsh | school teacher | - | other"]],
+		["The firm hired COO and president Mike Dahl.", ["Mike Dahl | COO and president | - | other"]],
+		[
+			"Trailing contenders Peter Dahl and Ana Ruiz agreed.",
+			["Peter Dahl | Trailing contender | - | official", "Ana Ruiz | Trailing contender | - | official"],
+		],
+		["Erdoğan Marić, the mayor of Alder, agreed.", ["Erdoğan Marić | mayor | Alder | official"]],
+		["The letter names Lee Ostrow. Ms. Ostrow, a law professor, agreed.", ["Lee Ostrow | law professor | - | expert"]],
 		["Queen Margit waved.", ["Queen Margit | Queen | - | official"]],
 		["The BBC’s Ewan Tully, reporting from Leeds, said the road was shut.", ["Ewan Tully | reporter | BBC | journalist"]],
 	])("finds %s", (text, people) => {
@@ -52,6 +78,9 @@ describe("findPeople: office and body as the article states them", () => {
 		["a film", "They watched Star Harbor again."],
 		["a firm", "Shares of Ridgeway Industries fell after the General Motors report."],
 		["a body", "The House Intelligence Committee met the Justice Department."],
+		["a film", "They watched “Mary Marlow” and others."],
+		["a program’s nickname", "The worm, dubbed “Agent Dahl,” spread."],
+		["a thing with &", "The new Eve Dahl & Window opens itself."],
 		["a headline", "Minister Quits Over Dam Report After Long Night"],
 	])("leaves alone %s", (_, text) => {
 		expect(card(text)).toEqual([]);

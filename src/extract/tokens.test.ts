@@ -16,6 +16,11 @@ describe("tokenize", () => {
 		expect(read("Ortega’s aide didn’t say.").tokens.map((t) => t.text)).toEqual(["Ortega", "’s", "aide", "did", "n’t", "say", "."]);
 	});
 
+	it("keeps words with letters beyond Latin-1 whole", () => {
+		const text = "Maroš Lindović met Łukasz Erdoğlu’s aide Nguyễn.";
+		expect(read(text).tokens.map((t) => t.text)).toEqual(["Maroš", "Lindović", "met", "Łukasz", "Erdoğlu", "’s", "aide", "Nguyễn", "."]);
+	});
+
 	it("reads the same text alike whatever was read before", () => {
 		const text = "Ortega’s aide met Ortega’s. (Zanzoor-9’s) plan";
 		const first = read(text).tokens.map((t) => `${t.text}/${t.pos}`);

@@ -4,6 +4,7 @@
  */
 import type { Block } from "../facts/article.ts";
 import type { Span } from "../facts/span.ts";
+import { BASE_LETTERS } from "./lexicon/word-set.ts";
 import { mendStarts } from "./sentence-starts.ts";
 import { readWithWink } from "./wink.ts";
 
@@ -62,6 +63,12 @@ const MAX_WORD_CHARS = 1_000;
 
 const UNIFIED: Record<string, string> = { "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "–": "-", "—": "-" };
 
+/** Catches the "ğ" of "Erdoğan"; not the "ü" of "Müller", which wink knows. */
+const farLetterPattern = /[\u0100-\u024f\u0259\u1e00-\u1eff]/g;
+
+/** wink cuts a word at every letter outside Latin-1 ("Erdo|ğ|an"), so it reads the base letters: as many, at the same places. */
+const withBaseLetters = (text: string): string => text.replace(farLetterPattern, (c) => BASE_LETTERS[c] ?? c.normalize("NFD").charAt(0));
+
 const normalise = (word: string): string => word.toLowerCase().replace(/[’‘“”«»„–—]/g, (c) => UNIFIED[c] ?? c);
 
 /**
@@ -92,7 +99,7 @@ interface WordsOfBlock {
 	readonly starts: readonly number[];
 }
 
-/** `read`: the text with straight apostrophes, since wink parts words at those only: `Clinton’s` would be one token. */
+/** `read`: the text with straight apostrophes, since wink parts words at those only (`Clinton’s` would be one token), and with base letters. */
 function readBlock(text: string, read: string, block: Block, blockIndex: number): WordsOfBlock {
 	const out: Word[] = [];
 	const starts: number[] = [];
@@ -119,7 +126,7 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 export function tokenize(text: string, blocks: readonly Block[]): TokenizedText {
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
-	const read = text.replaceAll("’", "'");
+	const read = withBaseLetters(text.replaceAll("’", "'"));
 	blocks.forEach((block, blockIndex) => {
 		const { words, starts } = readBlock(text, read, block, blockIndex);
 		const ends = [...mendStarts(text, words, starts), words.length];

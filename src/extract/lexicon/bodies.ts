@@ -45,7 +45,7 @@ states nations world earth moon mars ray-x syndrome reform initiative protocol c
 /** A public body where these words stand in a name or an affiliation, besides PUBLIC_HEADS. */
 export const PUBLIC_WORDS = wordSet(`
 ministry department government state city county town federal national-guard white house downing un united nations european commission nato imf
-police army navy military parliament senate congress party republican democrat democratic labour conservative tory liberal presidential campaign
+territory province canton republic kingdom emirate police army navy military parliament senate congress party republican democrat democratic labour conservative tory liberal presidential campaign
 reserve lapd nypd fcc sec irs pentagon kremlin fbi cia nsa doj hhs epa fda cdc dhs osce opcw iaea opec who unicef unhcr unesco wto icc interpol europol nasa noaa fema faa ntsb
 `);
 
@@ -72,7 +72,7 @@ pentagon | the pentagon | kremlin | the kremlin | white house | the white house 
 treasury | capitol | supreme court | scotland yard | federal reserve | the fed | fed | ecb | european central bank | bank of england | bank of canada | bank of japan | congress | senate | house | parliament | bundestag
 knesset | duma | european commission | european parliament | security council | general assembly | african union | arab league | opec | asean | gop | dnc | rnc | democratic national committee
 republican national committee | tea party | likud | ennahda | law and justice | sinn fein | plaid cymru | house of representatives | house of commons | house of lords | coast guard | national guard | home office
-foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
+foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | pan american health organization | paho | food and agriculture organization | caricom | oecs | mercosur | ecowas | igad | saarc | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
 `);
 
 /** Names with "and" in them, which else parts two names. */
@@ -104,5 +104,9 @@ whatsapp | snapchat | tiktok | reddit | wikipedia | wikileaks | linkedin | pinte
 ipsos | quinnipiac | naacp | aclu | nra | afl-cio | fifa | uefa | nfl | nba | mlb | nhl | nasa | ioc | ncaa | ufc | wwe | manchester united | real madrid | barcelona | arsenal | chelsea | liverpool | bayern munich | juventus
 psg | ajax | tottenham | everton | celtic | bank of america | american airlines | united airlines | full fact | planned parenthood | anonymous | black lives matter | extinction rebellion | médecins sans frontières
 doctors without borders | save the children | harvard | yale | princeton | stanford | mit | columbia | cornell | oxford university | cambridge university | ucla | berkeley | nyu | georgetown | johns hopkins
+piper jaffray | piper sandler | charles schwab | cantor fitzgerald | merrill lynch | morgan keegan | jp morgan | j.p. morgan | fannie mae | freddie mac | sallie mae | booz allen
+booz allen hamilton | john deere | rolls-royce | aston martin | hewlett packard | hewlett-packard | louis vuitton
+warner bros | harley-davidson | dean witter | miller tabak | jones lang lasalle | cushman & wakefield | norton rose | arthur andersen
+valve | nintendo | ubisoft | paddy power | ernst & young | quinn emanuel | tim hortons | trader joe's | wendy's | aunt jemima | ben & jerry's | lord & taylor | kellogg | cadbury
 citizens united | burisma | theranos | enron | nokia | ericsson | siemens | basf | airbus group | arcelormittal | glencore | nestle | nestlé | unilever | reddit | openai | deepmind | zoom | slack
 `);

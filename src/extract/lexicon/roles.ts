@@ -12,7 +12,7 @@ prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj ca
 brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
 pope del. councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
-director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach pm sheikh undersecretary-general
+director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc msp pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
 monarch attorney-general surgeon-general inspector-general governor-general auditor-general consul-general advocate-general ex-president first-lady archduke vizier gubernatorial dep. commissar warden coroner registrar regulator negotiator
 `);
@@ -69,7 +69,7 @@ teenager tourist traveler traveller hiker climber astronaut cosmonaut explorer i
 schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer guard bodyguard janitor clerk
 shareholder supporter fundraiser bundler operative vice-chairman co-author narrator youtuber influencer streamer gamer racer runner rower sailor
 undergraduate graduate associate manager wizard whistle-blower stylist hairdresser salesman saleswoman vendor contractor builder foreman
-parent man woman boy girl
+parent man woman boy girl skipper goalie batsman bowler all-rounder cornerback lineman defenceman defenseman footballer cricketer
 `);
 
 /** Persons named by whom they belong to: not an office. */
@@ -88,12 +88,14 @@ secretary of transportation | secretary of the army | secretary of the navy | se
 attorney general | solicitor general | surgeon general | inspector general | governor general | advocate general | consul general | auditor general
 prime minister | vice president | chief executive officer | chief executive | chief of staff | chief of police | chief justice | chief financial officer
 chief operating officer | chief technology officer | chief medical officer | chief scientific officer | head of state | head of government | member of parliament
-leader of the opposition | speaker of the house | director of national intelligence | chancellor of the exchequer | minister of state | president elect
+leader of the opposition | speaker of the house | director of national intelligence | chancellor of the exchequer | minister of state | president elect | vice president elect | vice-president elect | governor elect | mayor elect | senator elect | prime minister elect | leader of government business
 lord chancellor | lord mayor | first minister | first lady | crown prince | supreme leader | press secretary | director of public prosecutions
 minister of foreign affairs | minister of defense | minister of defence | minister of finance | minister of justice | minister of health | minister of education
 chairman of the joint chiefs of staff | national security adviser | national security advisor | foreign minister | vice chairman | lieutenant governor
 district attorney | state attorney | managing director | executive director | major general | lieutenant general | brigadier general | lieutenant colonel
 lord justice | master sergeant | rear admiral | vice admiral | field marshal | chief inspector | chief superintendent | detective inspector | chief constable
+pass rusher | running back | wide receiver | tight end | point guard | shooting guard | power forward | small forward | left back | right back | centre back | center back | centre forward | center forward | defensive end | defensive tackle | offensive tackle | starting pitcher | relief pitcher | first baseman | second baseman | third baseman
+technical director | deputy prime minister | deputy premier | medical examiner | chief medical examiner
 editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
 `);
 

@@ -10,6 +10,23 @@ export const phraseSet = (phrases: string): ReadonlySet<string> =>
 			.filter(Boolean),
 	);
 
+/** Letters that have no base letter by Unicode's own tables. */
+export const BASE_LETTERS: Readonly<Record<string, string>> = {
+	đ: "d",
+	Đ: "D",
+	ł: "l",
+	Ł: "L",
+	ı: "i",
+	ħ: "h",
+	Ħ: "H",
+	ŧ: "t",
+	Ŧ: "T",
+	œ: "o",
+	Œ: "O",
+	ə: "e",
+	Ə: "E",
+};
+
 const plainPattern = /^[\x20-\x7e]*$/; // catches "Ruiz"; not "Núñez"
 
 /** Lower case, no accents, apostrophes unified: the form the name lists are kept in. */
@@ -21,4 +38,5 @@ export const fold = (word: string): string =>
 				.replace(/\p{M}+/gu, "")
 				.replace(/[’‘]/g, "'")
 				.replace(/\u00ad/g, "")
+				.replace(/[đĐłŁıħĦŧŦœŒəƏ]/g, (c) => BASE_LETTERS[c] ?? c)
 				.toLowerCase();

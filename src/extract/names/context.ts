@@ -4,6 +4,7 @@ import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import type { Core } from "./core.ts";
+import { isGivenName } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "outside", "into", "across", "throughout", "inside", "around"]);
@@ -21,6 +22,8 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 	if (!next || next.block !== end.block) return 0;
 	if (partyPattern.test(text.slice(end.end, end.end + 30))) return 3;
 	if (SAYING.has(next.norm)) return 1;
+	// "Eve Dahl & Partners", "Piper Lind & Co."; not "Eve Dahl & Karen Lind"
+	if (next.text === "&" && second?.capital && !isGivenName(second.norm)) return -3;
 	if (next.norm === "who" || (next.text === "," && second?.norm === "who")) return 2;
 	if (isPossessive(next)) return 0.25;
 	if (next.text !== "," && next.text !== "(") return 0;

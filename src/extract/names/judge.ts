@@ -2,11 +2,11 @@
  * Person, organisation, place or thing? Weighs what a capitalised name is made of. Points: 2 and more is a person.
  */
 import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
+import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import type { DocumentWords } from "./document.ts";
 import { parsePluralRole } from "./roles.ts";
 import { isGivenName, isInitial } from "./runs.ts";
@@ -48,11 +48,6 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 		return "thing";
 	return null;
 }
-
-/** Korean, Chinese and Vietnamese names put the family name first: "Kim Jong-un", "Xi Jinping", "Yoon Suk Yeol". */
-const FAMILY_FIRST = wordSet(
-	"kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong moon ban roh chung xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo lin he gao luo zheng liang xie tang deng feng jiang cao peng zeng xiao tian dong pan yuan cai yu du ye cheng wei su lu ding ren mao bo hua geng lai tsai chiang nguyen tran pham hoang vu vo dang ho ri pak ryu oh yi",
-);
 
 /** Is the family name the first word? */
 export function isFamilyFirst(words: readonly Pick<Word, "norm">[]): boolean {

@@ -97,6 +97,31 @@ function isCommonUse(words: readonly Word[], i: number): boolean {
 const isNameAhead = (words: readonly Word[], i: number): boolean =>
 	words[i]?.capital === true && words[i + 1]?.capital === true && !/\./.test(words[i]?.text ?? "");
 
+/** Behind the last word of a name of two to four words that starts at `i`; -1 where none stands there. */
+function endOfFullName(words: readonly Word[], i: number): number {
+	let last = i;
+	while (last < i + MAX_LISTED_WORDS && words[last]?.capital && words[last]?.sentence === words[i]?.sentence) last++;
+	return last - i >= 2 ? last : -1;
+}
+
+/** "Jean-Luc van Dahl III" is long for a name in a list. */
+const MAX_LISTED_WORDS = 4;
+
+/** What is told to some is no title of those who stand behind: "told reporters Ana Ruiz and Bo Lind had left". Catches "told"; not "said". */
+const tellingPattern = /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|informed|assure|assured|remind|reminded|warn|warned)$/;
+
+/** "cabinet ministers Ana Ruiz and Bo Lind", "two officers, Ana Ruiz and Bo Lind,": in small letters a plural is a title before full names only. */
+function isBeforeNames(words: readonly Word[], i: number): boolean {
+	const first = words[i + 1]?.text === "," ? i + 2 : i + 1;
+	if (tellingPattern.test(words[i - 1]?.norm ?? "") || words[first]?.sentence !== words[i]?.sentence) return false;
+	if (parseRole(words[first]?.norm ?? "") !== null) return false;
+	const last = endOfFullName(words, first);
+	if (last < 0) return false;
+	if (words[last]?.norm === "and") return endOfFullName(words, last + 1) > 0;
+	const next = words[last]?.text === "," ? endOfFullName(words, last + 1) : -1;
+	return next > 0 && /^(?:and|,)$/.test(words[next]?.norm ?? "");
+}
+
 /** For each word: the role noun that it ends a title with, "" inside a title phrase, null elsewhere. */
 export function markRoles(words: readonly Word[]): (string | null)[] {
 	const marks: (string | null)[] = words.map(() => null);
@@ -113,7 +138,7 @@ export function markRoles(words: readonly Word[]): (string | null)[] {
 		}
 		const word = words[i] as Word;
 		// "Senators Ana Ruiz and Bo Lind"
-		const plural = word.capital && words[i + 1]?.capital === true && words[i + 1]?.sentence === word.sentence;
+		const plural = (word.capital && words[i + 1]?.capital === true && words[i + 1]?.sentence === word.sentence) || isBeforeNames(words, i);
 		marks[i] = isCommonUse(words, i) ? null : (parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
 	}
 	return marks;

@@ -5,6 +5,7 @@
 
 import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
+import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { parseCountry } from "../lexicon/nations.ts";
@@ -69,6 +70,8 @@ function mayStand(words: readonly Word[], i: number, families: ReadonlySet<numbe
 function mayContinue(words: readonly Word[], i: number, start: number): boolean {
 	const word = words[i] as Word;
 	if (isPlainCapital(word)) return true;
+	// "vice-premier Liu He met them"
+	if (word.text === "He" && i === start + 1 && FAMILY_FIRST.has((words[start] as Word).norm)) return true;
 	return word.capital && i > start && isGivenName((words[i - 1] as Word).norm) && /^(?:may|march|more|much|early)$/.test(word.norm);
 }
 

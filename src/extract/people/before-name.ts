@@ -106,13 +106,31 @@ function beforeSeat(reading: Reading, and: number): number {
 	return and;
 }
 
-/** "Senators Ana Ruiz and Bo Lind": the second of two shares the title. */
+/** No list that shares a title is longer. */
+const MAX_SHARED = 8;
+
+/** "Senators Ana Ruiz, Karen Dahl [and Bo Lind]": the first name of the list that a name stands in. */
+function firstOfList(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Name {
+	let first = name;
+	for (let step = 0; step < MAX_SHARED; step++) {
+		let joint = first.runFirst - 1;
+		if (reading.words[joint]?.norm === "and" && reading.words[joint - 1]?.text === ",") joint--;
+		if (!/^(?:and|,)$/.test(reading.words[joint]?.norm ?? "")) return first;
+		const before = byEnd.get(beforeSeat(reading, joint));
+		if (before?.kind !== "person" || before.last - before.first < 2) return first;
+		first = before;
+	}
+	return first;
+}
+
+/** "Senators Ana Ruiz and Bo Lind", "two officers, Ana Ruiz and Bo Lind,": all of a list share the title. */
 export function findSharedOffice(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
-	if (!/^(?:and|,)$/.test(reading.words[name.runFirst - 1]?.norm ?? "")) return null;
-	const first = byEnd.get(beforeSeat(reading, name.runFirst - 1));
-	const title = first ? reading.words[first.first - 1] : undefined;
-	if (!first || !title || first.kind !== "person" || parsePluralRole(title.norm) === null || parseRole(title.norm) !== null) return null;
-	return findOfficeBefore(reading, first);
+	const first = firstOfList(reading, name, byEnd);
+	const end = reading.words[first.runFirst - 1]?.text === "," ? first.runFirst - 1 : first.first;
+	const title = reading.words[end - 1];
+	if (!title || (end === first.first && first === name) || !reading.roles[end - 1]) return null;
+	if (parsePluralRole(title.norm) === null || parseRole(title.norm) !== null) return null;
+	return parseOffice(reading, { first: startOfPhrase(reading, end), last: end });
 }
 
 /** Mr., Dr., Honourable: address, no office. */

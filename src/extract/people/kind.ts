@@ -10,7 +10,7 @@ import { fold, wordSet } from "../lexicon/word-set.ts";
 function nounOf(head: string): string {
 	if (/^chief (?:executive|financial|operating|technology)/.test(head)) return "executive";
 	if (/^(?:chief of|chief medical|chief scientific)/.test(head)) return "chief";
-	const words = head.split(" ");
+	const words = head.replace(/[ -]elect$/, "").split(" ");
 	const of = Math.max(words.indexOf("of"), words.indexOf("in"));
 	if (of > 0) return words[of - 1] ?? head;
 	return /^(?:secretary|director|attorney|solicitor|surgeon|inspector|governor|auditor|consul|advocate) general$/.test(head)
@@ -56,7 +56,7 @@ export function isPublicBody(body: string | null): boolean | null {
 
 /** Catches "senior vice president", "hotel manager"; not "vice president", "interior minister". */
 const privateSensePattern =
-	/\b(?:(?:senior|executive|corporate) vice.president|business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product|family)\b/;
+	/\b(?:(?:senior|executive|corporate) vice.president|ceo|coo|cfo|founder|chief (?:strategy|marketing|technology|product|revenue|information|commercial|content|people|creative|digital|data|innovation|growth|investment|brand|executive|financial|operating) officer|(?<!government )business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product|family)\b/;
 
 /** The heads that are officers only within a body: president of a firm, secretary of a club. */
 const HEADS_ANYWHERE = new Set([
@@ -162,8 +162,10 @@ export function parseKind(
 	former = false,
 	near: string | null = null,
 ): KindOf {
-	const main =
-		head === null ? kindOfBody(body) : kindOfHead(head, title ?? head, body ?? (isOfAnything(head, title ?? head) ? near : null), former);
+	const guessed = body === null && near !== null && head !== null && isOfAnything(head, title ?? head);
+	const stated = head === null ? kindOfBody(body) : kindOfHead(head, title ?? head, guessed ? near : body, former);
+	// A band's members near the Harbor Music Center: a body that may be theirs makes nobody an expert
+	const main = guessed && stated === "expert" ? null : stated;
 	if (main === "spokesperson") return { kind: main, publicBody: isPublicBody(body) ?? true };
 	if (main !== null && main !== "other") return { kind: main };
 	if (/^[DRI]-/.test(body ?? "")) return { kind: "official" };

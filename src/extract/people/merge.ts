@@ -157,7 +157,7 @@ function findLabels({ words, names }: Reading): ReadonlySet<Name> {
 
 /** A single word that is a person by its title ("Mr. Haddad"), by fame, or as a speaker with a family name we know. */
 function standsAlone(reading: Reading, name: Name): boolean {
-	if (name.headline) return false;
+	if (name.headline || isEnclosed(reading, name)) return false;
 	if (name.kind === "person" && name.titled) return true;
 	const word = reading.words[name.first];
 	if (!word || isLong(name) || name.kind === "organization" || name.kind === "thing" || isLocative(reading, name)) return false;
@@ -177,13 +177,22 @@ function joinGivenNames(reading: Reading, groups: Groups): void {
 	}
 }
 
+/** `the film “Mary Lindon”`, `a program dubbed “Agent Dahl,”`: the whole of a quotation is a title or a nickname; who is a person is named outside too. */
+function isEnclosed({ words }: Reading, name: Name): boolean {
+	const [open, first] = [words[name.runFirst - 1], words[name.runFirst]];
+	const stop = /^[,.]$/.test(words[name.last]?.text ?? "") ? name.last + 1 : name.last;
+	const [ending, close] = [words[stop - 1], words[stop]];
+	const touches = open?.end === first?.start && ending?.end === close?.start;
+	return touches && /^["“]$/.test(open?.text ?? "") && /^["”]$/.test(close?.text ?? "");
+}
+
 /** Names in the order in which they are safest: full ones, those that a hint lifts, short forms, words that stand alone, given names. */
 export function groupNames(reading: Reading): Group[] {
 	const groups = new Groups(reading);
 	const hinted = hintedFamilies(reading);
 	const longs = reading.names.filter(isLong);
 	for (const name of longs) {
-		if (name.kind !== "person" && !isHinted(reading, name, hinted)) continue;
+		if ((name.kind !== "person" && !isHinted(reading, name, hinted)) || isEnclosed(reading, name)) continue;
 		const parts = partsOf(reading, name);
 		const known = groups.find(parts);
 		if (known) groups.join(known, name, parts);
@@ -206,6 +215,13 @@ export function groupNames(reading: Reading): Group[] {
 		if (groups.groupOf(name) || !(labels.has(name) || standsAlone(reading, name))) continue;
 		const parts = partsOf(reading, name);
 		const candidates = groups.shortFormOf(parts);
+		// "Lee Ostrow" and "Ms. Ostrow": the family name stands last after all
+		const turned =
+			candidates.length === 0 ? groups.withGiven(parts.family).filter((g) => g.parts.familyFirst && g.parts.given.length === 1) : [];
+		if (turned.length === 1) {
+			groups.join(turned[0] as Group, name, parts);
+			continue;
+		}
 		// "Etienne said" where a Camille Etienne Dahl is told of: hers, or his brother's
 		if (candidates.length === 0 && !name.titled && groups.withGiven(parts.family).length > 0) continue;
 		const known = settle(reading, name, candidates);

@@ -20,14 +20,16 @@ export function isBodyCapital(reading: Reading, i: number): boolean {
 	if (opens && isBodyHead(word.norm) && next?.pos === "NOUN" && !next.capital && !reading.roles[i + 1]) return false;
 	if (!opens || parseCountry(word.text) || isBodyHead(word.norm) || word.text === word.text.toUpperCase()) return true;
 	if (fieldPattern.test(word.norm)) return false;
-	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN";
+	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN" && word.pos !== "VERB";
 }
+
+const countPattern = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|some|all)$/; // "Two prison officers"; not "second"
 
 /** Words before a body's name that are none of it: "the former", "Mr."; "New" of "New Jersey" is. */
 function isBefore(reading: Reading, i: number): boolean {
 	const { norm, capital } = reading.words[i] as Word;
 	if (norm === "new" && capital && isPlace(reading, { first: i, last: i + 2 })) return false;
-	return isHonorific(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm) || norm === "retired";
+	return isHonorific(norm) || countPattern.test(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm) || norm === "retired";
 }
 
 /** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. Catches "gov.", "senator"; not "chairman". */
@@ -46,6 +48,9 @@ function withoutParty(reading: Reading, { first, last }: Phrase, role: string): 
 	while (end - start > 1 && isParty(end - 1) && placeOfficePattern.test(role)) end--;
 	return end - start === 1 && isParty(start) && stateOfficePattern.test(role) ? null : { first: start, last: end };
 }
+
+/** Catches the "High school" that opens a sentence; not "Harbor school", "High School". */
+const genericPattern = /^(?:high|middle|elementary|primary|secondary|grade|law|medical|public|private|art) school$/;
 
 /** The capitalised end of what stands before the title: "veteran [White House]", "[South Korean]", "[Syria]’s". */
 export function bodyBefore(reading: Reading, from: number, last: number, role: string): Phrase | null {
@@ -81,6 +86,7 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 	if (tail) end--;
 	// "High school teacher": a kind of body alone names none
 	if (end - start === 1 && !(reading.words[start] as Word).capital) return null;
+	if (end - start === 2 && genericPattern.test(`${reading.words[start]?.norm} ${reading.words[start + 1]?.text}`)) return null;
 	return start < end ? withoutParty(reading, { first: start, last: end }, role) : null;
 }
 

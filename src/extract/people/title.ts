@@ -2,12 +2,14 @@
  * A noun phrase with a role noun -> office and body: "the liberal opposition Democratic Party leader", "senior adviser with the Center for Safe
  * Seas". Refuses phrases whose head is no role. Country, body and office come apart; "former" is told, not kept in the text.
  */
+import { NOT_BODIES } from "../lexicon/bodies.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { OTHER_NOUNS, RELATION_NOUNS, TIME_MODIFIERS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
+import { isExpertNoun, OTHER_NOUNS, RELATION_NOUNS, TIME_MODIFIERS, TITLE_MODIFIERS, TITLE_PHRASES } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
 import { withoutTimePrefix } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
+import { isOfficeHead } from "./kind.ts";
 import { DETERMINERS, endOfFront, isBodyHead, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { bodyBefore, isBodyCapital } from "./title-body.ts";
 import { readTail } from "./title-tail.ts";
@@ -46,6 +48,10 @@ function isInsideBody({ words, roles }: Reading, i: number): boolean {
 	return head?.capital === true && isBodyHead(head.norm) && next?.capital === true && roles[of - 1] === null;
 }
 
+/** A trade, a sport, a science: no office of a state. */
+const isWork = (role: string | null | undefined): boolean =>
+	!!role && (OTHER_NOUNS.has(role) || isExpertNoun(role) || TITLE_PHRASES.has(role)) && !isOfficeHead(role);
+
 /** Does the word belong to the title rather than to the body before it? */
 function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	const word = reading.words[i] as Word;
@@ -59,6 +65,10 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	// A U.S. Attorney is no country's attorney
 	if (/^u\.?s\.?$/.test(norm)) return reading.roles[i + 1] === "attorney" && i + 1 === head;
 	if (parseCountry(word.text)) return false;
+	// "[Alder State] quarterback"; not "Alder [State Treasurer]"
+	if (norm === "state" && word.capital && reading.words[i - 1]?.capital && isWork(reading.roles[head])) return false;
+	// "[ICU] specialist": letters that are no body
+	if (isWork(reading.roles[head]) && word.text === word.text.toUpperCase() && NOT_BODIES.has(norm) && norm.length > 2) return true;
 	if (word.text === "-" || word.norm === "and" || word.text === "&" || word.text === "/") return true;
 	const owned = reading.words[i - 1]?.capital || isPossessive(reading.words[i - 1]);
 	if (SMALL_BODIES.has(norm) && owned && (norm === "campaign" || !TITLE_MODIFIERS.has(norm))) return false;
@@ -90,7 +100,7 @@ function titleText(reading: Reading, first: number, last: number): { title: stri
 	let former = false;
 	for (; start < last - 1; start++) {
 		const word = reading.words[start] as Word;
-		const isTime = TIME_MODIFIERS.has(word.norm) && word.norm !== "fellow";
+		const isTime = TIME_MODIFIERS.has(word.norm);
 		if (isTime && /^(?:former|then|ex|late|previous|one-time|onetime|formerly|previously|once)$/.test(word.norm))
 			former ||= word.norm !== "late" && word.norm !== "then";
 		if (!isTime && !DETERMINERS.has(word.norm) && word.text !== "-" && word.norm !== "and" && word.text !== ",") break;
@@ -133,10 +143,12 @@ function bodyOf(reading: Reading, role: string, before: Phrase | null, bodies: r
 	return own ? { name: textOf(reading, own.first, own.last), at: own } : null;
 }
 
-/** "Senators" -> "Senator", "Sens." -> "Sen.": one of several who share a title. */
+/** "Senators" -> "Senator", "Sens." -> "Sen.", "spokesmen" -> "spokesman": one of several who share a title. */
 function singular(title: string, role: string): string {
 	const lower = title.toLowerCase();
 	if (lower.endsWith(`${role}s`)) return title.slice(0, -1);
+	if (role.endsWith("man") && lower.endsWith(`${role.slice(0, -2)}en`)) return `${title.slice(0, -2)}an`;
+	if (role.endsWith("y") && lower.endsWith(`${role.slice(0, -1)}ies`)) return `${title.slice(0, -3)}y`;
 	return role.endsWith(".") && lower.endsWith(`${role.slice(0, -1)}s.`) ? `${title.slice(0, -2)}.` : title;
 }
 
@@ -157,6 +169,10 @@ function secondRole(reading: Reading, phrase: Phrase): number {
 	}
 	return -1;
 }
+
+/** "a man of 40", "his partner"; "a partner at Ferrolux" is one. */
+const isNoOffice = (role: string, bodies: readonly Phrase[]): boolean =>
+	/^(?:man|woman|boy|girl)$/.test(role) || (RELATION_NOUNS.has(role) && !(OTHER_NOUNS.has(role) && bodies.length > 0));
 
 const isBetter = (office: Office, than: Office): boolean =>
 	(than.former && !office.former && office.affiliation !== null) || (!than.affiliation && office.affiliation !== null && !office.former);
@@ -192,8 +208,7 @@ function parseOne(reading: Reading, phrase: Phrase): Office | null {
 	return {
 		first: phrase.first,
 		last: phrase.last,
-		// "his partner" is no office; "a partner at Ferrolux" is
-		jobTitle: RELATION_NOUNS.has(role) && !(OTHER_NOUNS.has(role) && bodies.length > 0) ? null : singular(title, role),
+		jobTitle: isNoOffice(role, bodies) ? null : singular(title, role),
 		affiliation: body ? (parseCountry(body.name) ?? body.name) : null,
 		bodyAt: body?.at ?? null,
 		former: former || formerBefore,

@@ -10,10 +10,9 @@ import { cueForce } from "./quotes/cues.ts";
 import { isEnglish } from "./quotes/foreign.ts";
 import { frameOf } from "./quotes/frame.ts";
 import { weighGenders } from "./quotes/genders.ts";
-import { likelihoodOf } from "./quotes/likelihood.ts";
 import type { Attribution } from "./quotes/link.ts";
 import { findMedia } from "./quotes/medium.ts";
-import { findNested, resolveNested } from "./quotes/nested.ts";
+import { findNested, NESTED_LIKELIHOOD, resolveNested } from "./quotes/nested.ts";
 import { findQuotations } from "./quotes/quotation-marks.ts";
 import { kindOf } from "./quotes/quote-kind.ts";
 import { indexSpans } from "./quotes/span-index.ts";
@@ -52,20 +51,22 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			confidence: confidenceOf(attribution.kind, attribution.likelihood, speaking),
 		};
 	});
-	const inner = (english ? findNested(words, attributions) : []).map(({ attribution, outer: at }, i): Quote => {
-		const speaking = resolveNested(words, attribution, named, speakings[at] as Speaking);
-		const kind = kindOf(words.text, attribution.content, marks);
-		return {
-			id: `q${outer.length + i + 1}`,
-			kind,
-			...partsOf(words, attribution),
-			...spoken(words, speaking),
-			via: null,
-			medium: null,
-			within: outer[at]?.id ?? null,
-			confidence: confidenceOf(kind, likelihoodOf(words.text, attribution, kind), speaking),
-		};
-	});
+	const inner = (english ? findNested(words, attributions, marks, named) : []).map(
+		({ attribution, outer: at, marks: inside }, i): Quote => {
+			const speaking = resolveNested(words, attribution, named, speakings[at] as Speaking);
+			const kind = kindOf(words.text, attribution.content, inside);
+			return {
+				id: `q${outer.length + i + 1}`,
+				kind,
+				...partsOf(words, attribution),
+				...spoken(words, speaking),
+				via: null,
+				medium: null,
+				within: outer[at]?.id ?? null,
+				confidence: confidenceOf(kind, NESTED_LIKELIHOOD, speaking),
+			};
+		},
+	);
 	return [...outer, ...inner].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

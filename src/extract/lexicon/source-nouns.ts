@@ -13,7 +13,7 @@ export const DOCUMENT_NOUNS = list(
 );
 
 /** Words for persons whose number does not show in a final s. */
-export const PLURAL_WORDS = list("people police men women children many some others several most both few");
+export const PLURAL_WORDS = list("people police staff men women children many some others several most both few");
 /** Words that stand for somebody whom nobody names. */
 export const QUANTIFIERS = list("many some others several most both few another one all each those");
 /** Words that end in s and are one. */

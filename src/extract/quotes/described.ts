@@ -46,10 +46,14 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 	}
 	const before = near(MAX_PERSON_SENTENCES).findLast((c) => c.unnamed !== null && isCalled(slice(words.text, c.unnamed), reading.head));
 	if (before) return { ...NOBODY, anonymous: true, unnamedAs: before.unnamed, trust: TRUST.unnamed, rule: "the unnamed source before" };
-	const isThe = words.text.slice(source.start, source.start + 4).toLowerCase() === "the ";
-	if (isBody(reading.head) || (isThe && !reading.plural && !UNNAMED_NOUNS.has(reading.head)))
-		return { ...NOBODY, rule: "somebody known who is not named here" };
+	if (isKnownSomebody(words, source, reading)) return { ...NOBODY, rule: "somebody known who is not named here" };
 	return speakingOf(reading, source) ?? NOBODY;
+}
+
+/** "The ministry", "the billionaire": a body, or one whom news would name. */
+export function isKnownSomebody(words: TokenizedText, source: Span, reading: Unnamed): boolean {
+	const isThe = words.text.slice(source.start, source.start + 4).toLowerCase() === "the ";
+	return isBody(reading.head) || (isThe && !reading.plural && !UNNAMED_NOUNS.has(reading.head));
 }
 
 /** A sentence with more mentions is no sentence. */
@@ -62,7 +66,8 @@ const isCalled = (description: string, head: string): boolean =>
 		.split(/[^\p{L}-]+/u)
 		.includes(head);
 
-const isBody = (head: string): boolean => FIRM_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_NOUNS.has(head.replace(/(?:ie)?s$/, ""));
+export const isBody = (head: string): boolean =>
+	FIRM_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_NOUNS.has(head.replace(/(?:ie)?s$/, ""));
 
 /** "the department" after "the Transport Department": the last body whose name holds the word. */
 function bodyCalled(cast: CastIndex, source: Span, head: string): string | null {

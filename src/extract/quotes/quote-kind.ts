@@ -1,10 +1,9 @@
 /** Direct: every word of the content stands between marks; indirect: none does; mixed: some do. */
 import { type Span, slice } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
-import type { Quotation } from "./quotation-marks.ts";
 import type { SpanIndex } from "./span-index.ts";
 
-export function kindOf(text: string, content: readonly Span[], marks: SpanIndex<Quotation>): QuoteKind {
+export function kindOf(text: string, content: readonly Span[], marks: SpanIndex<Span & { readonly inner: Span }>): QuoteKind {
 	let inside = 0;
 	let outside = 0;
 	for (const piece of content) {

@@ -52,8 +52,10 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
-const phraseEndPattern =
-	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|last|this|next|,|\(|—|–|-|:)$/;
+const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|-|:)$/;
+
+/** "Mr. Ruud [last week]", but not "the last mayor". */
+const isTime = (token: Token, before: Token | undefined): boolean => /^(?:last|this|next)$/.test(token.norm) && before?.pos !== "DET";
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 
@@ -63,7 +65,12 @@ function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 	let first = range.first;
 	while (last < range.last) {
 		const token = words.tokens[last] as Token;
-		if (last > range.first && (phraseEndPattern.test(token.norm) || (token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text))))
+		if (
+			last > range.first &&
+			(phraseEndPattern.test(token.norm) ||
+				isTime(token, words.tokens[last - 1]) ||
+				(token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text)))
+		)
 			break;
 		if (isPossessive(token) && last + 1 < range.last) first = last + 1;
 		last++;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { slice } from "../../facts/span.ts";
+import { extract } from "../extract.ts";
+import { textToArticle } from "../plain-text.ts";
+
+/** By rule alone: the quotations inside quotations, each as "source: content -> speaker". */
+function nestedIn(text: string): string[] {
+	const sheet = extract(textToArticle(text), null);
+	const names = new Map([...sheet.people, ...sheet.organizations].map((fact) => [fact.id, fact.name]));
+	return sheet.quotes
+		.filter((q) => q.within !== null)
+		.map((q) => {
+			const who = q.speaker !== null ? names.get(q.speaker) : q.anonymous ? "unnamed" : "?";
+			return `${q.source && slice(text, q.source)}: ${q.content.map((piece) => slice(text, piece)).join(" … ")} -> ${who}`;
+		});
+}
+
+describe("findNested", () => {
+	it.each([
+		[
+			"what a ministry told her",
+			"“The Lakes Ministry told me that the bridge was safe,” Ida Holm said.",
+			["The Lakes Ministry: the bridge was safe -> Lakes Ministry"],
+		],
+		[
+			"up to the next who speaks",
+			"“The owners have said they will pay, and Robert Ruud has already made clear that he will not,” Ida Holm said.",
+			["The owners: they will pay -> unnamed", "Robert Ruud: he will not -> Robert Ruud"],
+		],
+		[
+			"marks inside marks",
+			"“Then Robert Ruud replied, ‘The bridge is very safe,’ and left,” Ida Holm said.",
+			["Robert Ruud: ‘The bridge is very safe,’ -> Robert Ruud"],
+		],
+		[
+			"what somebody was told by another",
+			"Ida Holm said that she was told by Robert Ruud to wait at the bridge.",
+			["Robert Ruud: to wait at the bridge -> Robert Ruud"],
+		],
+		[
+			"one's own earlier words",
+			"“I told them they should wait at the bridge,” Ida Holm said.",
+			["I: they should wait at the bridge -> Ida Holm"],
+		],
+		[
+			"two who speak at once, far from the clause",
+			"Prosecutors said that Ida Holm and Robert Ruud both acknowledged to their bosses that they had not looked.",
+			["Ida Holm and Robert Ruud: they had not looked -> Ida Holm"],
+		],
+	])("finds: %s", (_what, text, expected) => {
+		expect(nestedIn(text)).toEqual(expected);
+	});
+
+	it.each([
+		["a condition", "“If Robert Ruud says that the bridge is safe, I will wait,” Ida Holm said."],
+		["what somebody would say", "“Robert Ruud would say that the bridge is safe,” Ida Holm said."],
+		["who only hears", "“The builders were told to look at every bolt,” Ida Holm said."],
+		["what you say", "“You said that the bridge is safe,” Ida Holm said."],
+		["a thing that shows something", "“The last years showed that the bridge is safe,” Ida Holm said."],
+		["a clause about the words", "“Every word I said there is true,” Ida Holm said."],
+		["a book that holds something", "“Robert Ruud wrote a book that holds the whole truth,” Ida Holm said."],
+		["a word in marks", "“Robert Ruud said ‘never’ to the builders,” Ida Holm said."],
+	])("leaves alone: %s", (_what, text) => {
+		expect(nestedIn(text)).toEqual([]);
+	});
+});

@@ -153,6 +153,8 @@ class ClauseReader {
 		const { tokens } = this.words;
 		const verb = this.norm(group.head);
 		const takesThat = this.takesClause(verb) || thatVerbs.has(verb) || orderVerbs.has(verb);
+		// "was told by Holm to wait": whom one told stands before the verb
+		const hearsBefore = group.last > group.head + 1;
 		const limit = Math.min(this.sentence.last, group.last + MAX_HEARER_TOKENS);
 		for (let i = group.last; i < limit; i++) {
 			const token = tokens[i];
@@ -160,7 +162,7 @@ class ClauseReader {
 			if (this.marksAt(i) !== null) return takesThat ? i : null;
 			// "wrote a book that combines": a clause about the book
 			if (token.norm === "that") return takesThat && !isFiniteVerb(tokens[i + 1]) ? i + 1 : null;
-			if (i > group.last && token.norm === "to" && tokens[i + 1]?.pos === "VERB" && orderVerbs.has(verb)) return i;
+			if ((i > group.last || hearsBefore) && token.norm === "to" && tokens[i + 1]?.pos === "VERB" && orderVerbs.has(verb)) return i;
 			if (/^(?:whether|if|what|how|why)$/.test(token.norm)) return /^(?:told|asked|explained)$/.test(verb) ? i : null;
 			if (
 				clauseOpeners.has(token.norm) &&

@@ -57,7 +57,7 @@ interface Frame {
 }
 
 /** White space, and marks that only steer line breaking: soft hyphens and zero-width spaces. */
-const gapPattern = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+export const gapPattern = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 class Writer {
 	readonly drafts: DraftBlock[] = [];

@@ -4,10 +4,10 @@
  */
 import search from "approx-string-match";
 import { firstThat } from "../facts/span.ts";
-import type { Piece } from "./blocks.ts";
+import { gapPattern, type Piece } from "./blocks.ts";
 
-/** White space, and marks that only steer line breaking; the same as blocks.ts leaves out. */
-const gapPattern = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+/** What stands between two gaps. */
+const runPattern = /[^\s\u00ad\u200b\u2060\ufeff]+/g;
 
 export const squeeze = (text: string): string => text.replace(gapPattern, "");
 
@@ -64,7 +64,7 @@ export class LiveText {
 	piecesAt(text: string, start: number, at: number): Piece[] {
 		const pieces: Piece[] = [];
 		let here = at;
-		for (const run of text.matchAll(/[^\s\u00ad\u200b\u2060\ufeff]+/g))
+		for (const run of text.matchAll(runPattern))
 			for (let done = 0; done < run[0].length; ) {
 				const place = this.placeOf(here);
 				if (!place) return pieces;
@@ -82,7 +82,7 @@ export class LiveText {
 		const found = this.placed[Math.max(0, behind - 1)];
 		if (!found) return null;
 		let skip = offset - found.start;
-		for (const run of found.node.data.matchAll(/[^\s\u00ad\u200b\u2060\ufeff]+/g)) {
+		for (const run of found.node.data.matchAll(runPattern)) {
 			if (skip < run[0].length) return { node: found.node, at: run.index + skip, length: run[0].length - skip };
 			skip -= run[0].length;
 		}

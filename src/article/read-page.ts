@@ -15,7 +15,7 @@ import { articleBoxes, articleInView } from "./in-view.ts";
 import { LiveAnchors } from "./live-anchors.ts";
 import { findAgencies } from "./metadata/agencies.ts";
 import { authorsInLines } from "./metadata/authors.ts";
-import { languageOf } from "./metadata/body-language.ts";
+import { dateInPlaceLine } from "./metadata/iso-date.ts";
 import { type PageMetadata, readMetadata } from "./metadata/read-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { finish, finishInSlices, type Work } from "./slices.ts";
@@ -116,9 +116,9 @@ function* read(document: Document, options: ReadOptions): Work<ReadPage | null> 
 		article: {
 			metadata: {
 				...shown,
+				datePublished: shown.datePublished ?? dateInPlaceLine(blocks[0]?.text ?? ""),
 				author: shown.author ?? authorsInLines(lines, blocks[0]?.text ?? "", siteNames),
 				description: standfirst ?? shown.description,
-				inLanguage: languageOf(shown.inLanguage, body.text),
 				notes,
 				agencies,
 				paywalled: shown.paywalled === true || page.removed.some(({ step }) => step === wall.name),

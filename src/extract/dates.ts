@@ -14,7 +14,6 @@ import { findRelative } from "./dates/relative.ts";
 import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import { joinByBlock } from "./foreign/blocks.ts";
 import { findForeignDate } from "./foreign/dates.ts";
-import { languageOf } from "./foreign/language.ts";
 import { type Locale, localeOf } from "./foreign/locale.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -89,7 +88,7 @@ export function findDates(words: TokenizedText, article: Article): DateFact[] {
 		published,
 		changed: changeOf(article, published),
 		readRuns: new Map(),
-		locale: localeOf(languageOf(words.text, article.metadata.inLanguage)),
+		locale: localeOf(article.metadata.inLanguage),
 	};
 	const dates: DateFact[] = [];
 	let anchor: Anchor | null = null;

@@ -7,6 +7,7 @@ import { findChecks } from "./checks.ts";
 import { placeDates } from "./dates/roles.ts";
 import { findDates } from "./dates.ts";
 import { findFigures } from "./figures.ts";
+import { inOwnLanguage } from "./language.ts";
 import { readNames } from "./names/names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPeople } from "./people.ts";
@@ -19,7 +20,8 @@ import { tokenize } from "./tokens.ts";
 const DONE = { words: 0.2, tags: 0.6, names: 0.75, quotes: 0.9 } as const;
 
 /** `onProgress` hears how much of the work is done, 0..1, after each of the steps that take long. */
-export function extract(article: Article, tagger: Tagger | null, onProgress: (done: number) => void = () => {}): FactSheet {
+export function extract(given: Article, tagger: Tagger | null, onProgress: (done: number) => void = () => {}): FactSheet {
+	const article = inOwnLanguage(given);
 	const words = tokenize(article.text, article.blocks);
 	onProgress(DONE.words);
 	const tags = tagger?.(words) ?? null;

@@ -17,7 +17,6 @@ import type { Prior } from "./figures/subject.ts";
 import { findTime } from "./figures/time.ts";
 import { joinByBlock } from "./foreign/blocks.ts";
 import { readForeignQuantities } from "./foreign/figures.ts";
-import { languageOf } from "./foreign/language.ts";
 import { hasDecimalComma, localeOf } from "./foreign/locale.ts";
 import type { Sentence, TokenizedText } from "./tokens.ts";
 
@@ -91,7 +90,7 @@ function readSentence(
 }
 
 export function findFigures(words: TokenizedText, article: Article, dates: readonly DateFact[]): Figure[] {
-	const language = languageOf(words.text, article.metadata.inLanguage);
+	const language = article.metadata.inLanguage;
 	const style: NumberStyle = {
 		decimalComma: hasDecimalComma(language),
 		poundsAreMass: words.text.includes("$") && !sterlingPattern.test(words.text),

@@ -13,11 +13,11 @@ const PARAGRAPHS = [
 ].map((text) => `<p>${text}</p>`);
 
 /** An article with these elements between its paragraphs. */
-function readWith(html: string, where: "within" | "before" | "after" = "within"): Article {
+function readWith(html: string, where: "within" | "before" | "after" = "within", head = ""): Article {
 	const [one = "", two = "", ...rest] = PARAGRAPHS;
 	const parts = { within: [one, two, html, ...rest], before: [html, ...PARAGRAPHS], after: [...PARAGRAPHS, html] }[where];
 	const page = parse(
-		`<!doctype html><html><head><title>Osterby votes for a barrier</title></head><body><article><h1>Osterby votes for a barrier</h1>${parts.join("")}</article></body></html>`,
+		`<!doctype html><html><head><title>Osterby votes for a barrier</title>${head}</head><body><article><h1>Osterby votes for a barrier</h1>${parts.join("")}</article></body></html>`,
 	);
 	const read = readPageNow(page, {
 		url: "https://daily.example/barrier",
@@ -60,6 +60,16 @@ describe("among the paragraphs", () => {
 			'<h3>Related coverage from <a href="/t">Tides</a>:</h3><ul><li><h3><a href="/w">Who pays for the wall</a></h3></li><li><h3><a href="/f">What the ferry costs</a></h3></li></ul>',
 			"Who pays",
 		],
+		[
+			"an advertisement in letters of two scripts",
+			"<p>Аdvеrtіѕе wіth thе mоѕt visited site оf Оѕterby, every day of the year, for one crown a month.</p>",
+			"visited",
+		],
+		[
+			"a pull quote with the name under it",
+			"<blockquote><p>Fishing crews say that they were never asked</p><p>Ann Example, Ph.D.</p></blockquote>",
+			"Ann Example",
+		],
 		["the headline again", '<p class="clip">Osterby votes for a barrier</p>', "votes for a barrier"],
 	])("leaves out %s", (_, html, words) => expect(readWith(html).text).not.toContain(words));
 
@@ -81,6 +91,11 @@ describe("among the paragraphs", () => {
 			"the wall has stood",
 		],
 		["subscribers who are the news", "<p>Subscribers of the ferry fund have lost their money, the council said.</p>", "Subscribers"],
+		[
+			"a quotation with the name under it, which stands in the text too",
+			"<p>Ann Sample, Ph.D., has measured the tides of the harbour for thirty years.</p><blockquote><p>We have never seen the water so high in May.</p><p>Ann Sample, Ph.D.</p></blockquote>",
+			"in May.\n\nAnn Sample, Ph.D.",
+		],
 		["an introduction in italics", `<p><em>${"Our reporter has walked the wall for a week. ".repeat(4)}</em></p>`, "walked the wall"],
 		[
 			"a section of a list under its linked heading",
@@ -155,6 +170,15 @@ describe("a live blog", () => {
 			entry("9:10", long("The quay is dry")),
 		].join(""),
 	);
+
+	it.each([
+		["of the article's day", ["2021-05-03T10:40:00", "2021-05-03T10:05:00", "2021-05-03T21:30:00"], "2021-05-03T22:00:00+02:00"],
+		["as it shows them where it ran for two days", ["10:40", "10:05", "9:30 pm"], "2021-05-04T01:00:00+02:00"],
+	])("has times %s", (_, times, modified) => {
+		const entries = ["10:40", "10:05", "9:30 pm"].map((time) => entry(time, long(`The lock is closed at ${time}`)));
+		const head = `<meta property="article:published_time" content="2021-05-03T09:00:00+02:00"><meta property="article:modified_time" content="${modified}">`;
+		expect(readWith(entries.join(""), "within", head).blocks.flatMap((block) => block.time ?? [])).toEqual(times);
+	});
 
 	it("has its short entries, too, each with its time", () =>
 		expect(blocks.filter(({ time }) => time).map((block) => [block.time, block.kind, text.slice(block.start, block.start + 18)])).toEqual([

@@ -14,12 +14,21 @@ const dividerPattern = /^(?:[^\p{L}\p{N}]+|-30-)$/u;
 /** `EXAMPLENEWS.COM` alone on its line says where the text was taken from. */
 const siteAlonePattern = /^(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/i;
 
+/** `Аdvеrtіѕе`: Latin and Cyrillic letters in one word hide an advertisement from filters. */
+const disguisedPattern = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/gu;
+
+/** One such word may be a slip of the keyboard. */
+const MIN_DISGUISED = 5;
+
+const isDisguised = (text: string): boolean => (text.match(disguisedPattern)?.length ?? 0) >= MIN_DISGUISED;
+
+/** Not the article: it speaks of the site (newsletter, app, rights, player), not of the news. */
 export const boilerplate: BlockStep = {
 	name: "stock sentences",
-	reason: "it speaks of the site (newsletter, app, rights, player), not of the news",
 	*find(blocks) {
 		for (const block of blocks) {
 			if (dividerPattern.test(block.text) || (block.kind === "paragraph" && siteAlonePattern.test(block.text))) yield block;
+			else if (isDisguised(block.text)) yield block;
 			else if (block.kind !== "post" && block.text.length <= MAX_STOCK_CHARS && isStock(block.text)) yield block;
 		}
 	},

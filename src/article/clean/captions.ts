@@ -7,7 +7,7 @@ import { linkedShare, nameWords } from "../elements.ts";
 import { tidy } from "../metadata/claims.ts";
 import type { Work } from "../slices.ts";
 import { isStock } from "./boilerplate.ts";
-import { findCredit } from "./credits.ts";
+import { findCredit, isCreditAlone } from "./credits.ts";
 import type { PageContext } from "./step.ts";
 
 /** ` wp caption text `, ` image credit `; not ` captioned `. */
@@ -82,7 +82,7 @@ const MAX_CREDIT_CHARS = 60;
  */
 export const captionsOf = (article: Element, captions: readonly TakenCaption[]): Caption[] =>
 	captions
-		.filter(({ text }) => findCredit(text)?.start !== 0 && !isStock(text) && !/©|all rights reserved/i.test(text))
+		.filter(({ text }) => !isCreditAlone(text) && !isStock(text) && !/©|all rights reserved/i.test(text))
 		.filter(({ before, after }) => (after !== null ? article.contains(after) : before !== null && article.contains(before)))
 		.map(({ text, credit }) => ({ text, credit }));
 

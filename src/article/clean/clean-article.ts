@@ -55,7 +55,7 @@ export function* cleanPage(body: Element, page: PageContext): Work<CleanPage> {
 		}
 		for (const element of found) {
 			if (!body.contains(element)) continue;
-			page.removed.push({ step: step.name, reason: step.reason, text: tidy(element.textContent) });
+			page.removed.push({ step: step.name, text: tidy(element.textContent) });
 			element.remove();
 			yield;
 		}
@@ -91,7 +91,7 @@ const longest = (texts: readonly string[]): string | null => [...texts].sort((a,
 
 function apply(step: BlockStep, blocks: readonly DraftBlock[], page: PageContext): readonly DraftBlock[] {
 	const gone = [...step.find(blocks, page)];
-	for (const { text } of gone) page.removed.push({ step: step.name, reason: step.reason, text });
+	for (const { text } of gone) page.removed.push({ step: step.name, text });
 	return without(blocks, gone);
 }
 

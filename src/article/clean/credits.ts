@@ -16,7 +16,7 @@ export const findCredit = (text: string): { start: number; credit: string } | nu
 	return match && { start: from + match.index, credit: match[0].replace(/^\(|\)\.?$/g, "").trim() };
 };
 
-/** `(Ann Example/Daily Example)`, `(Ann Example/ann@daily.example)`: a name and an outlet in brackets and nothing else. */
-const bracketedPattern = /^\((?:\p{Lu}[\p{L}.'’-]* ){1,4}?\p{Lu}?[\p{L}.'’-]*\/[^()\s][^()]{1,40}\)$/u;
+/** `(Ann Example/Daily Example)`, `(Ann Example / ann@daily.example)`: a name and an outlet in brackets and nothing else. */
+const bracketedPattern = /^\((?:\p{Lu}[\p{L}.'’-]* ){1,4}?\p{Lu}?[\p{L}.'’-]* ?\/ ?[^()\s][^()]{1,40}\)$/u;
 
 export const isCreditAlone = (text: string): boolean => findCredit(text)?.start === 0 || bracketedPattern.test(text);

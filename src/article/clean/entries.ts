@@ -3,6 +3,7 @@
  * time itself, and the writer's name beside it, are then no text.
  */
 import { tidy } from "../metadata/claims.ts";
+import { parseClock, parseIsoDate } from "../metadata/iso-date.ts";
 import { type Marks, markTexts } from "./marks.ts";
 import type { PageContext } from "./step.ts";
 
@@ -27,7 +28,7 @@ export function markEntries(root: Element, marks: Marks, page: PageContext): voi
 		if (group.length < MIN_ENTRIES) continue;
 		const short = shortOnes(group);
 		for (const { box, time } of [...group, ...short]) {
-			markTexts(marks, box, { kind: "entry", time: time.getAttribute("datetime") ?? tidy(time.textContent) });
+			markTexts(marks, box, { kind: "entry", time: timeOf(time, page) });
 			for (const beside of time.parentElement === box ? [] : [...(time.parentElement?.children ?? [])])
 				if (beside !== time && isWriter(beside)) beside.remove();
 			time.remove();
@@ -38,6 +39,17 @@ export function markEntries(root: Element, marks: Marks, page: PageContext): voi
 			else box.previousElementSibling?.append(box);
 		}
 	}
+}
+
+/** In ISO 8601; a clock time alone is of the article's day, if there is only one. */
+function timeOf(element: Element, { metadata }: PageContext): string {
+	const text = element.getAttribute("datetime") ?? tidy(element.textContent);
+	const stated = parseIsoDate(text);
+	if (stated !== null) return stated;
+	const day = metadata.datePublished?.slice(0, 10);
+	const isOneDay = day !== undefined && (metadata.dateModified ?? day).startsWith(day);
+	const clock = parseClock(text);
+	return isOneDay && clock !== null ? `${day}${clock}` : text;
 }
 
 const makeOf = (box: Element): string => `${box.localName}.${box.getAttribute("class")?.split(/\s+/)[0] ?? ""}`;

@@ -1,6 +1,7 @@
 /** Parts that their class or id names as furniture: related stories, share bars, newsletter boxes, comments, hover cards ... */
 import { isInline, nameWords } from "../elements.ts";
 import { CLASS_WORDS } from "./class-words.ts";
+import { PLAYER, UNSEEN } from "./class-words-apparatus.ts";
 import { holdsPost } from "./posts.ts";
 import type { ElementStep, PageContext } from "./step.ts";
 
@@ -13,18 +14,16 @@ const MAX_WEAK_PROSE_CHARS = 250;
 /** Then let the page breathe. */
 const ELEMENTS_A_STEP = 100;
 
-const listPattern = (words: readonly string[]): RegExp => new RegExp(` (?:${words.map((word) => word.replace("*", "[a-z]*")).join("|")}) `);
+const wordsPattern = (words: string): RegExp => new RegExp(` (?:${words.replaceAll("*", "[a-z]*")}) `);
 
-const strongPattern = listPattern(CLASS_WORDS.flatMap((group) => group.strong));
-const unseenPattern = listPattern(CLASS_WORDS.filter((group) => group.reason.startsWith("opens over")).flatMap((group) => group.strong));
-const galleryPattern = listPattern(
-	CLASS_WORDS.filter((group) => group.reason.startsWith("text of a player")).flatMap((group) => group.strong),
-);
-const weakPattern = listPattern(CLASS_WORDS.flatMap((group) => group.weak));
+const strongPattern = wordsPattern(CLASS_WORDS.map(({ strong }) => strong).join("|"));
+const weakPattern = wordsPattern(CLASS_WORDS.map(({ weak }) => weak).join("|"));
+const unseenPattern = wordsPattern(UNSEEN.strong);
+const galleryPattern = wordsPattern(PLAYER.strong);
 
+/** Not the article: its class or id says that it points elsewhere, sells, shares, or belongs to the site. */
 export const furniture: ElementStep = {
 	name: "furniture by class name",
-	reason: "its class or id says that it points elsewhere, sells, shares, or belongs to the site",
 	*find(root, page) {
 		let visited = 0;
 		for (const element of root.querySelectorAll("*")) {

@@ -28,9 +28,9 @@ const placePattern = /^\p{Lu}[\p{Lu} .'-]+(?:,\s*\p{Lu}[\p{L} .'-]+|\s*(?:\([A-Z
 
 const sentenceEndPattern = /[.!?…:。！？]["”’')\]」』]*$/;
 
+/** Not the article: the headline again, a section label, the byline or the date: metadata, not text. */
 export const lead: BlockStep = {
 	name: "lines above the article",
-	reason: "the headline again, a section label, the byline or the date: metadata, not text",
 	*find(blocks, page) {
 		for (const block of blocks) {
 			if (isAboveText(block, page)) yield block;

@@ -34,9 +34,9 @@ function isLabelledLink(block: DraftBlock): boolean {
 /** Longer than this the words before a link are a sentence of the article. */
 const MAX_POINTER_CHARS = 250;
 
+/** Not the article: the block is a link to another article, or the heading above such links. */
 export const links: BlockStep = {
 	name: "links to elsewhere",
-	reason: "the block is a link to another article, or the heading above such links",
 	*find(blocks) {
 		const gone = new Set<DraftBlock>();
 		for (const block of blocks) {

@@ -42,6 +42,7 @@ export const STOCK_BEGINNINGS: readonly string[] = [
 	"do you know (?:more|anything)",
 	"contact (?:us|the (?:author|writer|reporter|newsroom)|[A-Z]\\w+ [A-Z]\\w+ at)",
 	"(?:e-?mail|write to|reach|send tips to) (?:us|me|[A-Z]\\w+ [A-Z]\\w+|[\\w.+-]+@|the (?:author|writer|reporter))",
+	"you can (?:contact|e-?mail|follow) (?:us|me|[A-Z]\\w+)\\b.{0,60}\\b(?:on|at|via|e-?mail)\\b",
 	"for (?:more|all the latest|the latest) (?:news|stories|updates|information on this|from)",
 	"for the latest",
 	"support (?:our|independent|local|quality) journalism",

@@ -22,9 +22,9 @@ const MAX_CAPTION_CHARS = 350;
 /** From the name of a file its caption and credit are so many lines. */
 const MAX_LINES_AFTER_FILE = 2;
 
+/** Not the article: it describes or credits a picture that stands elsewhere. */
 export const pictureLines: BlockStep = {
 	name: "lines of pictures",
-	reason: "it describes or credits a picture that stands elsewhere",
 	*find(blocks) {
 		for (const [k, block] of blocks.entries()) {
 			if (block.kind === "post" || block.kind === "table" || block.text.length > MAX_CAPTION_CHARS) continue;

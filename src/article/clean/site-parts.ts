@@ -8,9 +8,9 @@ const SITE_SELECTOR =
 /** Old sites put the whole page into one form, and some an article into an aside. */
 const MAX_SHARE = 0.3;
 
+/** Not the article: its element or role says that it belongs to the site or stands beside the article. */
 export const siteParts: ElementStep = {
 	name: "parts of the site",
-	reason: "its element or role says that it belongs to the site or stands beside the article",
 	*find(root, page) {
 		for (const element of root.querySelectorAll(SITE_SELECTOR))
 			if (page.prose.share(element) <= MAX_SHARE && !isHeadingButton(element)) yield element;

@@ -8,16 +8,14 @@ import type { PageMetadata } from "../metadata/read-metadata.ts";
 import type { Prose } from "../prose.ts";
 
 export interface ElementStep {
+	/** What such parts are, and so why they are not the article. */
 	readonly name: string;
-	/** Why such parts are not the article. */
-	readonly reason: string;
 	/** Null now and then, where the page may have its turn. */
 	find(root: Element, page: PageContext): Iterable<Element | null>;
 }
 
 export interface BlockStep {
 	readonly name: string;
-	readonly reason: string;
 	/** The blocks that are not the article's text; `blocks` is what the steps before have left. */
 	find(blocks: readonly DraftBlock[], page: PageContext): Iterable<DraftBlock>;
 }
@@ -31,6 +29,5 @@ export interface PageContext {
 
 export interface Removal {
 	readonly step: string;
-	readonly reason: string;
 	readonly text: string;
 }

@@ -9,9 +9,9 @@ const MAX_SHARE = 0.15;
 /** A longer heading is none. */
 const MAX_HEADING_CHARS = 120;
 
+/** Not the article: its heading speaks of the site, and it stands apart from the article in a box of its own. */
 export const stockBoxes: ElementStep = {
 	name: "boxes with a stock heading",
-	reason: "its heading speaks of the site, and it stands apart from the article in a box of its own",
 	*find(root, page) {
 		for (const heading of root.querySelectorAll("h2, h3, h4, h5, h6, strong, b, legend")) {
 			const text = tidy(heading.textContent);

@@ -23,9 +23,9 @@ const emailPattern = /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}\b/;
 
 const MAX_BIO_CHARS = 700;
 
+/** Not the article: the author's biography or address, the byline, a company's own description: not the news. */
 export const tail: BlockStep = {
 	name: "lines below the article",
-	reason: "the author's biography or address, the byline, a company's own description: not the news",
 	*find(blocks, page) {
 		yield* about(blocks);
 		yield* imprint(blocks);

@@ -17,9 +17,9 @@ const MAX_LINE_CHARS = 350;
 
 export const isWallLine = (text: string): boolean => text.length <= MAX_LINE_CHARS && !/["“]/.test(text) && wallPattern.test(text);
 
+/** Not the article: it asks for a subscription where the article stops. */
 export const wall: BlockStep = {
 	name: "the box at the wall",
-	reason: "it asks for a subscription where the article stops",
 	*find(blocks) {
 		const lines = blocks.flatMap((block, k) => (isWallLine(block.text) ? [k] : []));
 		const [first, last] = [lines[0], lines.at(-1)];

@@ -18,7 +18,10 @@ const dividerPattern = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|e|with)\s)\s*/i;
 
 /** `Staff Reports`, `Web Desk`, `Our Foreign Staff`, `admin`, `example.com`; not `Ann Deskins`. */
 const deskPattern =
-	/\b(?:reviewed|sports?|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|january|february|april|june|july|august|september|october|november|december|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
+	/\b(?:reviewed|sports?|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
+
+/** `Dec`, `July`: left of a date. April and June are first names, too, and then not alone. */
+const monthPattern = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?$/i;
 
 /** Degrees and generations after a name: `Ann Example, MD`, `Bo Example, Jr.`. */
 const suffixPattern = /^(?:m\.?d|ph\.?d|ma|ms|msc|ba|bs|rn|rd|mph|mba|jd|esq|dr|prof|facp|jr|sr|ii|iii|iv)\.?$/i;
@@ -59,7 +62,7 @@ function isPersonName(part: string): boolean {
 	if (part.length < 3 || part.length > 60 || deskPattern.test(part) || suffixPattern.test(part)) return false;
 	const words = part.split(" ");
 	// `BBNTEAM`, `WXYZ`: a login of a newsroom.
-	if (words.length === 1 && part === part.toUpperCase() && /\p{Lu}/u.test(part)) return false;
+	if (words.length === 1 && ((part === part.toUpperCase() && /\p{Lu}/u.test(part)) || monthPattern.test(part))) return false;
 	if (words.length > MAX_NAME_WORDS || !words.every((word) => nameWordPattern.test(word))) return false;
 	return words.length === 1 || (/^\p{Lu}|^\p{Lo}/u.test(part) && /^\p{Lu}|^\p{Lo}/u.test(words.at(-1) as string));
 }

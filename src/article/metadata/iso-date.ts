@@ -41,7 +41,28 @@ const easternPattern = /(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/;
 const dayNumberPattern = /\b(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})\b/;
 
 /** `4:39 pm`, `22:33:57`. */
-const clockPattern = /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?(?:\s*([+-]\d{4}|GMT|UTC|Z)\b)?/i;
+const clockPattern =
+	/\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?(?:\s*([+-]\d{2}:?\d{2}|GMT|UTC|Z|E[SD]T|CDT|M[SD]T|P[SD]T|BST|CES?T)\b)?/i;
+
+/** `5 PM`, `6 a.m.`: an hour alone needs its half of the day. */
+const hourPattern = /\b(\d{1,2})\s?([ap])\.?m\b/i;
+
+/** Zones by the names that only one place uses; `CST` and `IST` are several. */
+const ZONES: Record<string, string> = {
+	Z: "Z",
+	UTC: "Z",
+	GMT: "Z",
+	EST: "-05:00",
+	EDT: "-04:00",
+	CDT: "-05:00",
+	MST: "-07:00",
+	MDT: "-06:00",
+	PST: "-08:00",
+	PDT: "-07:00",
+	BST: "+01:00",
+	CET: "+01:00",
+	CEST: "+02:00",
+};
 
 export function parseIsoDate(text: string): string | null {
 	const iso = isoPattern.exec(text);
@@ -70,17 +91,23 @@ function write(year: number, month: number, day: number, time: string): string |
 
 const zone = (stated: string | undefined): string => {
 	if (!stated) return "";
-	return /^[+-]/.test(stated) ? `${stated.slice(0, 3)}:${stated.slice(-2)}` : "Z";
+	return /^[+-]/.test(stated) ? `${stated.slice(0, 3)}:${stated.slice(-2)}` : (ZONES[stated.toUpperCase()] ?? "");
 };
 
 /** The clock time beside the date, if it stands in the same line. */
-function clock(text: string, date: RegExpExecArray): string {
-	const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`;
-	const match = clockPattern.exec(rest);
-	if (!match) return "";
-	const half = match[4]?.toLowerCase();
-	const hour = (Number(match[1]) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
-	return `T${two(hour)}:${match[2]}:${match[3] ?? "00"}${zone(match[5])}`;
+const clock = (text: string, date: RegExpExecArray): string =>
+	parseClock(`${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`) ?? "";
+
+/** `4:39 pm` -> `T16:39:00`; null where no time stands. */
+export function parseClock(text: string): string | null {
+	const match = clockPattern.exec(text);
+	if (match) {
+		const half = match[4]?.toLowerCase();
+		const hour = (Number(match[1]) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
+		return `T${two(hour)}:${match[2]}:${match[3] ?? "00"}${zone(match[5])}`;
+	}
+	const [, whole, half] = hourPattern.exec(text) ?? [];
+	return whole === undefined ? null : `T${two((Number(whole) % 12) + (half?.toLowerCase() === "p" ? 12 : 0))}:00:00`;
 }
 
 /** The day in an address: `/2019/11/19/`, `/2022/apr/22/`, `/20191119/`. */
@@ -92,3 +119,9 @@ export function dateInAddress(url: string | null): string | null {
 	const month = match[2] ?? match[5] ?? "";
 	return write(Number(match[1] ?? match[4]), Number(month) || monthOf(month), Number(match[3] ?? match[6]), "");
 }
+
+/** `RIVERTON, May 3, 2021 (Example Wire) --`, `Feb. 23, 2015 -- `: the place line of a release; not `On May 3, 2021, the lock - the old one -`. */
+const placeLinePattern =
+	/^(?:\p{Lu}[\p{L}. ,'-]{1,60}, )?(\p{L}{3,9}\.? \d{1,2}, \d{4})\s*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:--|[—–-])\s/u;
+
+export const dateInPlaceLine = (text: string): string | null => parseIsoDate(placeLinePattern.exec(text)?.[1] ?? "");

@@ -2,7 +2,7 @@
  * What the page's JSON-LD says of the article. Refuses broken JSON, other things than articles, and a list of articles
  * (a front page): then it says nothing.
  */
-import { type Claims, stated, tidy } from "./claims.ts";
+import { type Claims, plainWords, stated } from "./claims.ts";
 
 type Json = Record<string, unknown>;
 
@@ -51,7 +51,7 @@ function collect(value: unknown, found: Json[], byId: Map<string, Json>, depth: 
 function claimsOf(article: Json, byId: Map<string, Json>): Claims {
 	const names = (value: unknown): string[] =>
 		[value].flat(2).flatMap((item) => {
-			if (typeof item === "string") return [tidy(decode(item))];
+			if (typeof item === "string") return [plainWords(item)];
 			if (!isObject(item)) return [];
 			const full = typeof item["@id"] === "string" && item.name === undefined ? (byId.get(item["@id"]) ?? item) : item;
 			return Array.isArray(full.name) ? full.name.map(textOf) : [textOf(full.name)];
@@ -69,30 +69,4 @@ function claimsOf(article: Json, byId: Map<string, Json>): Claims {
 	});
 }
 
-const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? tidy(decode(String(value))) : "");
-
-const ENTITIES: Record<string, string> = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: '"',
-	apos: "'",
-	nbsp: " ",
-	"#39": "'",
-	rsquo: "’",
-	lsquo: "‘",
-	rdquo: "”",
-	ldquo: "“",
-	mdash: "—",
-	ndash: "–",
-	hellip: "…",
-};
-
-/** JSON is no HTML, but many a page writes `Ann &amp; Sons` and `<p>` into it. */
-function decode(text: string): string {
-	return text
-		.replace(/<[^<>]{1,200}>/g, " ")
-		.replace(/&#(\d{2,6});/g, (whole, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole))
-		.replace(/&#x([0-9a-f]{2,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-		.replace(/&(#39|[a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-}
+const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? plainWords(String(value)) : "");

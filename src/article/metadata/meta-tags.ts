@@ -1,5 +1,5 @@
 /** What the page's meta elements say of the article, one reading a vocabulary: Open Graph, Dublin Core, and plain names. */
-import { type Claims, stated, tidy } from "./claims.ts";
+import { type Claims, plainWords, stated } from "./claims.ts";
 
 /** `meta` content by lower-case `property` or `name`. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -8,7 +8,7 @@ export function readMetaTags(document: Document): MetaTags {
 	const tags = new Map<string, string[]>();
 	for (const meta of document.querySelectorAll("meta[content], meta[value]")) {
 		// Some systems write `value` for `content`.
-		const content = tidy(meta.getAttribute("content") ?? meta.getAttribute("value"));
+		const content = plainWords(meta.getAttribute("content") ?? meta.getAttribute("value") ?? "");
 		if (content === "") continue;
 		for (const attribute of ["property", "name"]) {
 			const name = meta.getAttribute(attribute)?.trim().toLowerCase();

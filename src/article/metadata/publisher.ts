@@ -88,3 +88,21 @@ export const namesOfSite = (publisher: string | null, stated: readonly string[],
 	[publisher, ...stated, hostLabel(url), ...titles.flatMap(titleEnds).filter((end) => isSite(end, hostLabel(url)))].filter(
 		(name): name is string => name !== null,
 	);
+
+/** The site's name as the link to its front page shows it, `<a href="/"><img alt="The Daily Example">`: where it is the address's own. */
+export function homeName(document: Document, url: string | null): string | null {
+	const label = hostLabel(url)?.replace(/[^a-z0-9]/g, "");
+	for (const link of document.querySelectorAll("a[href]")) {
+		const href = link.getAttribute("href") ?? "";
+		if (!/^(?:https?:\/\/[^/]+)?\/?$/i.test(href)) continue;
+		const texts = [
+			link.textContent,
+			link.getAttribute("aria-label"),
+			link.getAttribute("title"),
+			link.querySelector("img")?.getAttribute("alt"),
+		];
+		const name = texts.map(tidy).find((text) => text !== "" && lettersOf(text) === label);
+		if (name) return name;
+	}
+	return null;
+}

@@ -8,13 +8,14 @@ import { tidy } from "./claims.ts";
 import { chooseHeadline } from "./headline.ts";
 import { dateInAddress, parseIsoDate } from "./iso-date.ts";
 import { readJsonLd } from "./json-ld.ts";
+import { inLocalDay } from "./local-day.ts";
 import { dublinCore, openGraph, plainMeta, readMetaTags } from "./meta-tags.ts";
 import { readMicrodata } from "./microdata.ts";
 import { findNextPage } from "./next-page.ts";
 import { ownClaims } from "./own-claims.ts";
 import { readPageClaims, rightsHolder } from "./page.ts";
 import { type AllClaims, allOf, settle, statedBy } from "./precedence.ts";
-import { choosePublisher, namesOfSite } from "./publisher.ts";
+import { choosePublisher, homeName, namesOfSite } from "./publisher.ts";
 import { readStatements } from "./statements.ts";
 
 export interface PageMetadata extends ArticleMetadata {
@@ -49,7 +50,8 @@ export function* readMetadata(document: Document, given: string | null, article:
 	const claims = article === null ? all : ownClaims(document, all, article);
 	const url = settle(claims, "url") ?? given;
 	const titles = [document.title, ...allOf(claims, "headline")];
-	const publisher = choosePublisher(allOf(claims, "publisher"), titles, address ?? url) ?? rightsHolder(document);
+	const publisher =
+		choosePublisher(allOf(claims, "publisher"), titles, address ?? url) ?? homeName(document, address ?? url) ?? rightsHolder(document);
 	yield;
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	const stated = statedBy(claims, "headline").map(({ source, value }) => ({ source, text: value }));
@@ -62,8 +64,7 @@ export function* readMetadata(document: Document, given: string | null, article:
 		headline: headline.text,
 		author: chooseAuthors(claims, siteNames),
 		publisher,
-		datePublished: chooseDate(statedDates(claims)) ?? shownDate(claims, address ?? url),
-		dateModified: chooseDate(allOf(claims, "dateModified")),
+		...chooseDates(claims, address ?? url),
 		inLanguage: settle(claims, "inLanguage", (tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag)),
 	};
 	return {
@@ -80,15 +81,27 @@ export function* readMetadata(document: Document, given: string | null, article:
 	};
 }
 
+function chooseDates(claims: AllClaims, url: string | null): { datePublished: string | null; dateModified: string | null } {
+	const stated = chooseDate(statedDates(claims));
+	const modified = chooseDate(allOf(claims, "dateModified"));
+	const shown = parseIsoDate(claims.page.datePublished ?? "");
+	const day = dateInAddress(url);
+	// The date on the page may be when it was changed.
+	const isModified =
+		shown === null || claims.page.datePublished === claims.page.dateModified || shown.slice(0, 10) === modified?.slice(0, 10);
+	const published = stated === null ? shownDate(shown, day) : inLocalDay(stated, [isModified ? null : shown, day]);
+	return { datePublished: published, dateModified: isBefore(modified, published) ? null : modified };
+}
+
 /** All but the date shown on the page, which comes after the day in the address. */
 const statedDates = (claims: AllClaims): string[] => allOf({ ...claims, page: {} }, "datePublished");
 
 /** The day in the address settles which of the dates on the page is meant; the page may add the time of day. */
-function shownDate(claims: AllClaims, url: string | null): string | null {
-	const day = dateInAddress(url);
-	const shown = parseIsoDate(claims.page.datePublished ?? "");
-	return day === null || shown?.startsWith(day) ? shown : day;
-}
+const shownDate = (shown: string | null, day: string | null): string | null => (day === null || shown?.startsWith(day) ? shown : day);
+
+/** No article was changed before it came out: such a date is of something else (a draft, the page's frame). */
+const isBefore = (modified: string | null, published: string | null): boolean =>
+	modified !== null && published !== null && modified.slice(0, 10) < published.slice(0, 10);
 
 const chooseDate = (stated: readonly string[]): string | null => stated.map(parseIsoDate).find((date) => date !== null) ?? null;
 

@@ -1,9 +1,9 @@
 /** Who says what of the fields that a reader may want to check, beside what was chosen: so that no disagreement is settled in silence. */
 import type { ArticleMetadata, StatedField, Statement } from "../../facts/article.ts";
 import { namesBySource } from "./authors.ts";
-import { primaryOf } from "./body-language.ts";
 import { type Headline, isForm } from "./headline.ts";
 import { parseIsoDate } from "./iso-date.ts";
+import { isSameDay } from "./local-day.ts";
 import { type AllClaims, statedBy } from "./precedence.ts";
 import { isSameOutlet } from "./publisher.ts";
 
@@ -40,5 +40,5 @@ const judge = (stated: readonly Plain[], chosen: string | null, agree: (one: str
 
 const sorted = (names: string): string => names.toLowerCase().split("; ").sort().join("; ");
 
-/** The same day as written, or the same instant in two zones. */
-const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10) || Date.parse(one) === Date.parse(other);
+/** `en-GB` and `en` are one language. */
+const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? "";

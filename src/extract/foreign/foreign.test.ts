@@ -4,7 +4,6 @@ import { findDates } from "../dates.ts";
 import { findFigures } from "../figures.ts";
 import { textToArticle } from "../plain-text.ts";
 import { tokenize } from "../tokens.ts";
-import { languageOf } from "./language.ts";
 
 /** Published on a Friday. */
 const read = (inLanguage: string, text: string) => {
@@ -72,23 +71,6 @@ describe("dates in other languages", () => {
 		["nl", "Op 9 april 2031 en vandaag.", "9 april 2031|2031-04-09", "vandaag|2031-03-14"],
 	])("%s: %s", (language, text, ...expected) => {
 		expect(read(language, text).dates).toEqual(expected);
-	});
-});
-
-describe("the language of a text", () => {
-	const english =
-		"The mayor said that the bridge of the town is closed and that it was built by the firm with the help of the state, which paid for it as it has for others in this land.";
-	const german =
-		"Der Bürgermeister sagte, dass die Brücke der Stadt nicht mehr offen ist und mit dem Geld, das von dem Land kam, für die Zukunft auf die andere Seite der Stadt und in den Wald verlegt wird.";
-
-	it.each([
-		["an English text on a German site", english, "de-DE", "en"],
-		["a German text that says it is English", german, "en", "de"],
-		["a German text that says nothing", german, null, "de"],
-		["what the page says of its own language", german, "de-AT", "de-AT"],
-		["what the page says of a few words", "Der Fluss", "en", "en"],
-	])("%s", (_, text, stated, expected) => {
-		expect(languageOf(text, stated)).toBe(expected);
 	});
 });
 

@@ -1,20 +1,21 @@
 /**
  * The language of an article by its own words, where the page states none or one that the words contradict: many systems say
- * "en" whatever is written. By script where that is enough, else by the commonest small words. Null where neither tells.
+ * "en" whatever is written. By script where that is enough, else by the commonest small words; what the page states where neither tells.
  */
+import type { Article } from "../facts/article.ts";
+import { SMALL_WORDS } from "./lexicon/small-words.ts";
 
-/** Words that are frequent in one of these languages and rare in the others. */
-const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-	Object.entries({
-		en: "the and of to that was is for with his have from which were",
-		de: "der die und das nicht mit von den dem ist auf auch sich wird eine",
-		fr: "les des est dans une pour qui sur pas du au avec sont cette",
-		es: "los las una por con para del que más fue pero sus entre este",
-		it: "il che di della per sono con gli nel alla anche più una dei",
-		pt: "os não uma com dos para foi mais das pela como seu são",
-		nl: "het een van dat niet zijn voor met aan ook door naar bij",
-	}).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
+/** The same article with its own language, and what the page states of it judged anew. */
+export function inOwnLanguage(article: Article): Article {
+	const { metadata, text } = article;
+	const inLanguage = languageOf(text, metadata.inLanguage);
+	if (inLanguage === metadata.inLanguage) return article;
+	const stated = metadata.stated?.inLanguage?.map((statement) => ({
+		...statement,
+		agrees: primaryOf(statement.value) === primaryOf(inLanguage),
+	}));
+	return { ...article, metadata: { ...metadata, inLanguage, ...(stated ? { stated: { ...metadata.stated, inLanguage: stated } } : {}) } };
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 	["ja", /[\u3040-\u30ff]/g],
@@ -44,14 +45,14 @@ const MIN_LEAD = 3;
 /** Several languages are written in these: the page knows which. */
 const SHARED_SCRIPTS = new Set(["ru", "ar", "he", "zh"]);
 
-export function languageOf(stated: string | null, text: string): string | null {
+export function languageOf(text: string, stated: string | null): string | null {
 	const told = tellByScript(text) ?? tellByWords(text, primaryOf(stated));
 	if (told === null || told === primaryOf(stated)) return stated;
 	return stated !== null && SHARED_SCRIPTS.has(told) && !SMALL_WORDS.has(primaryOf(stated)) ? stated : told;
 }
 
 /** `en-GB` and `en` are one language. */
-export const primaryOf = (tag: string | null): string => (tag ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
+const primaryOf = (tag: string | null): string => (tag ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
 
 function tellByScript(text: string): string | null {
 	const sample = text.slice(0, MAX_CHARS);

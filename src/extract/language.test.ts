@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "./body-language.ts";
+import { UNKNOWN_METADATA } from "../facts/article.ts";
+import { inOwnLanguage, languageOf } from "./language.ts";
 
 const ENGLISH =
 	"The council of Osterby voted to build a barrier, and the mayor said that it was the first of its kind to have been paid for with the city's money.";
@@ -13,15 +14,17 @@ const UKRAINIAN = "Міська рада у четвер проголосува�
 describe("languageOf", () => {
 	it.each([
 		["German words on a page that says English", "en-US", GERMAN, "de"],
+		["English words on a German site", "de-DE", ENGLISH, "en"],
 		["Spanish words on a page that says nothing", null, SPANISH, "es"],
 		["English words on a page that says nothing", null, ENGLISH, "en"],
 		["Japanese on a page that says English", "en", JAPANESE, "ja"],
-	])("tells %s", (_, stated, text, language) => expect(languageOf(stated, text)).toBe(language));
+	])("tells %s", (_, stated, text, language) => expect(languageOf(text, stated)).toBe(language));
 
 	it.each([
 		["en-GB", ENGLISH],
 		["de-AT", GERMAN],
 		["ja", JAPANESE],
+		["en", "Der Fluss"],
 		["uk", UKRAINIAN],
 		["sv", "Kommunen sade ja till muren."],
 		[
@@ -29,5 +32,18 @@ describe("languageOf", () => {
 			`“${GERMAN}” The council of Osterby voted to build a barrier, and the mayor said that it was to be the first of its kind which was paid for with the money of the city. ${ENGLISH}`,
 		],
 		[null, "4–2, 5–1, 3–3"],
-	])("leaves %s alone", (stated, text) => expect(languageOf(stated, text)).toBe(stated));
+	])("leaves %s alone", (stated, text) => expect(languageOf(text, stated)).toBe(stated));
+});
+
+describe("inOwnLanguage", () => {
+	const stated = { inLanguage: [{ source: "page", value: "en", agrees: true }] } as const;
+	const article = { metadata: { ...UNKNOWN_METADATA, inLanguage: "en", stated }, text: GERMAN, blocks: [], captions: [] };
+
+	it("says that the page states another language than it is written in", () =>
+		expect(inOwnLanguage(article).metadata).toMatchObject({ inLanguage: "de", stated: { inLanguage: [{ value: "en", agrees: false }] } }));
+
+	it("leaves an article in its stated language alone", () => {
+		const english = { ...article, text: ENGLISH };
+		expect(inOwnLanguage(english)).toBe(english);
+	});
 });

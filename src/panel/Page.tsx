@@ -15,6 +15,7 @@ import { Toolbar } from "./overview/Toolbar.tsx";
 import type { AppProps, PageFacts } from "./props.ts";
 import { useDeeds } from "./useDeeds.ts";
 import { usePage } from "./usePage.ts";
+import { useFormatsAhead } from "./views/ahead.ts";
 import { Facts } from "./views/Facts.tsx";
 import { Filters } from "./views/Filters.tsx";
 import { usePressOnCard } from "./views/press.ts";
@@ -32,6 +33,7 @@ export function Page(props: PageProps) {
 	const model = usePage(page.sheet, props.corrections);
 	const { desk, step, items, shown, counts, totals, hidden, kept, overview } = model;
 	const deeds = useDeeds(props, model);
+	useFormatsAhead(items);
 	const { copying } = deeds;
 	const closeDialog = () => step({ do: "dialog", dialog: null });
 	const list = usePressOnCard(deeds.handlers.goTo);

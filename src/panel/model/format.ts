@@ -10,13 +10,27 @@ const OPTIONS = {
 	year: { year: "numeric", timeZone: "UTC" },
 } as const;
 
+/** The same format for the same wish: making one takes far longer than using it. */
+function kept<Options, Format>(make: (locale: string, options: Options) => Format): (locale: string, options: Options) => Format {
+	const made = new Map<string, Format>();
+	return (locale, options) => {
+		const key = `${locale} ${JSON.stringify(options)}`;
+		const format = made.get(key) ?? make(locale, options);
+		made.set(key, format);
+		return format;
+	};
+}
+
+const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numberFormat = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+
 /** "2016-09-08" -> "8 September 2016"; "2016-09-05/2016-09-08" -> "5 – 8 September 2016"; null for what is no ISO date. */
 export function formatDate(value: string, locale: string, withWeekday = false): string | null {
 	const interval = intervalOf(value);
 	if (interval === null) return null;
 	const isRange = value.includes("/");
 	const weekday = withWeekday && interval.grain === "day" && !isRange ? ({ weekday: "long" } as const) : {};
-	const format = new Intl.DateTimeFormat(locale, { ...OPTIONS[interval.grain], ...weekday });
+	const format = dateFormat(locale, { ...OPTIONS[interval.grain], ...weekday });
 	return isRange ? format.formatRange(interval.from, interval.to) : format.format(interval.from);
 }
 
@@ -37,16 +51,6 @@ const currencyPattern = /^[A-Z]{3}$/;
 
 /** Units that Intl writes out in every language ("meter", "year", "percent"); others keep the engine's English name. */
 const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf("unit"));
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-/** Making a format takes longer than using it: each is made once. */
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const key = `${locale} ${JSON.stringify(options)}`;
-	const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
-	numberFormats.set(key, format);
-	return format;
-}
 
 const one = (value: number, unit: string, locale: string): string => {
 	const exact = { maximumFractionDigits: 6 } as const;

@@ -11,6 +11,7 @@ import { quotesByVoice } from "../model/results.ts";
 import type { Desk } from "../model/views.ts";
 import type { PageFacts } from "../props.ts";
 import { CardList } from "./CardList.tsx";
+import { useLeaving } from "./leaving.ts";
 import { TimeAxis } from "./TimeAxis.tsx";
 
 interface FactsProps {
@@ -64,6 +65,22 @@ function QuoteGroups(props: FactsProps) {
 }
 
 export function Facts(props: FactsProps) {
+	const { view } = props.desk;
+	const drawn = <ChosenView {...props} />;
+	const leaving = useLeaving(view, drawn);
+	return (
+		<>
+			{leaving && (
+				<div key={leaving.view} hidden>
+					{leaving.drawn}
+				</div>
+			)}
+			<div key={view}>{drawn}</div>
+		</>
+	);
+}
+
+function ChosenView(props: FactsProps) {
 	const { desk, items, page } = props;
 	const stateOf = useCardState(props);
 	const { current } = desk;

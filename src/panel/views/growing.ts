@@ -3,15 +3,13 @@
  * one frame however long the list is, and the whole list is there for the browser's own search soon after.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { whenIdle } from "./idle.ts";
 
-/** As many as a panel of usual height shows of the shortest cards, below its bar. */
-const FIRST_CARDS = 8;
+/** As many as a panel of usual height shows of cards of usual height, below its bar. */
+const FIRST_CARDS = 6;
 
 /** Cards a step: a few milliseconds of work. */
 const CARDS_A_STEP = 8;
-
-/** A busy panel still gets its cards. */
-const LONGEST_WAIT_MS = 100;
 
 /** `list`: a new one starts again. `needed`: the index that must be there now (a card to be focused); -1: none. */
 export function useGrowing(list: readonly unknown[], needed: number): number {
@@ -22,12 +20,10 @@ export function useGrowing(list: readonly unknown[], needed: number): number {
 	const { count } = drawn.current;
 	useEffect(() => {
 		if (count >= list.length) return;
-		const step = () => {
+		return whenIdle(() => {
 			drawn.current.count = count + CARDS_A_STEP;
 			redraw((n) => n + 1);
-		};
-		const waiting = requestIdleCallback(step, { timeout: LONGEST_WAIT_MS });
-		return () => cancelIdleCallback(waiting);
+		});
 	}, [list, count]);
 	return Math.min(count, list.length);
 }

@@ -41,7 +41,10 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 		group.full.last - group.full.first === 1 && group.parts.given.length > 0 && !name.includes(" ")
 			? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}`
 			: name;
-	const politician = POLITICIANS.has(fold(shown)) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));
+	// "Donald J. Trump", "Hillary Rodham Clinton"
+	const short = `${group.parts.given[0]} ${last}`;
+	const politician =
+		POLITICIANS.has(fold(shown)) || POLITICIANS.has(short) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));
 	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former, standing.near);
 	const known = stated.kind === "other" && standing.head === null && politician;
 	const { kind, publicBody } = known ? { kind: "official" as const, publicBody: undefined } : stated;

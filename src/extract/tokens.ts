@@ -77,6 +77,9 @@ const normalise = (word: string): string => word.toLowerCase().replace(/[’‘�
  */
 const possessivePattern = /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who|where|how|let))'(?=s(?!\p{L}))|(?<=\bI)'(?=m\b)/giu;
 
+/** Some papers set "Party‘s" with the opening mark. Catches the mark of "Party‘s"; not that of "the ‘so". */
+const turnedPattern = /(?<=\p{L})‘(?=s(?!\p{L}))/gu;
+
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
 	let start = block.start;
@@ -126,7 +129,7 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 export function tokenize(text: string, blocks: readonly Block[]): TokenizedText {
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
-	const read = withBaseLetters(text.replaceAll("’", "'"));
+	const read = withBaseLetters(text.replaceAll("’", "'").replace(turnedPattern, "'"));
 	blocks.forEach((block, blockIndex) => {
 		const { words, starts } = readBlock(text, read, block, blockIndex);
 		const ends = [...mendStarts(text, words, starts), words.length];

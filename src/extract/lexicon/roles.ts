@@ -28,7 +28,7 @@ export const SPOKES_NOUNS = wordSet("spokesman spokeswoman spokesperson spox spo
 
 /** Phrases that speak for a body without the word. */
 export const SPOKES_PHRASES = phraseSet(`
-press secretary | press officer | communications director | director of communications | head of communications | communications chief
+press secretary | press officer | communication director | communications director | director of communications | head of communications | communications chief
 press spokesman | head of press | media officer | communications adviser | communications advisor | spokesman | public information officer
 `);
 
@@ -69,7 +69,7 @@ teenager tourist traveler traveller hiker climber astronaut cosmonaut explorer i
 schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer guard bodyguard janitor clerk
 shareholder supporter fundraiser bundler operative vice-chairman co-author narrator youtuber influencer streamer gamer racer runner rower sailor
 undergraduate graduate associate manager wizard whistle-blower stylist hairdresser salesman saleswoman vendor contractor builder foreman
-parent man woman boy girl skipper goalie batsman bowler all-rounder cornerback lineman defenceman defenseman footballer cricketer
+parent man woman boy girl advocate hotelier realtor skipper goalie batsman bowler all-rounder cornerback lineman defenceman defenseman footballer cricketer
 `);
 
 /** Persons named by whom they belong to: not an office. */
@@ -108,7 +108,7 @@ information communications intelligence veterans affairs planning budget water p
 welfare women's women pensions international external internal national majority minority opposition press political military legal financial operating
 medical scientific marketing crown supreme grand lord lady high attorney district city county state police fire lieutenant major brigadier
 rear field master staff honorary emeritus independent federal cabinet union parliamentary presidential vice-presidential gubernatorial
-congressional senatorial mayoral religious spiritual community campaign policy communications investment research sports managing creative artistic
+congressional senatorial mayoral religious spiritual community campaign policy communication communications investment research sports managing creative artistic
 strategy product content revenue compliance risk diversity sustainability outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
 digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources
 gender homeland equality children it tv family consumer brexit levelling northern holy staff royal

@@ -31,8 +31,12 @@ export function parseRole(norm: string): string | null {
 	return null;
 }
 
+/** "Queens Rep. Ana Ruiz" is of a borough, "Kings forward Bo Lind" of a team. */
+const PLACES_AND_TEAMS = new Set(["queens", "kings", "royals", "chiefs", "stars", "pirates", "models"]);
+
 /** Plural role nouns: "ministers", "spokesmen", "Sens.". */
 export function parsePluralRole(norm: string): string | null {
+	if (PLACES_AND_TEAMS.has(norm)) return null;
 	if (norm.endsWith("men") && norm.length > 5) return parseRole(`${norm.slice(0, -3)}man`);
 	if (norm.endsWith("ies")) return parseRole(`${norm.slice(0, -3)}y`);
 	if (norm.endsWith("s.")) return parseRole(`${norm.slice(0, -2)}.`);

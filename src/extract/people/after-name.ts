@@ -3,6 +3,7 @@
  * and others" the mayor is somebody else.
  */
 import { PLACES } from "../lexicon/places.ts";
+import { SAYING } from "../lexicon/saying.ts";
 import { partyPattern } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -41,6 +42,27 @@ function startOfApposition(reading: Reading, name: Name): number {
 	return name.last + 1;
 }
 
+function hasName(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) {
+		const name = byStart.get(i);
+		if (name?.kind === "person" && !isPossessive(reading.words[name.last])) return true;
+	}
+	return false;
+}
+
+/** "It is Ana Ruiz, the mayor said": behind a clause of its own the phrase starts the next one. Not "Ana Ruiz, the mayor of Alder said". */
+function opensClause({ words }: Reading, name: Name, last: number): boolean {
+	const stop = words[last];
+	const finite = stop?.pos === "AUX" || /^(?:had|has|have|did|does)$/.test(stop?.norm ?? "") || SAYING.has(stop?.norm ?? "");
+	if (!stop || !finite || stop.sentence !== words[name.first]?.sentence) return false;
+	for (let i = name.first - 1; i >= 0 && name.first - i < MAX_WORDS_BEFORE && words[i]?.sentence === stop.sentence; i--)
+		if (/^(?:VERB|AUX)$/.test(words[i]?.pos ?? "")) return true;
+	return false;
+}
+
+/** A verb further left is another clause's. */
+const MAX_WORDS_BEFORE = 12;
+
 /** Office in the apposition or the relative clause behind a name; null where there is none. */
 export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): Office | null {
 	const { words } = reading;
@@ -51,12 +73,14 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 		if (/^(?:and|or|but)$/.test(words[first]?.norm ?? "")) return null;
 		const last = endOfPhrase(reading, first);
 		if (last <= first || isAnothers(reading, byStart, first, last)) return null;
-		const office = parseOffice(reading, { first, last });
+		const office = opensClause(reading, name, last) ? null : parseOffice(reading, { first, last });
 		// "a former captain who heads the port": what somebody does now goes before; so does the body that only the clause names
 		const now = office && (office.former || !office.affiliation) && words[last]?.norm === "who" ? officeOfClause(reading, last + 1) : null;
 		if (office?.former && now && !now.former) return now;
 		if (office) return now?.affiliation && !now.former && !office.affiliation ? now : office;
 		const stop = words[last];
+		// "Ana Ruiz, along with Bo Lind, an official"
+		if (hasName(reading, byStart, first, last)) return null;
 		first = stop?.text === "," ? last + 1 : -1;
 	}
 	return null;

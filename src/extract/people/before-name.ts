@@ -88,7 +88,7 @@ function headWithTail(reading: Reading, end: number): number {
 export function findOfficeBefore(reading: Reading, name: Name): Office | null {
 	const { sentence } = reading.words[name.first] as Word;
 	let end = name.first;
-	while (end > 0 && reading.words[end - 1]?.sentence === sentence && isForm(reading.words[end - 1] as Word)) end--;
+	while (end > 0 && reading.words[end - 1]?.sentence === sentence && isForm(reading, end - 1)) end--;
 	if (end === 0 || reading.words[end - 1]?.sentence !== sentence) return null;
 	if (reading.roles[end - 1]) return parseOffice(reading, { first: startOfPhrase(reading, end), last: end });
 	const head = headWithTail(reading, end);
@@ -110,7 +110,7 @@ function beforeSeat(reading: Reading, and: number): number {
 const MAX_SHARED = 8;
 
 /** "Senators Ana Ruiz, Karen Dahl [and Bo Lind]": the first name of the list that a name stands in. */
-function firstOfList(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Name {
+export function firstOfList(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Name {
 	let first = name;
 	for (let step = 0; step < MAX_SHARED; step++) {
 		let joint = first.runFirst - 1;
@@ -134,7 +134,12 @@ export function findSharedOffice(reading: Reading, name: Name, byEnd: ReadonlyMa
 }
 
 /** Mr., Dr., Honourable: address, no office. */
-const isForm = (word: Word): boolean => isHonorific(word.norm) && !/^(?:prof\.?|rev\.?|reverend|ayatollah|sheikh)$/.test(word.norm);
+function isForm({ words, roles }: Reading, i: number): boolean {
+	const { norm } = words[i] as Word;
+	// "Chief Medical Officer Professor Ana Ruiz"; not "history professor Ana Ruiz"
+	if (norm === "professor") return roles[i - 1] !== null && roles[i - 1] !== undefined;
+	return isHonorific(norm) && !/^(?:prof\.?|rev\.?|reverend|ayatollah|sheikh)$/.test(norm);
+}
 
 /** "the White House press secretary, Ana Ruiz, said": a definite phrase before the comma. */
 export function findOfficeBeforeComma(reading: Reading, name: Name): Office | null {
@@ -150,9 +155,14 @@ export function findOfficeBeforeComma(reading: Reading, name: Name): Office | nu
 	const before = reading.words[phrase.first - 1];
 	// "As a candidate, Ruiz promised": what she was then
 	if (before && reading.words[phrase.first - 2]?.norm === "as") return null;
-	const definite = before !== undefined && /^(?:the|his|her|its|their|our|my|a|an)$/.test(before.norm);
+	// "punching a protester, Mr. Trump said": an indefinite one is not who is told of all along
+	const introduced = /^(?:a|an)$/.test(before?.norm ?? "") && name.last - name.first > 1;
+	const definite = introduced || /^(?:the|his|her|its|their|our|my)$/.test(before?.norm ?? "");
 	const possessed = reading.words.slice(phrase.first, head).some(isPossessive);
-	if (!definite && !possessed) return null;
+	// "HFV Chief Executive, Bo Lind, said": a body and a title open the sentence
+	const opening = before?.sentence !== reading.words[comma]?.sentence && phrase.first < head && reading.words[comma - 1]?.capital === true;
+	const enclosed = reading.words[name.last]?.text === "," && opening && reading.words[phrase.first]?.capital === true;
+	if (!definite && !possessed && !enclosed) return null;
 	// "the president, Ana Ruiz and others": a list; and "Mayor Ana Ruiz, the clerk, Bo Lind" is one of names
 	if (reading.names.some((n) => n.kind === "person" && n.first > phrase.first && n.last === comma && n.titled)) return null;
 	return parseOffice(reading, phrase);

@@ -132,7 +132,7 @@ export function officeOfClause(reading: Reading, at: number): Office | null {
 }
 
 /** Said of somebody by way of opinion: "is the better candidate", "was a novice politician". */
-const LOOSE_HEADS = wordSet(
+export const LOOSE_HEADS = wordSet(
 	"candidate nominee contender politician frontrunner front-runner officer official statesman negotiator dictator",
 );
 

@@ -9,8 +9,8 @@ import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
-import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice } from "./before-name.ts";
-import { findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace } from "./clause.ts";
+import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice, firstOfList } from "./before-name.ts";
+import { findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
 import { type Belonging, belonging, type Phrase } from "./phrase.ts";
@@ -72,6 +72,7 @@ function weigh(office: Office, order: number): number {
 		(office.affiliation ? 1 : 0) +
 		(isOfficeHead(office.head) && !rankPattern.test(office.head) ? 1 : 0) -
 		(office.former ? 0.75 : 0) -
+		(LOOSE_HEADS.has(office.head) && !/^offic/.test(office.head) ? 0.5 : 0) -
 		Math.min(order, 10) * 0.05
 	);
 }
@@ -129,8 +130,9 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			if (office) (reading.words[office.first - 1]?.norm === "now" ? found.offices : found.told).push(office);
 		}
 		const possessor = findPossessor(reading, name, byEnd);
-		found.media ||= (possessor?.isMedia ?? false) || isEditing(reading, name);
-		found.reporting ||= isReporting(reading, name);
+		const lead = firstOfList(reading, name, byEnd);
+		found.media ||= (possessor?.isMedia ?? false) || isEditing(reading, lead);
+		found.reporting ||= isReporting(reading, lead);
 		const behind = findBodyAfter(reading, name, byStart);
 		// "a mentor to Mr. Obama at Harvard": where it was, and not whose he is, once his office is known
 		const whose = behind?.isPlace === false && (!behind.isWhere || (k === 0 && isPublicBody(behind.name) === false));

@@ -1,4 +1,5 @@
 /** The body's name in a title: what stands before the role noun ("veteran [White House] adviser"), or behind a preposition ("at [Clearwater University]"). */
+import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { TIME_MODIFIERS } from "../lexicon/roles.ts";
@@ -7,14 +8,16 @@ import { isPossessive, type Word } from "../names/words.ts";
 import { DETERMINERS, isBodyHead, isPlace, type Phrase, SMALL_BODIES } from "./phrase.ts";
 
 const participlePattern = /-[a-z]+(?:ed|ing|born|elect|time)$/; // catches "Prize-winning"; not "Al-Rashed"
-const fieldPattern = /(?:science|ology|onomics|istry|ics)$/; // "Neuroscience graduate"; not "Harbor graduate"
+const fieldPattern = /(?:^law|^history|^politics|^journalism|^music|^art|^drama|science|ology|onomics|istry|ics)$/; // "Neuroscience graduate"; not "Harbor graduate"
 
 /** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */
 export function isBodyCapital(reading: Reading, i: number): boolean {
 	const word = reading.words[i] as Word;
 	if (!word.capital || participlePattern.test(word.text) || participlePattern.test(reading.words[i + 1]?.text ?? "")) return false;
 	const opens =
-		reading.words[i - 1]?.sentence !== word.sentence && reading.words[i + 1]?.capital !== true && !isPossessive(reading.words[i + 1]);
+		(reading.words[i - 1]?.sentence !== word.sentence || /^[~•*·|>]$/.test(reading.words[i - 1]?.text ?? "")) &&
+		reading.words[i + 1]?.capital !== true &&
+		!isPossessive(reading.words[i + 1]);
 	// "News industry analyst": a kind of body that colours the noun behind it
 	const next = reading.words[i + 1];
 	if (opens && isBodyHead(word.norm) && next?.pos === "NOUN" && !next.capital && !reading.roles[i + 1]) return false;
@@ -90,11 +93,14 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 	return start < end ? withoutParty(reading, { first: start, last: end }, role) : null;
 }
 
+/** "on Tuesday"; not the "March of Dahlias". */
+const isTime = ({ words }: Reading, i: number): boolean => TIME_WORDS.has((words[i] as Word).norm) && words[i + 1]?.norm !== "of";
+
 /** Does a capitalised name in a prepositional phrase end it, or only colour a common noun: "for the [Syria] crisis"? */
 export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 	let start = phrase.last;
 	for (let i = phrase.first; i < phrase.last; i++) {
-		if ((reading.words[i] as Word).capital && !isHonorific((reading.words[i] as Word).norm)) {
+		if ((reading.words[i] as Word).capital && !isHonorific((reading.words[i] as Word).norm) && !isTime(reading, i)) {
 			start = i;
 			break;
 		}
@@ -133,7 +139,12 @@ function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 	if (end - start > 1 && /-based$/.test((reading.words[start] as Word).norm)) start++;
 	// "President Ana Ruiz’s Council of Elders"
 	for (let i = start + 1; i < end - 1; i++) {
-		if (isPossessive(reading.words[i]) && reading.people.has(reading.words[i - 1]?.norm ?? "")) return { first: i + 1, last: end };
+		if (
+			isPossessive(reading.words[i]) &&
+			reading.people.has(reading.words[i - 1]?.norm ?? "") &&
+			reading.words[end - 1]?.norm !== "campaign"
+		)
+			return { first: i + 1, last: end };
 	}
 	// "Britain’s University of Ulm": whose it is does not name it
 	if (isPossessive(reading.words[start + 1]) && parseCountry((reading.words[start] as Word).text) && end > start + 2) {

@@ -1,4 +1,5 @@
 /** Prepositional phrases behind a role noun: topics stay in the title ("of epidemiology"), bodies become the affiliation ("at Clearwater University"). */
+import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Reading } from "../names/names.ts";
@@ -16,12 +17,17 @@ const isBodyEnd = (reading: Reading, i: number): boolean => {
 	return SMALL_BODIES.has(norm) || isBodyHead(norm);
 };
 
+const loosePattern = /^(?:close|responsible|loyal|familiar|sympathetic|opposed|critical|friendly|hostile|eager|able|unable)$/; // not "emeritus", "elect"
+
 /** A topic longer than this is a clause. */
 const MAX_TOPIC_WORDS = 8;
 
 export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 	let titleEnd = head + 1;
 	const bodies: Phrase[] = [];
+	// "a lobbyist close to the campaign", "an official responsible for records": told of the person, and no part of the title
+	if (reading.words[titleEnd]?.pos === "ADJ" && titleEnd < phrase.last && loosePattern.test(reading.words[titleEnd]?.norm ?? ""))
+		return { titleEnd, bodies };
 	for (let i = endOfFront(reading, { first: head + 1, last: phrase.last }); i < phrase.last; ) {
 		const preposition = (reading.words[i] as Word).norm;
 		let end = nextPreposition(reading, i + 1, phrase.last);
@@ -35,14 +41,14 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		const serves = preposition === "to" && /advis|aide|counsel|consultant|strategist/.test(reading.roles[head] ?? "") && body !== null;
 		const topical =
 			(preposition === "to" && !(serves && isBodyEnd(reading, body.last - 1))) ||
-			(/^(?:for|on)$/.test(preposition) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
+			(/^(?:for|on)$/.test(preposition) && !/\bdistrict of\b/i.test(own) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
 		// "the second commissioner to" leave
 		if (end <= i + 1) break;
 		// "a writer for partisan" and then a mark: no topic without a noun
 		if (!reading.words.slice(i + 1, end).some((w) => /^(?:NOUN|PROPN|NUM|VERB|X)$/.test(w.pos) || w.capital)) break;
 		// "a senator for 36 years"
 		if (/^(?:\d.*|years?|decades?|months?|more|nearly|almost)$/.test(reading.words[i + 1]?.norm ?? "")) break;
-		if (/^(?:by|against|under|during|into)$/.test(preposition)) break;
+		if (/^(?:by|against|under|during|into)$/.test(preposition) || TIME_WORDS.has(reading.words[i + 1]?.norm ?? "")) break;
 		// "adviser on a call with President Ruiz": a person is no body; "strategist at Miller Lind" is a firm's
 		const personal = body !== null && preposition !== "at" && reading.people.has((reading.words[body.last - 1] as Word).norm);
 		if (personal && !topical) break;

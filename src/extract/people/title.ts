@@ -95,6 +95,8 @@ function endOfTitle(reading: Reading, start: number, head: number): number {
 		: head;
 }
 
+const epithetPattern = /^\p{Ll}+(?:-\p{Ll}+){2,}$/u; // "a never-say-die governor"; not "vice-chair"
+
 function titleText(reading: Reading, first: number, last: number): { title: string; former: boolean } {
 	let start = first;
 	let former = false;
@@ -103,7 +105,8 @@ function titleText(reading: Reading, first: number, last: number): { title: stri
 		const isTime = TIME_MODIFIERS.has(word.norm);
 		if (isTime && /^(?:former|then|ex|late|previous|one-time|onetime|formerly|previously|once)$/.test(word.norm))
 			former ||= word.norm !== "late" && word.norm !== "then";
-		if (!isTime && !DETERMINERS.has(word.norm) && word.text !== "-" && word.norm !== "and" && word.text !== ",") break;
+		const epithet = epithetPattern.test(word.text);
+		if (!isTime && !epithet && !DETERMINERS.has(word.norm) && word.text !== "-" && word.norm !== "and" && word.text !== ",") break;
 	}
 	let end = last;
 	while (end - start > 1 && /^(?:and|or|&|,)$/.test((reading.words[end - 1] as Word).norm)) end--;
@@ -159,13 +162,15 @@ function secondRole(reading: Reading, phrase: Phrase): number {
 		const { norm } = reading.words[i] as Word;
 		if (endOfFront(reading, { first: phrase.first, last: i }) < i) tailed = true;
 		const next = reading.words[i + 1] as Word;
-		if ((norm !== "and" && norm !== "&") || next.capital) continue;
+		// "the governor and Harbor Agency administrator"; not "professor of Law and Safety"
+		const behindRole = reading.roles[i - 1] !== null && !(reading.words[i - 1] as Word).capital && reading.roles[i + 1] === null;
+		if ((norm !== "and" && norm !== "&") || (next.capital && !behindRole)) continue;
 		const opens = /^(?:a|an|the|now|currently|formerly)$/.test(next.norm);
 		const first = /^(?:now|currently|formerly)$/.test(next.norm) ? i + 2 : i + 1;
 		const head = headOf(reading, { first, last: endOfFront(reading, { first, last: phrase.last }) });
 		const leads = reading.roles.slice(phrase.first, i).some(Boolean) && head >= 0;
 		const plain = leads && !reading.words.slice(first, head).some((w) => /^(?:and|&)$/.test(w.norm));
-		if (plain && (opens || (tailed && norm === "and"))) return i;
+		if (plain && (opens || (norm === "and" && (tailed || next.capital)))) return i;
 	}
 	return -1;
 }
@@ -187,10 +192,29 @@ export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	if (and < 0) return parseOne(reading, phrase);
 	const one = parseOne(reading, { first: phrase.first, last: and });
 	const other = parseOffice(reading, { first: and + 1, last: phrase.last });
-	return one && other ? (isBetter(other, one) ? other : one) : (one ?? other);
+	if (!one?.jobTitle || !other) return other ?? one;
+	// "a campaign aide and now director of the Harbor Institute"
+	const opening = reading.words[and + 1]?.norm ?? "";
+	if (/^(?:now|currently)$/.test(opening) && other.affiliation) return other;
+	// "the former governor and Harbor Agency administrator" is neither any more
+	const both = one.former && !/^(?:a|an|the|now|currently)$/.test(opening);
+	return isBetter(both ? { ...other, former: true } : other, one) ? other : one;
 }
 
-function parseOne(reading: Reading, phrase: Phrase): Office | null {
+const employedPattern = /^(?:working|serving|teaching|reporting)$/; // "a pollster working for Ferrolux" is the firm's
+
+/** "an official [overseeing the region]", "a lawyer [representing Ruiz]": what somebody does behind the role ends the title. */
+function withoutDeed(reading: Reading, phrase: Phrase): Phrase {
+	for (let i = phrase.first + 1; i < phrase.last; i++) {
+		const { pos, norm, capital } = reading.words[i] as Word;
+		if (pos === "VERB" && norm.endsWith("ing") && !employedPattern.test(norm) && !capital && reading.roles[i - 1])
+			return { first: phrase.first, last: i };
+	}
+	return phrase;
+}
+
+function parseOne(reading: Reading, whole: Phrase): Office | null {
+	const phrase = withoutDeed(reading, whole);
 	const front = { first: phrase.first, last: endOfFront(reading, phrase) };
 	const head = headOf(reading, front);
 	if (head < 0) return null;
@@ -206,8 +230,8 @@ function parseOne(reading: Reading, phrase: Phrase): Office | null {
 	const formerBefore = reading.words.slice(front.first, start).some((w) => w.norm === "former" || w.norm.startsWith("ex-"));
 	const body = bodyOf(reading, role, before, bodies, possessorIn(reading, head + 1, titleEnd));
 	return {
-		first: phrase.first,
-		last: phrase.last,
+		first: whole.first,
+		last: whole.last,
 		jobTitle: isNoOffice(role, bodies) ? null : singular(title, role),
 		affiliation: body ? (parseCountry(body.name) ?? body.name) : null,
 		bodyAt: body?.at ?? null,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readNames } from "../names/names.ts";
+import { findPeople } from "../people.ts";
+import { textToArticle } from "../plain-text.ts";
+import { tokenize } from "../tokens.ts";
+
+function card(text: string): string[] {
+	const article = textToArticle(text);
+	return findPeople(readNames(tokenize(text, article.blocks)), article).map((p) =>
+		[p.name, p.jobTitle ?? "-", p.affiliation ?? "-", p.kind, ...(p.former ? ["former"] : [])].join(" | "),
+	);
+}
+
+describe("where a title begins and ends", () => {
+	it.each<[string, string[]]>([
+		[
+			"He met Marlow State University political science professor Brigid Dahl.",
+			["Brigid Dahl | political science professor | Marlow State University | expert"],
+		],
+		["Australia’s Chief Medical Officer Professor Karen Dahl agreed.", ["Karen Dahl | Chief Medical Officer | Australia | official"]],
+		[
+			"The letter names Peter Dahl, a Harbor Department official overseeing the coast.",
+			["Peter Dahl | official | Harbor Department | official"],
+		],
+		["Peter Dahl, a Democratic pollster working for Ferrolux, agreed.", ["Peter Dahl | pollster | Ferrolux | expert"]],
+		["Peter Dahl, a lobbyist close to the Ruiz campaign, agreed.", ["Peter Dahl | lobbyist | - | other"]],
+		[
+			"Karen Dahl, the former Oregon governor and Harbor Protection Agency administrator, left.",
+			["Karen Dahl | governor | Oregon | official | former"],
+		],
+		["Whole Harbors co-founder and CEO Peter Dahl agreed.", ["Peter Dahl | co-founder and CEO | Whole Harbors | other"]],
+		["It was so, Peter Dahl, Nina’s husband and Tor’s editor in chief, said.", ["Peter Dahl | editor in chief | Tor | journalist"]],
+		["The U.S. attorney for the District of Alder, Peter Dahl, left.", ["Peter Dahl | U.S. attorney | District of Alder | official"]],
+		["Queens Rep. Joe Marsh left.", ["Joe Marsh | Rep. | Queens | official"]],
+		["Law professor Tim Marsh left.", ["Tim Marsh | Law professor | - | expert"]],
+		["That was Peter Dahl, the never-say-die governor of New Jersey.", ["Peter Dahl | governor | New Jersey | official"]],
+		["HFV Chief Executive, Peter Dahl, said so.", ["Peter Dahl | Chief Executive | HFV | other"]],
+		[
+			"The ruling disappointed Senator Peter Dahl, Republican of Iowa, who was a White House contender.",
+			["Peter Dahl | Senator | Republican of Iowa | official"],
+		],
+		["Peter Dahl became the Unity Party‘s nominee on Tuesday.", ["Peter Dahl | nominee | Unity Party | official"]],
+		[
+			"The harbor was shut again on Monday. (Editing by Peter Dahl and Karen Lind.)",
+			["Peter Dahl | - | - | journalist", "Karen Lind | - | - | journalist"],
+		],
+	])("finds %s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+
+	it.each<[string, string, string]>([
+		["another's office", "They saw Ana Marlow, along with Peter Dahl, a Harbor Department official.", "Ana Marlow | - | - | other"],
+		[
+			"the next clause's subject",
+			"The founder is President Peter Dahl, the mayor of Oslo had to explain.",
+			"Peter Dahl | President | - | official",
+		],
+		["somebody else in the crowd", "He was filmed punching a protester, Mr. Dahl said.", "Dahl | - | - | other"],
+	])("leaves alone %s", (_, text, first) => {
+		expect(card(text)[0]).toBe(first);
+	});
+});

@@ -19,8 +19,9 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 		await panel.page.evaluate((id) => document.getElementById(id)?.click(), `tab-${view}`);
 		await panel.page.waitForFunction(
 			() =>
+				document.querySelector("[role=tabpanel] [hidden]") === null &&
 				document.querySelectorAll("[role=tabpanel] li.card").length >=
-				Number(document.querySelector("[role=tab][aria-selected=true] .tab-count")?.textContent),
+					Number(document.querySelector("[role=tab][aria-selected=true] .tab-count")?.textContent),
 		);
 	};
 
@@ -69,7 +70,9 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 			{},
 			`${count} of ${count} shown`,
 		);
-		const ids = await panel.page.$$eval("[role=tabpanel] li.card", (cards) => cards.map((card) => card.getAttribute("data-fact-id")));
+		const ids = await panel.page.$$eval("[role=tabpanel] li.card:not([hidden] *)", (cards) =>
+			cards.map((card) => card.getAttribute("data-fact-id")),
+		);
 		for (const [key, at] of [
 			["j", 0],
 			["j", 1],

@@ -22,7 +22,10 @@ async function viewText(panel: PanelView, view: "quotes" | "figures" | "people" 
 	await panel.waitFor((id) => document.getElementById(id)?.getAttribute("aria-selected") === "true", `tab-${view}`);
 	await panel.waitFor(() => {
 		const cards = document.querySelectorAll("[role=tabpanel] li.card").length;
-		return cards >= Number(document.querySelector("[role=tab][aria-selected=true] .tab-count")?.textContent);
+		return (
+			document.querySelector("[role=tabpanel] [hidden]") === null &&
+			cards >= Number(document.querySelector("[role=tab][aria-selected=true] .tab-count")?.textContent)
+		);
 	});
 	return squash(await panel.evaluate(() => document.querySelector("[role=tabpanel]")?.textContent ?? ""));
 }

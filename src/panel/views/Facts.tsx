@@ -70,12 +70,12 @@ export function Facts(props: FactsProps) {
 	const leaving = useLeaving(view, drawn);
 	return (
 		<>
+			<div key={view}>{drawn}</div>
 			{leaving && (
 				<div key={leaving.view} hidden>
 					{leaving.drawn}
 				</div>
 			)}
-			<div key={view}>{drawn}</div>
 		</>
 	);
 }

@@ -29,3 +29,9 @@ test("a language with more forms uses them", () => {
 	expect(arabic.count("quoteCount", 2)).toBe("اقتباسان");
 	expect(arabic.count("quoteCount", 100)).toContain("quotes");
 });
+
+test("names in a list keep their own direction in a language that runs from right to left", () => {
+	const arabic = wordsOf(readerOf({ ...catalogue, localeTag: { message: "ar" }, direction: { message: "rtl" } }));
+	expect(arabic.list(["Marit Hauge", "Jonas Feld"])).toBe("\u2068Marit Hauge\u2069 و\u2068Jonas Feld\u2069");
+	expect(words.list(["Marit Hauge", "Jonas Feld"])).toBe("Marit Hauge and Jonas Feld");
+});

@@ -28,15 +28,19 @@ export interface Words {
 	readonly say: Say;
 }
 
+/** Between the marks of an isolate (U+2068, U+2069) a name keeps its own direction and its neighbours keep theirs. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 export function wordsOf(getMessage: GetMessage): Words {
 	const locale = getMessage("localeTag");
 	const plural = new Intl.PluralRules(locale);
 	const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
 	const percent = new Intl.NumberFormat(locale, { style: "percent" });
 	const list = new Intl.ListFormat(locale, { type: "conjunction" });
+	const direction = getMessage("direction") === "rtl" ? "rtl" : "ltr";
 	return {
 		locale,
-		direction: getMessage("direction") === "rtl" ? "rtl" : "ltr",
+		direction,
 		t: (key, ...args) => getMessage(key, [...args]),
 		count: (key, n) => {
 			const args = [decimal.format(n)];
@@ -44,7 +48,7 @@ export function wordsOf(getMessage: GetMessage): Words {
 		},
 		number: (value) => decimal.format(value),
 		percent: (share) => percent.format(share),
-		list: (items) => list.format(items),
+		list: (items) => list.format(direction === "rtl" ? items.map(isolated) : items),
 		say: (key, ...values) => getMessage(`summary_${key}`, values),
 	};
 }

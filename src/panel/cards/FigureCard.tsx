@@ -34,6 +34,28 @@ export const FIGURE_TYPES: Readonly<Record<FigureType, MessageKey>> = {
 	year: "typeYear",
 };
 
+/** The full value, the same in the reader's own units, what is counted or measured, and when that holds. */
+function Meaning({ item }: { readonly item: FigureItem }) {
+	const words = useWords();
+	const { figure, written, concept, time } = item;
+	const value = formatValue(figure, words.locale);
+	const converted = formatConverted(figure, useSettings().units, words.locale);
+	const parts = [
+		value !== null && addsToWritten(written, value) ? `= ${value}` : null,
+		converted === null ? null : `≈ ${converted}`,
+		concept !== null && !written.includes(concept) ? words.t("figureConcept", concept) : null,
+		time === null ? null : words.t("figureTime", time),
+	].filter((part) => part !== null);
+	if (parts.length === 0) return null;
+	return (
+		<p class="role dotted">
+			{parts.map((part) => (
+				<bdi key={part}>{part}</bdi>
+			))}
+		</p>
+	);
+}
+
 function Source({ item }: { readonly item: FigureItem }) {
 	const words = useWords();
 	const { voice } = item;
@@ -85,25 +107,13 @@ function Checks({ item }: { readonly item: FigureItem }) {
 export const FigureCard = memo((props: CardProps<FigureItem>) => {
 	const words = useWords();
 	const { item, lang } = props;
-	const { figure, written, concept, time } = item;
-	const value = formatValue(figure, words.locale);
-	const converted = formatConverted(figure, useSettings().units, words.locale);
-	const meaning = [
-		value !== null && addsToWritten(written, value) ? `= ${value}` : null,
-		converted === null ? null : `≈ ${converted}`,
-		concept !== null && !written.includes(concept) ? concept : null,
-		time,
-	].filter((part) => part !== null);
+	const { figure, written } = item;
 	const title = (
 		<div class="card-head">
 			<h3 class="figure-written" dir="auto">
 				{written}
 			</h3>
-			{meaning.length > 0 && (
-				<p class="role" dir="auto">
-					{meaning.join(" · ")}
-				</p>
-			)}
+			<Meaning item={item} />
 		</div>
 	);
 	const chips = (

@@ -62,11 +62,17 @@ const one = (value: number, unit: string, locale: string): string => {
 
 type ShownValue = Pick<Figure, "value" | "unit" | "type" | "stages">;
 
-/** "EUR 1,200,000,000", "400,000 people", "3 years – 5 years"; null where the figure has no value ("dozens") or is none to convert. */
-export function formatValue({ value, unit, type, stages }: ShownValue, locale: string): string | null {
+/** What is counted is in the article's own words; only English knows the engine's name for it. */
+const shownUnit = ({ unit, type }: ShownValue): string => (type === "count" || unit === "fraction" ? "" : unit);
+
+/** "EUR 1,200,000,000", "400,000" of people, "3 years – 5 years"; null where the figure has no value ("dozens") or is none to convert. */
+export function formatValue(figure: ShownValue, locale: string): string | null {
+	const { value, type, stages } = figure;
 	if (value === null || type === "year" || type === "time" || type === "score") return null;
 	try {
-		return (typeof value === "number" ? [value] : value).map((number) => one(number, unit, locale)).join(stages ? " → " : " – ");
+		return (typeof value === "number" ? [value] : value)
+			.map((number) => one(number, shownUnit(figure), locale))
+			.join(stages ? " → " : " – ");
 	} catch {
 		return null;
 	}

@@ -20,10 +20,14 @@ import { findStanding, type Standing } from "./people/offices.ts";
 import { resolveStandings } from "./people/relations.ts";
 import type { Figure } from "./people/title-mentions.ts";
 
+/** Honours behind a name are none of it: catches ", QC" of "Bo Lind, QC"; not "Jr.". */
+const postNominalPattern = /(?:,? (?:QC|KC|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$/;
+
 const nameText = (reading: Reading, name: Name): string =>
 	reading.text
 		.slice((reading.words[name.first] as Word).start, (reading.words[name.last - 1] as Word).end)
-		.replace(/\u00ad/g, "")
+		.replace(/[\u00ad\]]/g, "")
+		.replace(postNominalPattern, "")
 		.replace(/\s+/g, " ");
 
 /** "Queen Margit", "Pope Leo": where one name alone is given, the title is part of it. */

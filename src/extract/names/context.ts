@@ -3,6 +3,7 @@
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Core } from "./core.ts";
 import { isGivenName } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
@@ -14,6 +15,15 @@ export const partyPattern = /^,?\s?\(?([DRI])[-–](\p{Lu}[\p{L}]*\.?(?:\s?\p{Lu
 
 /** ", 43,": an age behind a name. */
 const agePattern = /^(?:1[0-9]|[2-9][0-9]|10[0-9])$/;
+
+/** "Hilton Marsh, South Carolina": a country or a state behind the comma; not "Karen Dahl, Alder's mayor". */
+function isPlaceAhead(words: readonly Word[], i: number): boolean {
+	const [first, second] = [words[i], words[i + 1]];
+	if (!first) return false;
+	const pair = `${first.norm} ${second?.norm}`;
+	if (PLACES.has(pair) && first.capital && words[i + 2]?.norm !== "'s") return true;
+	return (parseCountry(first.text) !== null || PLACES.has(first.norm)) && second?.norm !== "'s";
+}
 
 function pointsBehind(words: readonly Word[], marks: readonly (string | null)[], core: Core, text: string): number {
 	const end = words[core.last - 1] as Word;
@@ -28,8 +38,8 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 	if (isPossessive(next)) return 0.25;
 	if (next.text !== "," && next.text !== "(") return 0;
 	if (second && agePattern.test(second.norm)) return 2.5;
-	if (next.text === "," && second && (parseCountry(second.text) || PLACES.has(second.norm)) && words[core.last + 2]?.norm !== "'s")
-		return -2;
+	if (next.text === "," && isPlaceAhead(words, core.last + 1))
+		return /^(?:from|in|of|near)$/.test(words[core.runFirst - 1]?.norm ?? "") ? -4 : -2;
 	if (second && /^report(?:ing|s)$/.test(second.norm)) return 1.5;
 	// ", the mayor of", ", a former aide", ", head of": an apposition with a role noun soon
 	const ahead = words.slice(core.last + 1, core.last + 8);
@@ -55,8 +65,10 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 	if (SAYING.has(before.norm)) return 1;
 	// "Channel Nine’s Ana Ruiz"
 	if (isPossessive(before) && core.last - core.first > 1) return 1;
-	// "the mayor, Ana Ruiz," and "his wife, Ana Ruiz,"
-	if (before.text === "," && marks[core.runFirst - 2]) return 2;
+	// "the mayor, Ana Ruiz," and "his wife, Ana Ruiz,"; "Bo Lind, CEO, Ferrolux" may be a firm
+	const { norm } = words[core.first] as Word;
+	const known = core.last - core.first > 1 || isGivenName(norm) || SURNAMES.has(norm);
+	if (before.text === "," && marks[core.runFirst - 2]) return known ? 2 : 0;
 	return 0;
 }
 

@@ -6,7 +6,7 @@ import { MEDIA, PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isGivenName, type Run } from "./runs.ts";
-import type { Word } from "./words.ts";
+import { isPossessive, type Word } from "./words.ts";
 
 export interface Core extends Run {
 	/** Where the run starts: what stands before the name in it is title, body or country. */
@@ -46,10 +46,13 @@ const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
 	words[i - 1]?.norm !== "the" &&
 	words[i - 1]?.norm !== "a";
 
+/** "St. Jude Children’s Research Hospital" */
+const isOwner = (words: readonly Word[], run: Run): boolean => isPossessive(words[run.last]) && words[run.last + 1]?.capital === true;
+
 function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
 	for (let i = run.last - 1; i >= run.first; i--) {
 		// "St. Louis": a saint's town
-		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && run.last - i === 2) continue;
+		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && (run.last - i === 2 || isOwner(words, run))) continue;
 		// "the Lady Maren": a ship
 		if (i === run.first && words[i - 1]?.norm === "the" && FEMALE_HONORIFICS.has((words[i] as Word).norm)) continue;
 		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;

@@ -6,6 +6,7 @@ import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
+import { POLITICIANS } from "../lexicon/politicians.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { DocumentWords } from "./document.ts";
 import { parsePluralRole } from "./roles.ts";
@@ -18,16 +19,23 @@ const BODY_HEADS = [PUBLIC_HEADS, OTHER_HEADS];
 
 const isBodyHead = (norm: string): boolean => BODY_HEADS.some((set) => set.has(norm));
 
+/** A body that our lists have by its whole name. */
+export function kindByList(words: readonly Word[]): "organization" | null {
+	const phrase = words.map((w) => w.norm).join(" ");
+	return MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase) ? "organization" : null;
+}
+
 /** What a name is by our lists and its own words, whatever stands around it; null where they don't say. */
 export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" | "unknown"> | null {
+	const listed = kindByList(words);
+	if (listed) return listed;
 	const phrase = words.map((w) => w.norm).join(" ");
-	if (MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase)) return "organization";
 	if (PLACES.has(phrase) || parseCountry(words.map((w) => w.text).join(" "))) return "place";
 	const last = words.at(-1)?.norm ?? "";
 	// "St. Louis", "St. Lucie"
 	if (words.length === 2 && /^(?:st\.?|saint)$/.test(words[0]?.norm ?? "")) return "place";
 	// "Portland-based Lindholm", "Ruiz-era"
-	if (words.some((w) => /-(?:based|led|era|style|level|owned|backed|born)$/.test(w.norm))) return "thing";
+	if (words.some((w) => /[-–—](?:based|led|era|style|level|owned|backed|born)$/.test(w.norm))) return "thing";
 	const first = words[0]?.norm ?? "";
 	if (words.length === 1) return PARTY_WORDS.has(first) || isPeople(first) ? "thing" : isBodyHead(first) ? "organization" : null;
 	// "Fiona Hill", "Jude Law", "Theresa May": a given name and a family name that is a common word too
@@ -75,6 +83,7 @@ export function pointsOfWords(words: readonly Word[], document: DocumentWords): 
 	const last = words.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",") as Word;
 	let points = pointsOfGiven(words);
 	if (SURNAMES.has(last.norm)) points += 1;
+	if (POLITICIANS.has(words.map((w) => w.norm).join(" "))) points += 2;
 	if (middle.some(isInitial)) points += 1.5;
 	if (middle.some((w) => NAME_PARTICLES.has(w.norm) && !w.capital)) points += 1;
 	if (NAME_SUFFIXES.has((words.at(-1) as Word).norm)) points += 2;

@@ -10,7 +10,7 @@ import type { TokenizedText } from "../tokens.ts";
 import { pointsOfContext } from "./context.ts";
 import { type Core, findCore } from "./core.ts";
 import { type DocumentWords, readDocument } from "./document.ts";
-import { kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
+import { kindByList, kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
 import { markRoles } from "./roles.ts";
 import { findRuns, isGivenName } from "./runs.ts";
 import { pointsOfTags } from "./tagged.ts";
@@ -49,7 +49,9 @@ type Reader = Omit<Reading, "names" | "people">;
 function judge({ words, roles, document, text, tags }: Reader, core: Core): Name {
 	const own = words.slice(core.first, core.last);
 	const headline = document.headlines.has((own[0] as Word).block);
-	const byWords = kindByWords(own);
+	// "[Mother Jones]": a listed name swallows what reads as a relation or a title
+	const whole = core.first > core.runFirst ? kindByList(words.slice(core.runFirst, core.last)) : null;
+	const byWords = whole ?? kindByWords(own);
 	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text) + pointsOfTags(own, tags);
 	// "investor Lindholm" may be a firm: a trade in small letters before one unknown word is no person's mark
 	const trade =

@@ -89,6 +89,15 @@ function isNickname(words: readonly Word[], i: number): boolean {
 	return quoted && nick?.capital === true && isPlainCapital(family) && family?.sentence === open?.sentence;
 }
 
+/** An editor's insertion in a quotation is no longer. */
+const MAX_INSERTED_WORDS = 7;
+
+/** "[New Jersey Gov. Chris] Dahl did that": what an editor put before a name is part of it. */
+function closesInsertion(words: readonly Word[], i: number): boolean {
+	if (words[i]?.text !== "]" || !isPlainCapital(words[i + 1]) || words[i + 1]?.sentence !== words[i]?.sentence) return false;
+	return isGivenName(words[i - 1]?.norm ?? "") && words.slice(Math.max(0, i - MAX_INSERTED_WORDS), i).some((w) => w.text === "[");
+}
+
 /** No name is longer; what runs on is a list without commas or a text in capitals. */
 const MAX_RUN_WORDS = 24;
 
@@ -109,6 +118,10 @@ function endOfRun(words: readonly Word[], first: number): number {
 		}
 		if (isNickname(words, i)) {
 			i += 3;
+			continue;
+		}
+		if (closesInsertion(words, i)) {
+			i++;
 			continue;
 		}
 		const behind = behindParticles(words, i);

@@ -3,13 +3,14 @@
  * and others" the mayor is somebody else.
  */
 import { PLACES } from "../lexicon/places.ts";
+import { TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { partyPattern } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { officeOfClause } from "./clause.ts";
-import { type Belonging, belonging, endOfBodyName, isPlace } from "./phrase.ts";
+import { type Belonging, belonging, endOfBodyName, isPlace, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Is the phrase another person's: a title with a name right behind it? */
@@ -63,6 +64,37 @@ function opensClause({ words }: Reading, name: Name, last: number): boolean {
 /** A verb further left is another clause's. */
 const MAX_WORDS_BEFORE = 12;
 
+const headPattern = /\b(?:ceo|cfo|coo|cto|chief|president|chair\w*|director|founder|manager|partner|head|editor)\b/i; // not "mayor", "friend"
+
+/** "Ana Ruiz, CEO, [Ferrolux], said": as press releases and captions have it, without an article. */
+function withBodyBehind(reading: Reading, byStart: ReadonlyMap<number, Name>, office: Office, first: number, last: number): Office {
+	const { words } = reading;
+	if (office.affiliation || !headPattern.test(office.jobTitle ?? "") || words[last]?.text !== ",") return office;
+	const body = byStart.get(last + 1);
+	const named = body && (body.kind === "organization" || body.kind === "unknown") && !body.titled && body.runFirst === last + 1;
+	const stop = words[body?.last ?? last];
+	const suffix = /^(?:inc|ltd|llc|corp|plc)\.?$/.test(words[last + 1]?.norm ?? "");
+	const ends = !stop || /^[,.;:)”"]$/.test(stop.text) || SAYING.has(stop.norm);
+	if (!named || !ends || suffix || /^(?:a|an|the|his|her|its)$/.test(words[first]?.norm ?? "")) return office;
+	const at = { first: body.first, last: body.last };
+	return { ...office, affiliation: textOf(reading, at.first, at.last), bodyAt: at };
+}
+
+/** "Ana Ruiz, President [Ferrolux North America]": title and body without a word between them, all in capitals. */
+function titleAndBody(reading: Reading, first: number, last: number): Office | null {
+	let end = first;
+	while (
+		end < last &&
+		reading.words[end]?.capital &&
+		(reading.roles[end] !== null || TITLE_MODIFIERS.has((reading.words[end] as Word).norm))
+	)
+		end++;
+	const head = end > first ? reading.roles[end - 1] : null;
+	if (!head || end === last || !headPattern.test(head) || !reading.words.slice(end, last).every((w) => w.capital)) return null;
+	const affiliation = textOf(reading, end, last);
+	return { first, last, jobTitle: textOf(reading, first, end), affiliation, bodyAt: { first: end, last }, former: false, head };
+}
+
 /** Office in the apposition or the relative clause behind a name; null where there is none. */
 export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): Office | null {
 	const { words } = reading;
@@ -77,7 +109,9 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 		// "a former captain who heads the port": what somebody does now goes before; so does the body that only the clause names
 		const now = office && (office.former || !office.affiliation) && words[last]?.norm === "who" ? officeOfClause(reading, last + 1) : null;
 		if (office?.former && now && !now.former) return now;
-		if (office) return now?.affiliation && !now.former && !office.affiliation ? now : office;
+		if (office) return now?.affiliation && !now.former && !office.affiliation ? now : withBodyBehind(reading, byStart, office, first, last);
+		const plain = titleAndBody(reading, first, last);
+		if (plain) return plain;
 		const stop = words[last];
 		// "Ana Ruiz, along with Bo Lind, an official"
 		if (hasName(reading, byStart, first, last)) return null;

@@ -9,7 +9,7 @@ import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole, parseRole } from "../names/roles.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
-import { type Phrase, SMALL_BODIES } from "./phrase.ts";
+import { type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Titles are short; further left than this nothing belongs to one. */
@@ -28,12 +28,24 @@ function isInBrackets(reading: Reading, i: number): boolean {
 
 function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	const word = reading.words[i] as Word;
-	if (isFunctionWord(word) && !/^(?:later|now)$/.test(word.norm) && word.norm !== "of" && word.norm !== "and" && word.norm !== "then")
+	if (
+		isFunctionWord(word) &&
+		!/^(?:later|now|recently|just)$/.test(word.norm) &&
+		word.norm !== "of" &&
+		word.norm !== "and" &&
+		word.norm !== "then"
+	)
 		return false;
 	if (reading.roles[i] !== null || word.capital || isPossessive(word) || isInBrackets(reading, i)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
 	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || (TITLE_MODIFIERS.has(word.norm) && word.pos !== "VERB")) return true;
+	// "the newly [elected] mayor"
+	if (
+		/^(?:elected|appointed|named|installed|minted|hired)$/.test(word.norm) &&
+		/^(?:newly|recently|just)$/.test(reading.words[i - 1]?.norm ?? "")
+	)
+		return true;
 	// "a [later] chancellor"
 	if (/^(?:later|now)$/.test(word.norm)) return true;
 	if (SAYING.has(word.norm)) return false;
@@ -84,13 +96,30 @@ function headWithTail(reading: Reading, end: number): number {
 	return -1;
 }
 
+/** The name of a show is no longer. */
+const MAX_SHOW_WORDS = 6;
+
+/** `"Harbor This Morning" co-host Ana Ruiz`: the show in quotation marks right before is the body. */
+function withShow(reading: Reading, office: Office | null): Office | null {
+	if (!office?.jobTitle || office.affiliation || !/^(?:host|co-host|anchor|co-anchor|moderator|presenter|correspondent)$/.test(office.head))
+		return office;
+	const last = office.first - 1;
+	if (!/^["”]$/.test(reading.words[last]?.text ?? "")) return office;
+	let first = last - 1;
+	while (first > last - MAX_SHOW_WORDS && !/^["“]$/.test(reading.words[first]?.text ?? "")) first--;
+	const opens = /^["“]$/.test(reading.words[first]?.text ?? "") && reading.words[first + 1]?.capital === true && last - first > 1;
+	if (!opens || reading.words[first]?.sentence !== reading.words[last]?.sentence) return office;
+	const at = { first: first + 1, last: reading.words[last - 1]?.text === "," ? last - 1 : last };
+	return { ...office, affiliation: textOf(reading, at.first, at.last), bodyAt: at };
+}
+
 /** Office before the name without a comma; null where there is none. */
 export function findOfficeBefore(reading: Reading, name: Name): Office | null {
 	const { sentence } = reading.words[name.first] as Word;
 	let end = name.first;
 	while (end > 0 && reading.words[end - 1]?.sentence === sentence && isForm(reading, end - 1)) end--;
 	if (end === 0 || reading.words[end - 1]?.sentence !== sentence) return null;
-	if (reading.roles[end - 1]) return parseOffice(reading, { first: startOfPhrase(reading, end), last: end });
+	if (reading.roles[end - 1]) return withShow(reading, parseOffice(reading, { first: startOfPhrase(reading, end), last: end }));
 	const head = headWithTail(reading, end);
 	return head < 0 ? null : parseOffice(reading, { first: startOfPhrase(reading, head + 1), last: end });
 }

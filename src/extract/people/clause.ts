@@ -9,6 +9,7 @@ import { endOfPhrase } from "./apposition.ts";
 import { isOfficeHead } from "./kind.ts";
 import { endOfBodyName, endOfFront, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
+import { bodyBehind } from "./title-body.ts";
 
 /** Verbs that say an office themselves. */
 const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
@@ -78,6 +79,13 @@ function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | 
 	if (!/\p{Lu}/u.test(named)) return null;
 	const affiliation = named.replace(/^(?:the|a|an|his|her|its) /i, "").replace(/^.* at (?:the )?(?=\p{Lu})/u, "");
 	const former = /ed$/.test(reading.words[verb]?.norm ?? "");
+	// "directs the Safe Harbors Program [at the Clearwater Institute]"
+	const at = end === last && /^(?:at|of)$/.test(reading.words[last]?.norm ?? "") && /\p{Lu}/u.test(affiliation.charAt(0));
+	const outer = at ? bodyBehind(reading, { first: last + 1, last: whole.last }) : null;
+	if (outer) {
+		const both = `${affiliation}, ${textOf(reading, outer.first, outer.last)}`;
+		return { first: verb, last: outer.last, jobTitle: head, affiliation: both, bodyAt: { first, last: outer.last }, former, head };
+	}
 	return { first: verb, last: end, jobTitle: head, affiliation, bodyAt: { first, last: end }, former, head };
 }
 
@@ -155,6 +163,16 @@ export function findWorkplace(reading: Reading, name: Name, byStart: ReadonlyMap
 		return { at: { first: start, last: endOfBodyName(reading, body.last) }, scholar: !/^(?:work|practi)/.test(words[verb]?.norm ?? "") };
 	}
 	return null;
+}
+
+/** "After Ana Ruiz [left the Harbor Board]": where somebody came or went. */
+export function findBodyLeft(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): Phrase | null {
+	const verb = /^(?:has|had|have)$/.test(reading.words[name.last]?.norm ?? "") ? name.last + 1 : name.last;
+	if (!/^(?:left|joined|quit|rejoined)$/.test(reading.words[verb]?.norm ?? "")) return null;
+	const start = reading.words[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
+	// "[Justice] Department": what reads as a title opens the body's name
+	const body = [start, start + 1, start + 2].map((i) => byStart.get(i)).find((name) => name?.runFirst === start);
+	return body?.kind === "organization" ? { first: start, last: endOfBodyName(reading, body.last) } : null;
 }
 
 /** "Ana Ruiz is a professor at Clearwater University": only a public office, or one whose body is named too, since "is a friend" is no office. */

@@ -58,6 +58,9 @@ export function isPublicBody(body: string | null): boolean | null {
 const privateSensePattern =
 	/\b(?:(?:senior|executive|corporate) vice.president|ceo|coo|cfo|founder|chief (?:strategy|marketing|technology|product|revenue|information|commercial|content|people|creative|digital|data|innovation|growth|investment|brand|executive|financial|operating) officer|(?<!government )business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product|family)\b/;
 
+/** "school police chief" is of the police. */
+const isPrivateSense = (words: string): boolean => privateSensePattern.test(words) && !/\bpolice\b/.test(words);
+
 /** The heads that are officers only within a body: president of a firm, secretary of a club. */
 const HEADS_ANYWHERE = new Set([
 	"president",
@@ -115,7 +118,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	const inPublic = isPublicBody(body);
 	if (JOURNALIST_NOUNS.has(last)) return "journalist";
 	if (isOfficeHead(head)) {
-		if (HEADS_ANYWHERE.has(head) && (inPublic === false || privateSensePattern.test(words)))
+		if (HEADS_ANYWHERE.has(head) && (inPublic === false || isPrivateSense(words)))
 			return /official|officer/.test(last) && (inPublic !== false || (last === "official" && !privateBodyPattern.test(fold(body ?? ""))))
 				? "official"
 				: privateKind(body);
@@ -127,7 +130,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	)
 		return "official";
 	if (last === "economist" && former) return "expert";
-	if (LEADING_NOUNS.has(last) && inPublic !== false && !privateSensePattern.test(words))
+	if (LEADING_NOUNS.has(last) && inPublic !== false && !isPrivateSense(words))
 		return inPublic || !isOfAnything(head, title) ? "official" : null;
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
 	// The central bank's economist, the security council's expert
@@ -146,6 +149,7 @@ const privateKind = (body: string | null): PersonKind => (body !== null && knowl
 function kindOfBody(body: string | null): PersonKind | null {
 	if (body === null) return null;
 	if (MEDIA.has(fold(body))) return "journalist";
+	if (isPublicBody(body) && !parseCountry(body)) return "official";
 	return /\b(?:university|college|institute of technology)\b/.test(fold(body)) ? "expert" : null;
 }
 

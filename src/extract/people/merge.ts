@@ -6,6 +6,7 @@
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { isKnownAlone } from "../lexicon/known-alone.ts";
 import { POLITICIANS, POLITICIANS_ALONE } from "../lexicon/politicians.ts";
+import { RELATION_NOUNS } from "../lexicon/roles.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
@@ -42,6 +43,13 @@ function isAnother(reading: Reading, name: Name, group: Group, said: Gender | nu
 	return office === "president" && POLITICIANS_ALONE.has(group.parts.family) && !POLITICIANS.has(full) && group.gender === "female";
 }
 
+/** "Vice President Lind" is the Lind whom the article calls so elsewhere, or whom we know for a politician; not a son of that name. */
+function holdsTitle(reading: Reading, name: Name, group: Group): boolean {
+	const role = name.titled ? reading.roles[name.first - 1] : null;
+	if (!role || RELATION_NOUNS.has(role)) return false;
+	return group.names.some((n) => n !== name && reading.roles[n.first - 1] === role) || POLITICIANS.has(fold(group.parts.all.join(" ")));
+}
+
 /** Of several persons of one family name, the one a short form means; null where the article doesn't settle it. */
 function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
 	const said = honorificGender(reading, name);
@@ -49,6 +57,8 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 	const sure = candidates.filter((g) => g.gender === said);
 	const fit = !said ? candidates : sure.length > 0 ? sure : candidates.filter((g) => g.gender === null);
 	if (fit.length === 1) return fit[0] as Group;
+	const holders = fit.filter((g) => holdsTitle(reading, name, g));
+	if (holders.length === 1) return holders[0] as Group;
 	const before = fit.filter((g) => g.names.some((n) => n.first < name.first));
 	if (before.length < 2) return before[0] ?? null;
 	// Already called by the family name alone before: the article has made it this one's.

@@ -22,7 +22,7 @@ const bare = (norm: string): string => norm.replace(/^(?:al|el|an|ad|as|ash|ar|d
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 export function parseName(words: readonly Word[]): NameParts {
-	const own = words.filter((w) => !/^[,"“”'‘’]$/.test(w.text));
+	const own = words.filter((w) => !/^[,"“”'‘’\]]$/.test(w.text));
 	const suffix = own.map((w) => w.norm.replace(".", "")).find((w) => GENERATIONS.has(w)) ?? "";
 	const core = own.filter((w) => !NAME_SUFFIXES.has(w.norm));
 	const all = core.map((w) => bare(w.norm));

@@ -10,7 +10,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice, firstOfList } from "./before-name.ts";
-import { findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
+import { findBodyLeft, findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
 import { type Belonging, belonging, type Phrase } from "./phrase.ts";
@@ -62,6 +62,10 @@ function isReporting({ words }: Reading, name: Name): boolean {
 const rankPattern =
 	/^(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
 
+/** "Ambassador Ruiz", "Secretary Ruiz": so somebody is addressed whose office another place tells. */
+const isAddress = ({ jobTitle, affiliation }: Office): boolean =>
+	affiliation === null && /^(?:ambassador|secretary)$/i.test(jobTitle ?? "");
+
 /** An introduction says what somebody is here; what a sentence tells may be by the way. */
 const TOLD_POINTS = 1.25;
 
@@ -70,7 +74,7 @@ function weigh(office: Office, order: number): number {
 	return (
 		(office.jobTitle ? 2 : 0) +
 		(office.affiliation ? 1 : 0) +
-		(isOfficeHead(office.head) && !rankPattern.test(office.head) ? 1 : 0) -
+		(isOfficeHead(office.head) && !rankPattern.test(office.head) && !isAddress(office) ? 1 : 0) -
 		(office.former ? 0.75 : 0) -
 		(LOOSE_HEADS.has(office.head) && !/^offic/.test(office.head) ? 0.5 : 0) -
 		Math.min(order, 10) * 0.05
@@ -90,6 +94,8 @@ interface Found {
 	/** "of Tennessee": an official's seat; anybody else's home. */
 	place: Belonging | null;
 	seat: Belonging | null;
+	/** Left or joined it: theirs where nothing else is told. */
+	left: Belonging | null;
 	media: boolean;
 	/** Studies or teaches somewhere. */
 	scholar: boolean;
@@ -104,6 +110,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		body: null,
 		place: null,
 		seat: null,
+		left: null,
 		media: false,
 		scholar: false,
 		reporting: false,
@@ -139,6 +146,8 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		found.body ??= possessor ?? (whose ? behind : null);
 		const work = findWorkplace(reading, name, byStart);
 		found.body ??= work ? belonging(reading, work.at) : null;
+		const left = findBodyLeft(reading, name, byStart);
+		found.left ??= left ? belonging(reading, left) : null;
 		found.scholar ||= work?.scholar ?? false;
 		found.place ??= behind?.isPlace ? behind : null;
 		found.seat ??= findSeat(reading, name);
@@ -165,7 +174,13 @@ export function findStanding(
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
 	const home = best && isOfficeHead(best.head) && !best.affiliation ? found.place : null;
 	const belongs =
-		(legislates ? found.seat : null) ?? bodyOf(reading, best) ?? found.seat ?? bodyOf(reading, sameHead) ?? found.body ?? home;
+		(legislates ? found.seat : null) ??
+		bodyOf(reading, best) ??
+		found.seat ??
+		bodyOf(reading, sameHead) ??
+		found.body ??
+		home ??
+		(best ? null : found.left);
 	// Where an expert lives is no body
 	const body = belongs && isExpertHead(best?.head ?? null) && PLACES.has(fold(belongs.name)) ? null : belongs;
 	const reporter = !best && (found.media || found.reporting);

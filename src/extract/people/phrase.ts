@@ -64,12 +64,20 @@ export function nextPreposition(reading: Reading, from: number, last: number): n
 	return last;
 }
 
+const departmentPattern =
+	/^(?:solutions|services|systems|software|sales|products|operations|marketing|communications|strategy|policy|affairs|relations|engineering|analytics)$/; // not "center"
+
+/** Part of a firm or a body that has no name of its own. */
+export const isDepartment = (norm: string): boolean => departmentPattern.test(norm);
+
 /** Is the preposition at `i` inside a capitalised name ("Institute for Peace", "School of Public Health")? */
 export function isInsideName(reading: Reading, i: number): boolean {
 	const before = reading.words[i - 1] as Word;
 	const norm = (reading.words[i] as Word).norm;
 	// "CEO of Ferrolux": a role has its tail behind it
 	if (!/^(?:of|for|on|in)$/.test(norm) || !before.capital || reading.roles[i - 1]) return false;
+	// "Head of Platform Services for Ferrolux": a department, and whose it is
+	if (norm === "for" && isDepartment(before.norm)) return false;
 	const skip = DETERMINERS.has(reading.words[i + 1]?.norm ?? "") ? 2 : 1;
 	// "the University in Ruiz’s district"
 	if (isPossessive(reading.words[i + skip + 1]) && norm !== "of") return false;

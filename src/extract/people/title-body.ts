@@ -31,7 +31,9 @@ const countPattern = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|seve
 /** Words before a body's name that are none of it: "the former", "Mr."; "New" of "New Jersey" is. */
 function isBefore(reading: Reading, i: number): boolean {
 	const { norm, capital } = reading.words[i] as Word;
-	if (norm === "new" && capital && isPlace(reading, { first: i, last: i + 2 })) return false;
+	// "New Harbor Media investor": a capital inside the sentence
+	const inside = reading.words[i - 1]?.sentence === reading.words[i]?.sentence && reading.words[i + 1]?.capital === true;
+	if (norm === "new" && capital && (inside || isPlace(reading, { first: i, last: i + 2 }))) return false;
 	return isHonorific(norm) || countPattern.test(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm) || norm === "retired";
 }
 
@@ -87,6 +89,10 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 		parseCountry((reading.words[end - 1] as Word).text) &&
 		isBodyHead((reading.words[end - 2] as Word).norm);
 	if (tail) end--;
+	// "the Ruiz campaign’s [Iowa] director": where, and not whose
+	const owner =
+		isPlace(reading, { first: start, last: end }) && isPossessive(reading.words[start - 1]) ? reading.words[start - 2] : undefined;
+	if (owner && SMALL_BODIES.has(owner.norm) && start - 2 > from) return bodyBefore(reading, from, start, role);
 	// "High school teacher": a kind of body alone names none
 	if (end - start === 1 && !(reading.words[start] as Word).capital) return null;
 	if (end - start === 2 && genericPattern.test(`${reading.words[start]?.norm} ${reading.words[start + 1]?.text}`)) return null;
@@ -123,7 +129,7 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 	return first < phrase.last ? { first, last: phrase.last } : null;
 }
 
-const joinsName = (norm: string): boolean => /^(?:of|and|for|the|&|on|in|de|du|von|van|-)$/.test(norm);
+const joinsName = (norm: string): boolean => /^(?:of|and|for|the|a|&|on|in|de|du|von|van|-)$/.test(norm);
 
 /** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
 function trimBody(reading: Reading, { first, last }: Phrase): Phrase {

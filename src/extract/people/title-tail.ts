@@ -4,7 +4,17 @@ import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
-import { endOfFront, isBodyHead, isInsideName, isPlace, nextPreposition, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import {
+	endOfFront,
+	isBodyHead,
+	isDepartment,
+	isInsideName,
+	isPlace,
+	nextPreposition,
+	type Phrase,
+	SMALL_BODIES,
+	textOf,
+} from "./phrase.ts";
 import { bodyBehind } from "./title-body.ts";
 
 export interface Tail {
@@ -35,7 +45,8 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		while (end < phrase.last && isInsideName(reading, end)) end = nextPreposition(reading, end + 1, phrase.last);
 		end = beforeSecondRole(reading, i + 1, end);
 		const object = { first: i + 1, last: end };
-		const body = bodyBehind(reading, object);
+		const topicOnly = end === i + 2 && isDepartment((reading.words[i + 1] as Word).norm);
+		const body = topicOnly ? null : bodyBehind(reading, object);
 		const own = body ? textOf(reading, body.first, body.last) : "";
 		// "adviser to the Ruiz campaign" is the campaign's; "ambassador to Chile" is not Chile's
 		const serves = preposition === "to" && /advis|aide|counsel|consultant|strategist/.test(reading.roles[head] ?? "") && body !== null;

@@ -61,6 +61,7 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	if (role !== null && role !== undefined) return !RELATION_NOUNS.has(role) || i === head;
 	if (isInsideBody(reading, i)) return false;
 	const norm = withoutTimePrefix(word.norm);
+	if (norm === "independent") return true;
 	if (PARTY_WORDS.has(norm)) return /minister|secretary/.test((reading.words[head] as Word).norm);
 	// A U.S. Attorney is no country's attorney
 	if (/^u\.?s\.?$/.test(norm)) return reading.roles[i + 1] === "attorney" && i + 1 === head;
@@ -228,7 +229,9 @@ function parseOne(reading: Reading, whole: Phrase): Office | null {
 	const topic = before && bodies.length > 0 && isCountryName(reading, before) ? start - before.first : 0;
 	const { title, former } = titleText(reading, start - Math.max(kind, topic), end < head ? end + 1 : titleEnd);
 	const formerBefore = reading.words.slice(front.first, start).some((w) => w.norm === "former" || w.norm.startsWith("ex-"));
-	const body = bodyOf(reading, role, before, bodies, possessorIn(reading, head + 1, titleEnd));
+	// "[London]’s newly elected Muslim mayor"
+	const owner = possessorIn(reading, head + 1, titleEnd) ?? (before ? null : possessorIn(reading, front.first, head));
+	const body = bodyOf(reading, role, before, bodies, owner);
 	return {
 		first: whole.first,
 		last: whole.last,

@@ -60,3 +60,41 @@ describe("where a title begins and ends", () => {
 		expect(card(text)[0]).toBe(first);
 	});
 });
+
+describe("whose office it is", () => {
+	it.each<[string, string[]]>([
+		["London’s newly elected Muslim mayor Peter Dahl left.", ["Peter Dahl | mayor | London | official"]],
+		["It works, said Bryan Dahl, the Ruiz campaign’s Iowa director.", ["Bryan Dahl | director | Ruiz campaign | official"]],
+		["She told “Harbor This Morning” co-host Karen Dahl so.", ["Karen Dahl | co-host | Harbor This Morning | journalist"]],
+		["A deal that New Harbor investor Peter Dahl blasted failed.", ["Peter Dahl | investor | New Harbor | other"]],
+		["The school police Chief Peter Dahl agreed.", ["Peter Dahl | school police Chief | - | official"]],
+		["Independent Senator Karen Dahl agreed.", ["Karen Dahl | Independent Senator | - | official"]],
+		["Dr. Karen Dahl of the Michigan Department of Health agreed.", ["Karen Dahl | - | Michigan Department of Health | official"]],
+		["It sank after Karen Dahl left the Justice Department.", ["Karen Dahl | - | Justice Department | official"]],
+		[
+			"It sank, said Peter Dahl, who directs the Safe Harbors Program at the Center for a New Dawn.",
+			["Peter Dahl | director | Safe Harbors Program, Center for a New Dawn | expert"],
+		],
+		["Ambassador Peter Dahl spoke. Peter Dahl, the special envoy to Oslo, left.", ["Peter Dahl | special envoy to Oslo | - | official"]],
+		["Peter Dahl, President Ferrolux Group, says so.", ["Peter Dahl | President | Ferrolux Group | other"]],
+		["It works, said Peter Dahl, CEO, Ferrolux.", ["Peter Dahl | CEO | Ferrolux | other"]],
+		["It works, said Peter Dahl, Head of Platform Services for Ferrolux.", ["Peter Dahl | Head | Platform Services, Ferrolux | other"]],
+		["Gawker.com writer Karen Dahl left.", ["Karen Dahl | Gawker.com writer | - | other"]],
+		[
+			"Joe Marsh and his son Hunter Marsh spoke. Vice President Joe Marsh sighed. Vice President Marsh left.",
+			["Joe Marsh | Vice President | - | official", "Hunter Marsh | - | - | other"],
+		],
+		["A robot like [New Jersey Gov. Peter] Dahl won.", ["Peter Dahl | Gov. | New Jersey | official"]],
+		["His Honour Judge Peter Dahl QC agreed.", ["Peter Dahl | Judge | - | official"]],
+	])("finds %s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+
+	it.each<[string, string]>([
+		["a town", "The storm hit a woman from Hilton Head, South Carolina, on Monday."],
+		["a hospital", "The money went to St. Jude Children’s Research Hospital."],
+		["a listed outlet", "The report is from [Mother Jones.]"],
+	])("leaves alone %s", (_, text) => {
+		expect(card(text)).toEqual([]);
+	});
+});

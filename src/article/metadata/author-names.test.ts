@@ -15,6 +15,7 @@ describe("parseAuthors", () => {
 		["Ann Example Contributing Writer", ["Ann Example"]],
 		["Ann Example. Example International", ["Ann Example"]],
 		["3 May 2021; Ann Example", ["Ann Example"]],
+		["by; April Example; Dec 15, 2021, 1:55pm", ["April Example"]],
 	])("finds %s", (text, names) => expect(parseAuthors(text, isOutlet)).toEqual(names));
 
 	it.each([
@@ -27,6 +28,8 @@ describe("parseAuthors", () => {
 		"admin",
 		"WXYZ",
 		"17 April 2012",
+		"December",
+		"Гость",
 		"https://daily.example/ann",
 		"Our Foreign Staff",
 	])("leaves %s alone", (text) => expect(parseAuthors(text, isOutlet)).toEqual([]));

@@ -18,7 +18,7 @@ const dividerPattern = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|e|with)\s)\s*/i;
 
 /** `Staff Reports`, `Web Desk`, `Our Foreign Staff`, `admin`, `example.com`; not `Ann Deskins`. */
 const deskPattern =
-	/\b(?:reviewed|sports?|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|the)\b|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./i;
+	/(?<!\p{L})(?:reviewed|sports?|staff|desk|newsroom|news ?room|team|admin(?:istrator)?|editors?|editorial|reporters?|reporting|correspondents?|writers?|producer|columnist|contributors?|agenc(?:y|ies)|news|press|media|services?|bureau|wires?|redaktion|redacci[oó]n|redazione|r[eé]daction|redactie|an[oó]nimo|anonymous|guest|гость|редакция|online|network|magazine|newspaper|university|institute|department|photographer|company|inc|ltd|group|consulting|design|studios?|post|times|tribune|journal|herald|gazette|chronicle|daily|weekly|search|share|subscribe|the)(?!\p{L})|\.(?:com|org|net|[a-z]{2})\b|https?:|www\./iu;
 
 /** `Dec`, `July`: left of a date. April and June are first names, too, and then not alone. */
 const monthPattern = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?$/i;

@@ -2,10 +2,10 @@
 import { isInline, nameWords } from "../elements.ts";
 import { tidy } from "./claims.ts";
 
-/** ` article byline `, ` author name `, ` posted by `; not ` author bio `, ` related authors `. */
+/** ` article byline `, ` author name `, ` posted by `; not ` author bio `, ` related authors `, ` by type `. */
 const bylinePattern = / [a-z]*by ?lines? /;
 const authorClassPattern =
-	/ (?:by|authors?|article author|writer|writers|reporter|posted by|written by|p author|autor|autoren|autorenzeile|autore|auteur|verfasser|by author|vcard) /;
+	/^ by $| (?:authors?|article author|writer|writers|reporter|posted by|written by|p author|autor|autoren|autorenzeile|autore|auteur|verfasser|by author|vcard) /;
 const otherClassPattern =
 	/ (?:bio|biography|avatar|image|img|photo|social|share|related|comments?|commentlist|twitter|handle|count|sidebar|widget|footer|nav|menu|recommend[a-z]*|popular|teaser|promo|card list|more) /;
 
@@ -32,6 +32,17 @@ export function readBylines(root: ParentNode, namesPersons: (text: string) => bo
 	);
 	return [first, ...beside].map(({ text }) => text);
 }
+
+/** What stands in the byline beside the names, `<span class="publication">Example Press</span>`: an agency's name, perhaps. */
+export const readSources = (root: ParentNode): string[] =>
+	[...root.querySelectorAll('[class*="byline" i] *, [class*="author" i] + *')]
+		.filter(
+			(element) => / (?:publication|source|affiliation|agency) /.test(nameWords(element)) && element.closest(`${ASIDE}, figure`) === null,
+		)
+		.map((element) => tidy(element.textContent))
+		.filter((text) => text.length <= MAX_SOURCE_CHARS);
+
+const MAX_SOURCE_CHARS = 60;
 
 function isByline(element: Element): boolean {
 	const words = nameWords(element);

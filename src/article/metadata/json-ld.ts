@@ -19,7 +19,7 @@ export function readJsonLd(document: Document): Claims {
 	const publishers = new Map<string, Json>();
 	for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
 		collect(parse(script.textContent ?? ""), found, publishers, 0);
-	const article = found.find((item) => textOf(item.headline) !== "") ?? found[0];
+	const article = found.find((item) => textOf(item.headline) !== "") ?? found.find((item) => item["@type"] !== "WebPage") ?? found[0];
 	return article ? claimsOf(article, publishers) : {};
 }
 
@@ -43,7 +43,9 @@ function collect(value: unknown, found: Json[], byId: Map<string, Json>, depth: 
 	const id = value["@id"];
 	if (typeof id === "string" && Object.keys(value).length > 1) byId.set(id, value);
 	const types = [value["@type"]].flat().filter((type): type is string => typeof type === "string");
-	if (types.some((type) => articleTypePattern.test(type))) found.push(value);
+	// The graph of WordPress's usual add-on may know the page's dates alone, and no article.
+	if (types.some((type) => articleTypePattern.test(type)) || (types.includes("WebPage") && value.datePublished !== undefined))
+		found.push(value);
 	for (const name of ["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author", "hasPart"])
 		collect(value[name], found, byId, depth + 1);
 }

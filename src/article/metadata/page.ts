@@ -2,10 +2,11 @@
 import { nameWords } from "../elements.ts";
 import { type Claims, stated, tidy } from "./claims.ts";
 import { parseIsoDate } from "./iso-date.ts";
+import { inLocalDay } from "./local-day.ts";
 
 /** ` article publish date `, ` story timestamp `; not ` update `. */
 const dateClassPattern =
-	/ (?:date|dates|time|timestamp|datetime|date time|published|pub date|publish date|posted|posted on|dateline|byline|meta|submitted) /;
+	/ (?:date|dates|time|timestamp|datetime|date time|published|pub date|publish date|posted|posted on|dateline|byline|author|meta|submitted) /;
 
 /** `Updated: ...`, `Last modified ...`. */
 const modifiedPattern = /^(?:last )?(?:updated?|modified|aktualisiert|mis à jour|aggiornato|actualizado)\b/i;
@@ -41,7 +42,7 @@ export function rightsHolder(document: Document): string | null {
 }
 
 const CANDIDATES =
-	'h1, time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
+	'h1, time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="meta" i]';
 
 /** Dates shown near the headline: after it, or on the page where there is none. */
 function readDates(root: ParentNode): { text: string; modified: boolean }[] {
@@ -55,9 +56,9 @@ function readDates(root: ParentNode): { text: string; modified: boolean }[] {
 		// The time inside it says more than the line around it.
 		if (element.querySelector("time[datetime]") !== null) continue;
 		const line = tidy(element.textContent);
-		const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? line;
-		if (line.length > MAX_DATE_LINE_CHARS || parseIsoDate(text) === null || element.closest("nav, footer, aside, table") !== null) continue;
-		out.push({ text, modified: modifiedPattern.test(line) });
+		const date = parseIsoDate(element.getAttribute("datetime") ?? element.getAttribute("content") ?? line);
+		if (line.length > MAX_DATE_LINE_CHARS || date === null || isElsewhere(element)) continue;
+		out.push({ text: inLocalDay(date, [parseIsoDate(withYear(line, date))]), modified: modifiedPattern.test(line) });
 		if (out.length === MAX_DATES) break;
 	}
 	return out;
@@ -65,3 +66,11 @@ function readDates(root: ParentNode): { text: string; modified: boolean }[] {
 
 /** The first is the article's; what follows may be other articles'. */
 const MAX_DATES = 2;
+
+/** Old pages lay out all of themselves in tables; a table of results has no paragraphs. */
+const isElsewhere = (element: Element): boolean =>
+	element.closest("nav, footer, aside") !== null || element.closest("table")?.querySelector("p") === null;
+
+/** `Posted Nov 18, 8:19 PM` -> `Posted Nov 18 2019, 8:19 PM`: readers know the year. */
+const withYear = (line: string, date: string): string =>
+	/\b\d{4}\b/.test(line) ? line : line.replace(/(\p{L}{3,9}\.? \d{1,2})\b/u, `$1 ${date.slice(0, 4)}`);

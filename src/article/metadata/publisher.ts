@@ -106,3 +106,8 @@ export function homeName(document: Document, url: string | null): string | null 
 	}
 	return null;
 }
+
+/** `example.com` for https://blog.example.com/post: where a page gives its site no name, its address is all that a reader can know it by. */
+export const hostName = (url: string | null): string | null =>
+	/^https?:\/\/(?:[^/:?#]+\.)?([^/.:?#]+\.(?:(?:co|com|org|net|gov|ac)\.)?[a-z]{2,})(?=[/:?#]|$)/i.exec(url ?? "")?.[1]?.toLowerCase() ??
+	null;

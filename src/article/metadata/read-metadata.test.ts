@@ -72,6 +72,8 @@ describe("publisher", () => {
 			"<title>Harbour wall gives way - DailyEx International</title>",
 			"DailyEx International",
 		],
+		["in the link to the front page", '</head><body><a href="/"><img alt="DailyExample"></a>', "DailyExample"],
+		["nowhere but in the address", "<title>Harbour wall gives way</title>", "dailyexample.test"],
 		["by the name of a part of a larger site, if there is no other", og("site_name", "HarbourTalk"), "HarbourTalk"],
 	])("finds it %s", (where, head, publisher) =>
 		expect(read(head, "", where.startsWith("by the name") ? "https://harbourtalk.dailyexample.test/1" : undefined).publisher).toBe(
@@ -112,3 +114,60 @@ describe("what the sources say", () => {
 
 	it("leaves out fields that nobody states", () => expect(stated?.inLanguage).toBeUndefined());
 });
+
+describe("the day it came out", () => {
+	const published = (content: string): string => `<meta property="article:published_time" content="${content}">`;
+
+	it.each([
+		[
+			"shown with its time",
+			published("2021-05-04T01:19:34Z"),
+			"<h1>Wall gives way</h1><time>May 3, 2021, 8:19 PM</time>",
+			"2021-05-03T20:19:34-05:00",
+		],
+		[
+			"shown without the year, beside a time in UTC",
+			published("2021-05-04T01:19:34Z"),
+			'<h1>Wall gives way</h1><time datetime="2021-05-04T01:19:34Z">Posted May 3, 8:19 PM</time>',
+			"2021-05-03T20:19:34-05:00",
+		],
+		[
+			"in a page laid out in tables",
+			"",
+			'<table><tr><td><h1>Wall gives way</h1><p class="date">3 May 2021</p></td></tr></table>',
+			"2021-05-03",
+		],
+		["in the line of the author", "", '<h1>Wall gives way</h1><div class="author-line"><span>3 MAY 2021</span></div>', "2021-05-03"],
+		[
+			"of the page, where no article is stated",
+			`<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2021-05-03"}]}</script>`,
+			"",
+			"2021-05-03",
+		],
+	])("is found %s", (_, head, body, date) => expect(read(head, body, null).datePublished).toBe(date));
+
+	it("is not when the article was changed", () =>
+		expect(
+			read(
+				`${published("2021-05-04T01:19:34Z")}<meta property="article:modified_time" content="2021-05-05T09:00:00Z">`,
+				"<h1>Wall gives way</h1><time>May 5, 2021</time>",
+				null,
+			).datePublished,
+		).toBe("2021-05-04T01:19:34Z"));
+
+	it("has no earlier change", () =>
+		expect(
+			read(`${published("2021-05-04")}<meta property="article:modified_time" content="2021-05-01">`, "", null).dateModified,
+		).toBeNull());
+});
+
+it("reads agencies that stand in the byline beside the names", () =>
+	expect(
+		read(
+			"",
+			'<h1>Wall gives way</h1><p class="byline"><span class="author">Ann Example</span> <span class="publication">Associated Press</span></p>',
+		).bylines,
+	).toContain("Associated Press"));
+
+it("reads words without the markup that a page wrote into them", () =>
+	expect(read(og("description", "&amp;quot;Gone&amp;quot;, &lt;p&gt;says Ann &amp;amp; Bo")).description).toBe('"Gone", says Ann & Bo'));

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from "../../facts/article.ts";
 import type { Work } from "../slices.ts";
 import { parseAuthors } from "./author-names.ts";
 import { chooseAuthors, isOneWord } from "./authors.ts";
-import { readBylines } from "./byline.ts";
+import { readBylines, readSources } from "./byline.ts";
 import { tidy } from "./claims.ts";
 import { chooseHeadline } from "./headline.ts";
 import { dateInAddress, parseIsoDate } from "./iso-date.ts";
@@ -15,7 +15,7 @@ import { findNextPage } from "./next-page.ts";
 import { ownClaims } from "./own-claims.ts";
 import { readPageClaims, rightsHolder } from "./page.ts";
 import { type AllClaims, allOf, settle, statedBy } from "./precedence.ts";
-import { choosePublisher, homeName, namesOfSite } from "./publisher.ts";
+import { choosePublisher, homeName, hostName, namesOfSite } from "./publisher.ts";
 import { readStatements } from "./statements.ts";
 
 export interface PageMetadata extends ArticleMetadata {
@@ -51,7 +51,10 @@ export function* readMetadata(document: Document, given: string | null, article:
 	const url = settle(claims, "url") ?? given;
 	const titles = [document.title, ...allOf(claims, "headline")];
 	const publisher =
-		choosePublisher(allOf(claims, "publisher"), titles, address ?? url) ?? homeName(document, address ?? url) ?? rightsHolder(document);
+		choosePublisher(allOf(claims, "publisher"), titles, address ?? url) ??
+		homeName(document, address ?? url) ??
+		rightsHolder(document) ??
+		hostName(address ?? url);
 	yield;
 	const siteNames = namesOfSite(publisher, allOf(claims, "publisher"), titles, address ?? url);
 	const stated = statedBy(claims, "headline").map(({ source, value }) => ({ source, text: value }));
@@ -77,7 +80,7 @@ export function* readMetadata(document: Document, given: string | null, article:
 		stated: readStatements(claims, headline, chosen, siteNames),
 		siteNames,
 		headlines: headline.forms.map(({ text }) => text),
-		bylines: [...bylines, ...allOf(claims, "authors").flat(), ...allOf(claims, "publisher")],
+		bylines: [...bylines, ...readSources(root), ...allOf(claims, "authors").flat(), ...allOf(claims, "publisher")],
 	};
 }
 

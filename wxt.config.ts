@@ -25,6 +25,9 @@ const THEME_ICONS = [16, 32].map((size) => ({ light: `icon/dark-${size}.png`, da
 /** Readability's own names, `_grabArticle`, `_getInnerText`: 70 long words, said 300 times, in the script that each page waits for. */
 const READABILITY_NAMES = /^_[a-z]/;
 
+/** The one that our own code says, too (find-article.ts); Vite shortens names file by file. */
+const SHARED_NAMES = /^_removeFlag$/;
+
 const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` } });
 
 /** Browsers allow four suggested keys; the reader sets the others where wanted. */
@@ -53,7 +56,8 @@ export default defineConfig({
 	}),
 	hooks: {
 		"vite:build:extendConfig": (entrypoints, config) => {
-			if (entrypoints.some(({ name }) => name === "reader")) config.esbuild = { mangleProps: READABILITY_NAMES };
+			if (entrypoints.some(({ name }) => name === "reader"))
+				config.esbuild = { mangleProps: READABILITY_NAMES, reserveProps: SHARED_NAMES };
 		},
 	},
 	manifest: ({ browser }) => ({

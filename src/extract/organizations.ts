@@ -3,13 +3,15 @@
  * Persons' names are left alone.
  */
 import type { Mention, Organization, Person } from "../facts/types.ts";
-import type { Reading } from "./names/names.ts";
+import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
 import { findCommonBodies } from "./organizations/common-bodies.ts";
 import { withEmployers } from "./organizations/employers.ts";
 import { type Body, mergeBodies } from "./organizations/merge.ts";
+import { findParties } from "./organizations/parties.ts";
 import { findBodyPhrases, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
+import { isTaggedSource } from "./organizations/tagged-sources.ts";
 import { isPublicBody } from "./people/kind.ts";
 
 function wordsOfPeople(reading: Reading, people: readonly Person[]): Set<number> {
@@ -17,10 +19,13 @@ function wordsOfPeople(reading: Reading, people: readonly Person[]): Set<number>
 	return new Set(reading.words.flatMap((w, i) => (starts.has(w.start) ? [i] : [])));
 }
 
+/** "[Israel], which collects the tax, has pledged": the verb is far off. */
+const isTaggedSeat = (reading: Reading, name: Name): boolean => name.kind === "place" && isTaggedSource(reading, name.first, name.last);
+
 function findSeats(reading: Reading, taken: ReadonlySet<number>): Body[] {
 	const seats = new Map<string, Body>();
 	for (const name of reading.names) {
-		if (taken.has(name.first) || !speaksAsSeat(reading, name)) continue;
+		if (taken.has(name.first) || !(speaksAsSeat(reading, name) || isTaggedSeat(reading, name))) continue;
 		const phrase = { first: name.first, last: name.last, headline: name.headline, sure: true };
 		const key = phraseKey(reading, phrase);
 		const seat = seats.get(key) ?? { name: phraseText(reading, phrase), key, acronyms: new Set<string>(), phrases: [] };
@@ -35,7 +40,7 @@ function findPolice(reading: Reading): Body[] {
 	const phrases = reading.words.flatMap((word, i) => {
 		const next = reading.words[i + 1];
 		const before = reading.words[i - 1];
-		const speaks = next?.pos === "VERB" || before?.norm === "to" || next?.text === ",";
+		const speaks = next?.pos === "VERB" || before?.norm === "to" || next?.text === "," || isTaggedSource(reading, i, i + 1);
 		return /^police$/.test(word.norm) && !reading.roles[i] && speaks && before?.capital !== true
 			? [{ first: i, last: i + 1, headline: false, sure: true }]
 			: [];
@@ -62,6 +67,7 @@ export function findOrganizations(reading: Reading, people: readonly Person[]): 
 		...bodies,
 		...findSeats(reading, taken),
 		...findPolice(reading),
+		...findParties(reading, taken),
 		...findCommonBodies(reading, takenBy(taken, bodies)),
 	].sort((a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0));
 	const shortForms = new Map<Body, Mention[]>();

@@ -29,6 +29,9 @@ const MAX_MODIFIERS = 6;
 
 const isKind = (norm: string): boolean => HELD.has(norm) || SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
 
+/** Catches "90-country" and "Lund-based": they describe a body that is named elsewhere; leaves "weather". */
+const describingPattern = /^\d|-(?:based|owned|led|run|funded|listed|backed)$/;
+
 /** Words [first, last) of a phrase that "the" opens and the kind at `at` ends; null where nothing says which one. */
 function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 	let first = at;
@@ -38,6 +41,7 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 		first--;
 	}
 	if (first === at || reading.words[first - 1]?.norm !== "the") return null;
+	if (reading.words.slice(first, at).some(({ norm }) => describingPattern.test(norm))) return null;
 	return { first, last: at + 1, headline: false, sure: true };
 }
 

@@ -76,11 +76,15 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 	return { first, last };
 }
 
+const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
+
 /** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
 function speaks(reading: Reading, first: number, last: number): boolean {
 	const next = reading.words[last];
 	const before = reading.words[first - 1];
 	const sentence = reading.words[first]?.sentence;
+	// "a Burisk poll": who asks the people
+	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
 	if (next?.sentence === sentence && SAYING.has(next?.norm ?? "") && next?.pos !== "NOUN") return true;
 	return before?.sentence === sentence && before?.norm === "to" && reading.words[first - 2]?.norm === "according";
 }

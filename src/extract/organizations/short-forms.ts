@@ -3,6 +3,7 @@
  * near, and where another one without a name came in between ("a rival company").
  */
 import type { Span } from "../../facts/span.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -35,6 +36,8 @@ function isShortForm({ words }: Reading, i: number): boolean {
 	const [article, next] = [words[i - 1], words[i + 1]];
 	if (article?.norm !== "the" || article.sentence !== word.sentence || word.capital || !isBodyNoun(word.norm)) return false;
 	if (next?.sentence !== word.sentence || isPossessive(next)) return true;
+	// "the office release says": a paper of that office
+	if (DOCUMENT_NOUNS.has(next.norm)) return true;
 	return !next.capital && next.norm !== "of" && next.norm !== "that" && next.norm !== "which" && next.pos !== "NOUN";
 }
 

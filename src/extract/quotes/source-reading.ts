@@ -52,7 +52,10 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
-const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|-|:)$/;
+const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|:)$/;
+
+/** "the mayor - a lawyer", but not "the 90-country agency". */
+const isDash = (token: Token, before: Token | undefined): boolean => token.text === "-" && before !== undefined && before.end < token.start;
 
 /** "Mr. Ruud [last week]", but not "the last mayor". */
 const isTime = (token: Token, before: Token | undefined): boolean => /^(?:last|this|next)$/.test(token.norm) && before?.pos !== "DET";
@@ -68,6 +71,7 @@ function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 		if (
 			last > range.first &&
 			(phraseEndPattern.test(token.norm) ||
+				isDash(token, words.tokens[last - 1]) ||
 				isTime(token, words.tokens[last - 1]) ||
 				(token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text)))
 		)

@@ -57,6 +57,11 @@ describe("resolveSpeakers", () => {
 			"Lindholm Corp. opened the bridge. The builder is old.\n\nThe company said that the bridge was safe.",
 			["Lindholm Corp."],
 		],
+		[
+			"a body called by what it does",
+			"The Lakes Monetary Agency is lowering its outlook.\n\nThe 90-country lending agency said that the bridge was safe.",
+			["Lakes Monetary Agency"],
+		],
 		["an administration", "The Holm administration said that the bridge was safe.", ["Holm administration"]],
 		["which, after a body", "Lindholm Corp., which said that the bridge was safe, left early.", ["Lindholm Corp."]],
 		[

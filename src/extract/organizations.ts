@@ -20,7 +20,10 @@ function wordsOfPeople(reading: Reading, people: readonly Person[]): Set<number>
 }
 
 /** "[Israel], which collects the tax, has pledged": the verb is far off. */
-const isTaggedSeat = (reading: Reading, name: Name): boolean => name.kind === "place" && isTaggedSource(reading, name.first, name.last);
+const isTaggedSeat = (reading: Reading, name: Name): boolean =>
+	name.kind === "place" && !peoplePattern.test(reading.words[name.last - 1]?.norm ?? "") && isTaggedSource(reading, name.first, name.last);
+
+const peoplePattern = /(?:ese|ish|ench|utch)$/; // catches "japanese", a people; leaves "japan"
 
 function findSeats(reading: Reading, taken: ReadonlySet<number>): Body[] {
 	const seats = new Map<string, Body>();

@@ -13,9 +13,20 @@ export const DOCUMENT_NOUNS = list(
 );
 
 /** Words for persons whose number does not show in a final s. */
-export const PLURAL_WORDS = list("people police staff men women children many some others several most both few");
+export const PLURAL_WORDS = list(
+	"people police staff men women children families authorities execs many some others several most both few lot lots majority hundreds thousands dozens handful crowd crowds",
+);
+/** Several persons under one word, of whom no one is named. */
+export const COLLECTIVES = list("group team crowd jury couple pair chorus coalition number percent half share third quarter");
 /** Words that stand for somebody whom nobody names. */
-export const QUANTIFIERS = list("many some others several most both few another one all each those");
+export const QUANTIFIERS = list(
+	"many some others several most both few another one all each those everyone everybody someone somebody anyone anybody",
+);
+/** Members of parties and creeds, who are somebody though a capital opens the word. */
+export const PARTY_MEMBERS = list(
+	`republican republicans democrat democrats conservative conservatives liberal liberals socialist socialists tory tories libertarian libertarians
+	independents islamists muslims christians jews catholics evangelicals protestants sunnis shiites`,
+);
 /** Words that end in s and are one. */
 export const SINGULAR_WORDS = list("boss witness actress hostess princess press congress business class");
 /** Persons of one sex. */
@@ -39,7 +50,9 @@ export const UNNAMED_NOUNS = list(
 	`official officer source aide adviser advisor ally spokesman spokeswoman spokesperson representative lawmaker analyst expert witness diplomat
 	researcher author scientist person man woman user donor insider employee executive operative strategist investigator prosecutor agent engineer
 	voter resident neighbor neighbour friend relative attorney lawyer narrator announcer caller reporter staffer victim mother father wife husband
-	son daughter brother sister boy girl student teacher suspect soldier pilot member writer editor colleague associate passenger driver activist`,
+	son daughter brother sister boy girl student teacher suspect soldier pilot member writer editor colleague associate passenger driver activist
+	critic advocate pundit source loyalist insider outsider adoptee progressive moderate delegate superdelegate sceptic skeptic fan follower onlooker customer
+	consumer organizer organiser demonstrator child kid toddler`,
 );
 
 /** Firms, where a later "the automaker" takes one up. */

@@ -40,7 +40,9 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 		if (!word || word.sentence !== reading.words[at]?.sentence || !(/^(?:NOUN|PROPN|ADJ)$/.test(word.pos) || isPossessive(word))) break;
 		first--;
 	}
-	if (first === at || reading.words[first - 1]?.norm !== "the") return null;
+	// "the regional water agency", "Norland’s commerce ministry"
+	const owned = reading.words[first]?.capital === true && isPossessive(reading.words[first + 1]);
+	if (first === at || !(reading.words[first - 1]?.norm === "the" || owned)) return null;
 	if (reading.words.slice(first, at).some(({ norm }) => describingPattern.test(norm))) return null;
 	return { first, last: at + 1, headline: false, sure: true };
 }

@@ -13,7 +13,8 @@ export interface Candidate extends Span {
 	/** Where somebody unnamed was described. */
 	readonly unnamed: Span | null;
 	readonly gender: "he" | "she" | null;
-	readonly number: "one" | "many" | "body";
+	/** A place that speaks for its government ("Israel has pledged") is an "it", a body may be "they" too. */
+	readonly number: "one" | "many" | "body" | "place";
 	/** Stands where a subject stands, or speaks. */
 	readonly leading: boolean;
 	/** Stands in what somebody says: "asked whether [Lund] could come". */
@@ -34,8 +35,8 @@ const MAX_CANDIDATES = 60;
 export type AntecedentPronoun = "he" | "she" | "they" | "it";
 
 function fits(candidate: Candidate, pronoun: AntecedentPronoun): boolean {
-	if (pronoun === "they") return candidate.number !== "one" || candidate.id === null;
-	if (pronoun === "it") return candidate.number === "body";
+	if (pronoun === "they") return (candidate.number !== "one" && candidate.number !== "place") || candidate.id === null;
+	if (pronoun === "it") return candidate.number === "body" || candidate.number === "place";
 	return candidate.number === "one" && (candidate.gender === null || candidate.gender === pronoun);
 }
 
@@ -94,6 +95,9 @@ function isOvertaken(
 	);
 }
 
+/** "They sat in the Lund Hotel. Their goal was": a body that only stands there is not meant. */
+const isMerelyNamed = (c: Candidate, pronoun: AntecedentPronoun): boolean => pronoun === "they" && c.number === "body";
+
 /** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
 export function findAntecedent(
 	words: TokenizedText,
@@ -111,7 +115,9 @@ export function findAntecedent(
 			if (!sentence || block - sentence.block > MAX_BLOCKS_BACK) break;
 			const fitting = candidatesOf(s)
 				.slice(-MAX_CANDIDATES)
-				.filter((c) => c.end <= at && fits(c, pronoun) && (c.leading || (!onlyLeading && c.place !== "owner")));
+				.filter(
+					(c) => c.end <= at && fits(c, pronoun) && (c.leading || (!onlyLeading && c.place !== "owner" && !isMerelyNamed(c, pronoun))),
+				);
 			if (fitting.length === 0) continue;
 			const found = pick(fitting, pronoun);
 			const between = Array.from({ length: Math.max(0, here - s - 1) }, (_, i) => s + 1 + i);

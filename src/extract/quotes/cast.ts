@@ -2,6 +2,9 @@
 import type { Span } from "../../facts/span.ts";
 import type { Organization, Person } from "../../facts/types.ts";
 import { genderOf } from "../gender.ts";
+import { KNOWN_FIRMS } from "../lexicon/bodies.ts";
+import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findBareSurnames } from "./bare-surnames.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
@@ -19,6 +22,8 @@ export interface Naming extends Span {
 export interface CastIndex {
 	readonly people: ReadonlyMap<string, Person>;
 	readonly organizations: ReadonlyMap<string, Organization>;
+	/** Ids of those bodies that are places. */
+	readonly places: ReadonlySet<string>;
 	/** By id, where the article shows it. */
 	readonly genders: ReadonlyMap<string, "he" | "she" | null>;
 	/** Mentions of persons. */
@@ -28,6 +33,10 @@ export interface CastIndex {
 	/** Surnames that may be one of several persons', or a firm's. */
 	readonly namesakes: readonly Span[];
 }
+
+/** Seats of power and countries among the bodies. */
+const isPlace = ({ name }: Organization): boolean =>
+	parseCountry(name) !== null || (PLACES.has(name.toLowerCase()) && !KNOWN_FIRMS.has(name.toLowerCase()));
 
 const namings = (facts: readonly (Person | Organization)[]): Naming[] =>
 	facts.flatMap((fact) => fact.mentions.map((m) => ({ start: m.start, end: m.end, form: m.form, id: fact.id })));
@@ -41,6 +50,7 @@ export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
 	return {
 		people: new Map(cast.people.map((p) => [p.id, p])),
 		organizations: new Map(cast.organizations.map((o) => [o.id, o])),
+		places: new Set(cast.organizations.filter(isPlace).map((o) => o.id)),
 		genders: new Map(cast.people.map((p) => [p.id, genderOf(p, words.text)])),
 		persons: indexSpans([...persons, ...meant]),
 		bodies: indexSpans(namings(cast.organizations).filter((m) => !taken.has(m.start))),

@@ -4,7 +4,7 @@
  */
 import { type Span, slice } from "../../facts/span.ts";
 import { parseCountry } from "../lexicon/nations.ts";
-import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
+import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, PUBLIC_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parseRole } from "../names/roles.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
@@ -44,7 +44,11 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 		const person = holderOf(discourse, near(MAX_PERSON_SENTENCES), source, reading.head);
 		if (person) return { ...NOBODY, speaker: person, trust: TRUST.title, rule: "the one named before who holds the office" };
 	}
-	const before = near(MAX_PERSON_SENTENCES).findLast((c) => c.unnamed !== null && isCalled(slice(words.text, c.unnamed), reading.head));
+	// "The Lund Republican" is somebody whom the article names, not the Republicans before
+	const before =
+		!reading.plural && PARTY_MEMBERS.has(reading.head)
+			? undefined
+			: near(MAX_PERSON_SENTENCES).findLast((c) => c.unnamed !== null && isCalled(slice(words.text, c.unnamed), reading.head));
 	if (before) return { ...NOBODY, anonymous: true, unnamedAs: before.unnamed, trust: TRUST.unnamed, rule: "the unnamed source before" };
 	if (isKnownSomebody(words, source, reading)) return { ...NOBODY, rule: "somebody known who is not named here" };
 	return speakingOf(reading, source) ?? NOBODY;

@@ -57,7 +57,7 @@ function marksInside(text: string, piece: Span, quotations: SpanIndex<Quotation>
 function canSpeak(words: TokenizedText, source: Span, cast: CastIndex): boolean {
 	const reading = readSource(words, source, cast);
 	if (reading.kind === "pronoun") return /^(?:i|we|he|she|they)$/.test(reading.pronoun);
-	return reading.kind !== "unnamed" || isPersonal(reading.head, false) || isBody(reading.head);
+	return reading.kind !== "unnamed" || isPersonal(reading.head, null) || isBody(reading.head);
 }
 
 export function findNested(

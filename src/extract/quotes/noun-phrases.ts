@@ -7,7 +7,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import type { TokenRange } from "./token-places.ts";
 
-const PRONOUNS: ReadonlySet<string> = wordSet("he she they it i we you who which one some others many");
+const PRONOUNS: ReadonlySet<string> = wordSet("he she they it i we you who which one some others many everyone everybody someone somebody");
 
 const starters: ReadonlySet<string> = wordSet(
 	"but and however meanwhile still yet so then also or nor instead moreover later earlier when while after before because although though as if since that where whether",

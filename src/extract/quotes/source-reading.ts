@@ -3,7 +3,17 @@
  * document, or a pronoun whose meaning stands elsewhere.
  */
 import { overlaps, type Span } from "../../facts/span.ts";
-import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PLURAL_WORDS, QUANTIFIERS, SINGULAR_WORDS, TITLES } from "../lexicon/source-nouns.ts";
+import { isPeople } from "../lexicon/nations.ts";
+import {
+	DOCUMENT_NOUNS,
+	FEMALE_NOUNS,
+	MALE_NOUNS,
+	PARTY_MEMBERS,
+	PLURAL_WORDS,
+	QUANTIFIERS,
+	SINGULAR_WORDS,
+	TITLES,
+} from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { isCueNoun } from "./cues.ts";
@@ -85,6 +95,8 @@ function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 function headToken(words: TokenizedText, phrase: TokenRange): Token | undefined {
 	for (let i = phrase.last - 1; i >= phrase.first; i--) {
 		const token = words.tokens[i];
+		// "Holm [herself] said", "voters and owners [alike]"
+		if (token && i > phrase.first && /^(?:himself|herself|themselves|itself|alike|too|also|both|each)$/.test(token.norm)) continue;
 		if (token && !isPossessive(token) && /[\p{L}\p{N}]/u.test(token.text)) return token;
 	}
 	return undefined;
@@ -128,6 +140,16 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 	return null;
 }
 
+/** "another owner, the lawyer Carl Berg": the last name behind the first comma. */
+function appositionAfterComma(words: TokenizedText, range: TokenRange, people: readonly Naming[]): Naming | null {
+	for (let i = range.first; i < range.last; i++) {
+		if (words.tokens[i]?.text !== ",") continue;
+		const last = people.at(-1);
+		return last && last.start > (words.tokens[i]?.start ?? 0) && last.end >= (words.tokens[range.last - 1]?.start ?? 0) ? last : null;
+	}
+	return null;
+}
+
 const isPlural = (norm: string, first: string): boolean =>
 	PLURAL_WORDS.has(norm) || PLURAL_WORDS.has(first) || (/[^s]s$/.test(norm) && !SINGULAR_WORDS.has(norm));
 
@@ -135,6 +157,7 @@ const isPlural = (norm: string, first: string): boolean =>
 function isCommon(words: TokenizedText, head: Token): boolean {
 	if (/^\p{Ll}/u.test(head.text) || head.pos === "NOUN" || head.pos === "NUM") return true;
 	const opens = words.sentences[head.sentence]?.start === head.start;
+	if (PARTY_MEMBERS.has(head.norm) || isPeople(head.norm)) return true;
 	return opens && (isPlural(head.norm, head.norm) || DOCUMENT_NOUNS.has(head.norm));
 }
 
@@ -157,8 +180,11 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
 		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
 	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
-	// "Both Ruud and Holm": the quantifier stands before names
-	if (opening && isQuantified(opening) && !(opening.norm === "both" && people.length > 1))
+	const quantified = opening !== undefined && isQuantified(opening);
+	// "Both Ruud and Holm": the quantifier stands before names; "One owner, Lund chairwoman Ida Holm": somebody named is meant
+	const apposedToOne = quantified && /^(?:one|another)$/.test(opening.norm) ? appositionAfterComma(words, range, people) : null;
+	if (apposedToOne) return { kind: "people", ids: [apposedToOne.id] };
+	if (quantified && !(opening.norm === "both" && people.length > 1))
 		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);

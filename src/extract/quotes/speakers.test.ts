@@ -93,6 +93,16 @@ describe("resolveSpeakers", () => {
 			"“It is safe,” Ida Holm said. “We looked at ‘every bolt.’” Robert Ruud declined to comment.",
 			["Ida Holm", "Robert Ruud"],
 		],
+		["members of a party", "Republicans said that the bridge was safe.", ["unnamed (Republicans)"]],
+		["one of a party", "A Lund Democrat said that the bridge was safe.", ["unnamed (A Lund Democrat)"]],
+		["everyone", "Everyone said that the bridge was safe.", ["unnamed (Everyone)"]],
+		["one of several by name", "Another owner, the lawyer Carl Berg, said that the bridge was safe.", ["Carl Berg"]],
+		["somebody herself", "“The bridge is safe,” said Ida Holm herself.", ["Ida Holm"]],
+		[
+			"they, after a group nobody names",
+			"“It is safe,” the Lakes Institute said.\n\nDemocrats have left, and they say that the bridge is old.",
+			["Lakes Institute", "unnamed (Democrats)"],
+		],
 		["a spokesman for somebody", `${MAYOR}“She is glad,” a spokesman for Holm said.`, ["unnamed (a spokesman for Holm)"]],
 		["two at once", "Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["one, though another owns him", `${MAYOR}Carl Berg, Holm's aide, said that the bridge was safe.`, ["Carl Berg"]],
@@ -113,6 +123,8 @@ describe("resolveSpeakers", () => {
 		["who, after a firm", "Lindholm Corp., who said that the bridge was safe, left early."],
 		["she, where somebody named between may be meant", "Noor left.\n\nThe plan was shown to Lind.\n\n“The bridge is safe,” she said."],
 		["he, where a man is named only for his plan", "The Robert Ruud plan cost much.\n\n“The bridge is safe,” he said."],
+		["things", "Tests found that the bridge was safe."],
+		["they, after a place", "Norway opened the bridge.\n\nThey said that the bridge was safe."],
 		["nobody before", "“We looked twice at every bolt,” she said."],
 	])("names nobody: %s", (_what, text) => {
 		expect(speakersOf(text)).toEqual(["?"]);

@@ -3,11 +3,12 @@
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
 import { type Span, slice } from "../../facts/span.ts";
+import { COLLECTIVES } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
-import { cueStrength } from "./cues.ts";
-import { type Discourse, resolveDescribed } from "./described.ts";
+import { type CueStrength, cueStrength } from "./cues.ts";
+import { type Discourse, isBody, resolveDescribed } from "./described.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
@@ -103,10 +104,15 @@ class Resolver implements Discourse {
 		const reading = readSource(this.words, speaking.unnamedAs ?? source, this.cast);
 		// "The Europeans derided it": a name that is nobody's here, of several
 		const peoples = reading.kind === "name" && /^the \p{Lu}\p{L}+s$/iu.test(slice(this.words.text, source));
-		const many = peoples || (reading.kind === "unnamed" && reading.plural);
-		const says = cue !== null && cueStrength(slice(this.words.text, cue)) === "plain";
-		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, says));
-		const number = person ? "one" : speaker !== null || thing ? "body" : many || speaking.coSpeakers.length > 0 ? "many" : "one";
+		const many = peoples || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head)));
+		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, this.strengthOf(cue)));
+		const number = person
+			? "one"
+			: speaker !== null || thing
+				? this.numberOf(speaker)
+				: many || speaking.coSpeakers.length > 0
+					? "many"
+					: "one";
 		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
 		// "Ruud, who had called it old, waved to Holm": a clause with "who" does not make him the one who speaks
@@ -115,23 +121,34 @@ class Resolver implements Discourse {
 		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true, speaks };
 	}
 
+	private numberOf(body: string | null): Candidate["number"] {
+		return body !== null && this.cast.places.has(body) ? "place" : "body";
+	}
+
+	private strengthOf(cue: Span | null): CueStrength | null {
+		return cue && cueStrength(slice(this.words.text, cue));
+	}
+
 	resolve(attribution: Attribution, last: Said | undefined): Speaking {
 		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
 		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
 		if (!attribution.source) return this.withoutSource(attribution, last);
-		return this.bySource(attribution.source);
+		return this.bySource(attribution.source, attribution.cue);
 	}
 
-	private bySource(source: Span): Speaking {
+	private bySource(source: Span, cue: Span | null): Speaking {
 		const reading = readSource(this.words, source, this.cast);
-		if (reading.kind === "pronoun") return this.byPronoun(source, reading);
-		if (reading.kind === "unnamed" && reading.definite) return resolveDescribed(this, source, reading);
-		return speakingOf(reading, source) ?? NOBODY;
+		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
+		if (reading.kind !== "unnamed") return speakingOf(reading, source) ?? NOBODY;
+		const speaking = reading.definite ? resolveDescribed(this, source, reading) : (speakingOf(reading, source) ?? NOBODY);
+		// "Tests found", "all signs pointed to": things name nobody, and nobody is hidden behind them
+		const isThing = speaking.unnamedAs === source && !isBody(reading.head) && !isPersonal(reading.head, this.strengthOf(cue));
+		return isThing ? NOBODY : speaking;
 	}
 
-	private byPronoun(source: Span, reading: { readonly pronoun: string }): Speaking {
+	private byPronoun(source: Span, reading: { readonly pronoun: string }, cue: Span | null): Speaking {
 		const stated = this.cast.persons.overlapping(source).find((m) => m.form === "pronoun");
-		if (reading.pronoun === "who") return this.byRelative(source);
+		if (reading.pronoun === "who") return this.byRelative(source, cue);
 		if (!/^(?:he|she|they|it)$/.test(reading.pronoun)) return { ...NOBODY, rule: "first or second person" };
 		const found = findAntecedent(this.words, reading.pronoun as AntecedentPronoun, source.start, this.candidatesOf);
 		if (!found)
@@ -151,7 +168,7 @@ class Resolver implements Discourse {
 	}
 
 	/** "Ms. Noor, who said": the noun phrase before the pronoun. */
-	private byRelative(source: Span): Speaking {
+	private byRelative(source: Span, cue: Span | null): Speaking {
 		const at = tokenFrom(this.words, source.start);
 		const before = this.words.tokens[at - 1];
 		// "at Lindholm Corp., said people close to it, who asked ...": a firm is no "who"
@@ -167,7 +184,7 @@ class Resolver implements Discourse {
 		const span = phrase && spanOf(this.words, phrase);
 		if (!span) return NOBODY;
 		const reading = readSource(this.words, span, this.cast);
-		return reading.kind === "pronoun" || (isWho && reading.kind === "organization") ? NOBODY : this.bySource(span);
+		return reading.kind === "pronoun" || (isWho && reading.kind === "organization") ? NOBODY : this.bySource(span, cue);
 	}
 
 	private lastSentenceOf({ content, cue }: Attribution): number {

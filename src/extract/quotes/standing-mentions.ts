@@ -1,11 +1,13 @@
 /** Mentions of persons and bodies outside quotations, each with whether it leads its sentence (subject) and with its gender. */
 import type { Span } from "../../facts/span.ts";
+import { PARTY_MEMBERS } from "../lexicon/source-nouns.ts";
 import { parsePluralRole } from "../names/roles.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
+import { findSubject } from "./noun-phrases.ts";
 import type { SpanIndex } from "./span-index.ts";
-import { sentenceAt, tokensIn } from "./token-places.ts";
+import { sentenceAt, spanOf, tokensIn } from "./token-places.ts";
 
 /** "Mayor Ida Holm arrived": no verb and no preposition stands before a subject, no possessor mark behind it. */
 function leads(words: TokenizedText, mention: Span): boolean {
@@ -38,6 +40,20 @@ function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["pl
 
 const NOBODY_NAMED = { id: null, unnamed: null, gender: null, number: "one" } as const;
 
+/** "[Many owners] have left, and they say": persons whom nobody names, as subject. */
+function findGroups(words: TokenizedText, outside: (span: Span) => boolean): Candidate[] {
+	return words.tokens.flatMap((token, at): Candidate[] => {
+		const verb = words.tokens[at + 1];
+		if (!verb || !/^(?:VERB|AUX)$/.test(verb.pos) || verb.sentence !== token.sentence || !isGroup(token.norm) || !outside(token)) return [];
+		const phrase = findSubject(words, words.sentences[token.sentence]?.first ?? at, at + 1);
+		const span = phrase && spanOf(words, phrase);
+		return span ? [{ ...NOBODY_NAMED, ...span, unnamed: span, number: "many", leading: true }] : [];
+	});
+}
+
+const isGroup = (norm: string): boolean =>
+	(PARTY_MEMBERS.has(norm) && norm.endsWith("s")) || norm === "people" || parsePluralRole(norm) !== null;
+
 /** `asides`: indices of blocks that are no part of the telling. */
 export function findStandingMentions(
 	words: TokenizedText,
@@ -64,10 +80,16 @@ export function findStandingMentions(
 			place,
 		};
 	});
-	const bodies = cast.bodies.spans
-		.filter(isName)
-		.map(
-			(m): Candidate => ({ start: m.start, end: m.end, id: m.id, unnamed: null, gender: null, number: "body", leading: leads(words, m) }),
-		);
-	return [...people, ...unknown, ...bodies].sort((a, b) => a.start - b.start);
+	const bodies = cast.bodies.spans.filter(isName).map(
+		(m): Candidate => ({
+			start: m.start,
+			end: m.end,
+			id: m.id,
+			unnamed: null,
+			gender: null,
+			number: cast.places.has(m.id) ? "place" : "body",
+			leading: leads(words, m),
+		}),
+	);
+	return [...people, ...unknown, ...bodies, ...findGroups(words, outside)].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 /** What every component may need and none should be handed down through five others: the words, and what a card can do. */
 import { createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
+import { applyLook, rememberLook } from "./document-look.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Words } from "./words.ts";
 
@@ -41,13 +42,11 @@ export function useStable<Args extends readonly unknown[], Result>(latest: (...a
 	);
 }
 
-/** Language, direction, theme and text size belong to the whole document, so that dialogs and scroll bars follow them. */
-export function useDocumentLook(words: Words, { theme, textSize }: Settings): void {
+/** Gives the whole document its look, and keeps it for the next page's first picture. */
+export function useDocumentLook({ locale, direction }: Words, { theme, textSize }: Settings): void {
 	useEffect(() => {
-		const root = document.documentElement;
-		root.lang = words.locale;
-		root.dir = words.direction;
-		root.dataset.theme = theme;
-		root.style.fontSize = textSize === 100 ? "" : `${textSize}%`;
-	}, [words, theme, textSize]);
+		const look = { lang: locale, dir: direction, theme, textSize };
+		applyLook(look);
+		rememberLook(look);
+	}, [locale, direction, theme, textSize]);
 }

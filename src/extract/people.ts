@@ -42,15 +42,13 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 	const name = nameText(reading, withRoyalTitle(reading, group.full));
 	const last = group.parts.family;
 	const shown =
-		group.full.last - group.full.first === 1 && group.parts.given.length > 0 && !name.includes(" ")
-			? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}`
-			: name;
+		group.parts.given.length > 0 && !fold(name).includes(last) ? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}` : name;
 	// "Donald J. Trump", "Hillary Rodham Clinton"
 	const short = `${group.parts.given[0]} ${last}`;
 	const politician =
 		POLITICIANS.has(fold(shown)) || POLITICIANS.has(short) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));
 	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former, standing.near);
-	const known = stated.kind === "other" && standing.head === null && politician;
+	const known = stated.kind === "other" && politician;
 	const { kind, publicBody } = known ? { kind: "official" as const, publicBody: undefined } : stated;
 	const at = standing.at ? hull(reading.words.slice(standing.at.first, standing.at.last)) : null;
 	return {
@@ -66,13 +64,14 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 		...(standing.jobTitle ? { officeFrom: standing.fromCaption ? "caption" : "article" } : {}),
 		mentions,
 		why: {
-			rule: known
-				? "politician by our own list; the article states no office"
-				: group.full.titled
-					? "name behind a title"
-					: isKnownAlone(last)
-						? "well-known name"
-						: "name",
+			rule:
+				known && standing.head === null
+					? "politician by our own list; the article states no office"
+					: group.full.titled
+						? "name behind a title"
+						: isKnownAlone(last)
+							? "well-known name"
+							: "name",
 		},
 	};
 }

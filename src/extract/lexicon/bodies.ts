@@ -51,7 +51,7 @@ reserve lapd nypd fcc sec irs pentagon kremlin fbi cia nsa doj hhs epa fda cdc d
 
 /** News agencies, papers, broadcasters. */
 export const MEDIA = phraseSet(`
-reuters | afp | agence france-presse | ap | associated press | the associated press | bbc | cnn | nbc | nbc news | abc | abc news | cbs | cbs news | fox news | fox | msnbc | npr
+reuters | afp | agence france-presse | ap | associated press | the associated press | bbc | cnn | nbc | nbc news | fox business network | fox business | fox news channel | sky news australia | abc | abc news | cbs | cbs news | fox news | fox | msnbc | npr
 pbs | bloomberg | bloomberg news | bloomberg tv | al jazeera | al arabiya | sky news | channel 4 | itv | itv news | the new york times | new york times | washington post | the washington post | wall street journal
 the wall street journal | usa today | los angeles times | guardian | the guardian | the times | the sunday times | daily mail | the daily mail | daily telegraph | the daily telegraph | independent
 financial times | the economist | economist | time | newsweek | politico | axios | buzzfeed | buzzfeed news | huffpost | huffington post | the huffington post | vox | slate | the atlantic
@@ -72,7 +72,7 @@ pentagon | the pentagon | kremlin | the kremlin | white house | the white house 
 treasury | capitol | supreme court | scotland yard | federal reserve | the fed | fed | ecb | european central bank | bank of england | bank of canada | bank of japan | congress | senate | house | parliament | bundestag
 knesset | duma | european commission | european parliament | security council | general assembly | african union | arab league | opec | asean | gop | dnc | rnc | democratic national committee
 republican national committee | tea party | likud | ennahda | law and justice | sinn fein | plaid cymru | house of representatives | house of commons | house of lords | coast guard | national guard | home office
-foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | pan american health organization | paho | food and agriculture organization | caricom | oecs | mercosur | ecowas | igad | saarc | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
+foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | centers for disease control | centers for disease control and prevention | pan american health organization | paho | food and agriculture organization | caricom | oecs | mercosur | ecowas | igad | saarc | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
 `);
 
 /** Names with "and" in them, which else parts two names. */

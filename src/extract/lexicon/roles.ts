@@ -111,7 +111,7 @@ rear field master staff honorary emeritus independent federal cabinet union parl
 congressional senatorial mayoral religious spiritual community campaign policy communication communications investment research sports managing creative artistic
 strategy product content revenue compliance risk diversity sustainability outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
 digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources
-gender homeland equality children it tv family consumer brexit levelling northern holy staff royal
+investigative diplomatic editorial gender homeland equality children it tv family consumer brexit levelling northern holy staff royal
 `);
 
 /** Words before a title that say when, not what. */

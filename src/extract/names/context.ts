@@ -33,7 +33,7 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 	if (partyPattern.test(text.slice(end.end, end.end + 30))) return 3;
 	if (SAYING.has(next.norm)) return 1;
 	// "Eve Dahl & Partners", "Piper Lind & Co."; not "Eve Dahl & Karen Lind"
-	if (next.text === "&" && second?.capital && !isGivenName(second.norm)) return -3;
+	if (next.text === "&" && second?.capital && !isGivenName(second.norm)) return -6;
 	if (next.norm === "who" || (next.text === "," && second?.norm === "who")) return 2;
 	if (isPossessive(next)) return 0.25;
 	if (next.text !== "," && next.text !== "(") return 0;
@@ -59,6 +59,9 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 			: 0;
 	if (before.norm === "the" || before.norm === "a" || before.norm === "an") return -2.5;
 	if (before.norm === "in") return -1.5;
+	// "a program called Sandy Dahl Promise"; not "a worker called Peter Dahl"
+	if (/^(?:called|dubbed|titled|entitled)$/.test(before.norm) && !marks[core.runFirst - 2] && words[core.runFirst - 2]?.pos === "NOUN")
+		return -3;
 	// "a strategist at Miller Lind": a firm's name made of persons'
 	if (before.norm === "at" && marks[core.runFirst - 2]) return -2;
 	if (LOCATIVE.has(before.norm)) return -1;

@@ -135,7 +135,8 @@ export function findSeat(reading: Reading, name: Name): Belonging | null {
 	const found =
 		partyPattern.exec(behind) ?? (state?.[1] && PLACES.has(state[1].toLowerCase()) ? state : null) ?? partyOfPattern.exec(behind);
 	if (!found) return null;
-	const seat = found[2] ? `${found[1]}-${found[2]}` : (found[1] ?? "");
+	// "Democrat of Indiana." ends its sentence; "R-Ky." does not
+	const seat = found[2] ? `${found[1]}-${found[2]}` : (found[1] ?? "").replace(/(?<=\p{Ll}{4})\.$/u, "");
 	const start = end + found[0].search(/\p{L}/u);
 	return { name: seat, at: { start, end: start + seat.length } };
 }

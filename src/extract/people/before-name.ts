@@ -26,20 +26,21 @@ function isInBrackets(reading: Reading, i: number): boolean {
 	return text === "(" && reading.words[i + 2]?.text === ")";
 }
 
+/** Bodies whose name goes on behind "for". Catches "Centers", "Council"; not "center", "Director". */
+const forPattern =
+	/^(?:Cent(?:er|re)s?|Institutes?|Council|Committee|Department|Office|Coalition|Alliance|Foundation|Society|Agency|Commission|Fund|Campaign)$/;
+
 function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	const word = reading.words[i] as Word;
-	if (
-		isFunctionWord(word) &&
-		!/^(?:later|now|recently|just)$/.test(word.norm) &&
-		word.norm !== "of" &&
-		word.norm !== "and" &&
-		word.norm !== "then"
-	)
-		return false;
+	if (isFunctionWord(word) && !/^(?:later|now|recently|just|of|for|and|then)$/.test(word.norm)) return false;
 	if (reading.roles[i] !== null || word.capital || isPossessive(word) || isInBrackets(reading, i)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
+	// "Centers for Safe Harbors Director Ana Ruiz"
+	if (word.norm === "for") return forPattern.test(reading.words[i - 1]?.text ?? "") && reading.words[i + 1]?.capital === true;
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
 	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || (TITLE_MODIFIERS.has(word.norm) && word.pos !== "VERB")) return true;
+	// "the [endorsed] candidate"
+	if (word.pos === "VERB" && /ed$/.test(word.norm) && /^(?:the|an?|his|her|their|its)$/.test(reading.words[i - 1]?.norm ?? "")) return true;
 	// "the newly [elected] mayor"
 	if (
 		/^(?:elected|appointed|named|installed|minted|hired)$/.test(word.norm) &&
@@ -91,7 +92,7 @@ function headWithTail(reading: Reading, end: number): number {
 		// "the head of Harbor Pictures and Ruiz", "an adviser to Bo and Ana Lind"
 		if (/^(?:and|or|&)$/.test(between.at(-1)?.norm ?? "")) return -1;
 		// "a spokesman for Republican Rand Paul" is not Paul
-		return between.some((w) => w.norm !== "the" && !PARTY_WORDS.has(w.norm)) ? i : -1;
+		return between.some((w) => !/^(?:the|both)$/.test(w.norm) && !PARTY_WORDS.has(w.norm)) ? i : -1;
 	}
 	return -1;
 }
@@ -170,6 +171,14 @@ function isForm({ words, roles }: Reading, i: number): boolean {
 	return isHonorific(norm) && !/^(?:prof\.?|rev\.?|reverend|ayatollah|sheikh)$/.test(norm);
 }
 
+/** "the party’s [candidate] for governor, Ana Ruiz": the role noun that heads the phrase before the comma; -1 where there is none. */
+function headBeforeComma(reading: Reading, comma: number): number {
+	if (!reading.roles[comma - 1]) return headWithTail(reading, comma);
+	const inner = reading.words[startOfPhrase(reading, comma) - 1];
+	const outer = inner?.norm === "for" ? headWithTail(reading, comma) : -1;
+	return outer < 0 ? comma - 1 : outer;
+}
+
 /** "the White House press secretary, Ana Ruiz, said": a definite phrase before the comma. */
 export function findOfficeBeforeComma(reading: Reading, name: Name): Office | null {
 	const comma = name.runFirst - 1;
@@ -178,7 +187,7 @@ export function findOfficeBeforeComma(reading: Reading, name: Name): Office | nu
 	if (reading.words[comma]?.text !== "," || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence) return null;
 	const next = reading.words[name.last];
 	if (next && !/^[,.:;)”"—–-]$/.test(next.text) && !SAYING.has(next.norm) && !isPossessive(next)) return null;
-	const head = reading.roles[comma - 1] ? comma - 1 : headWithTail(reading, comma);
+	const head = headBeforeComma(reading, comma);
 	if (head < 0) return null;
 	const phrase: Phrase = { first: startOfPhrase(reading, head + 1), last: comma };
 	const before = reading.words[phrase.first - 1];

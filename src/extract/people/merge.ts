@@ -11,7 +11,7 @@ import { SURNAMES } from "../lexicon/surnames.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { PERSON_POINTS } from "../names/names.ts";
-import { isGivenName } from "../names/runs.ts";
+import { isGivenName, isInitial } from "../names/runs.ts";
 import type { Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
 import { type Group, Groups, honorificGender, partsOf } from "./groups.ts";
@@ -129,11 +129,13 @@ function sharedParts(reading: Reading, groups: Groups, byFirst: ReadonlyMap<numb
 	const [word, and] = [reading.words[name.first], reading.words[name.last]];
 	// "Bo Lind, 31, of Hope and Karen Dahl": a town
 	if (reading.words[name.first - 1]?.norm === "of" && reading.words[name.first - 2]?.text === ",") return null;
-	if (!word || isLong(name) || !isGivenName(word.norm) || (and?.norm !== "and" && and?.norm !== "&")) return null;
+	const initial = name.last - name.first === 2 && isInitial(reading.words[name.last - 1] as Word);
+	if (!word || (isLong(name) && !initial) || !isGivenName(word.norm) || (and?.norm !== "and" && and?.norm !== "&")) return null;
 	const next = byFirst.get(name.last + 1);
 	const other = next && isLong(next) ? groups.groupOf(next) : undefined;
 	if (!other || other.parts.given[0] === word.norm) return null;
-	return { ...other.parts, given: [word.norm], all: [word.norm, other.parts.family], suffix: "" };
+	const given = reading.words.slice(name.first, name.last).map((w) => w.norm.replace(".", ""));
+	return { ...other.parts, given, all: [...given, other.parts.family], suffix: "" };
 }
 
 function joinShared(reading: Reading, groups: Groups): void {
@@ -203,6 +205,8 @@ export function groupNames(reading: Reading): Group[] {
 	const longs = reading.names.filter(isLong);
 	for (const name of longs) {
 		if ((name.kind !== "person" && !isHinted(reading, name, hinted)) || isEnclosed(reading, name)) continue;
+		// "Charles G. and David Lind": the family name is behind the other
+		if (isInitial(reading.words[name.last - 1] as Word) && reading.words[name.last]?.norm === "and") continue;
 		const parts = partsOf(reading, name);
 		const known = groups.find(parts);
 		if (known) groups.join(known, name, parts);

@@ -7,6 +7,7 @@ import type { Word } from "../names/words.ts";
 import { isBodyNoun } from "../organizations/kinds.ts";
 import { type Place, resolveShortForm } from "../organizations/short-forms.ts";
 import { startOfPhrase } from "./before-name.ts";
+import { resolveDescribed } from "./described.ts";
 import type { Group } from "./groups.ts";
 import { isOfficeHead, isPublicBody } from "./kind.ts";
 import type { Standing } from "./offices.ts";
@@ -128,7 +129,11 @@ function resolveEarlierTitle({ reading }: Scene, standing: Standing, taken: Read
 		const office = parseOffice(reading, { first: startOfPhrase(reading, i + 1), last: i + 1 });
 		if (!office?.affiliation || !office.bodyAt || office.former || office.jobTitle?.toLowerCase() !== standing.jobTitle.toLowerCase())
 			continue;
-		if (found && found.affiliation !== office.affiliation) return standing;
+		// "Germany’s president ... Russia’s leader, President Ruiz"
+		const other = reading.words
+			.slice(i, first)
+			.some((w) => w.sentence === sentence && (parseCountry(w.text) ?? office.affiliation) !== office.affiliation);
+		if (other || (found && found.affiliation !== office.affiliation)) return standing;
 		found = { ...standing, affiliation: office.affiliation, bodyAt: hull(reading.words.slice(office.bodyAt.first, office.bodyAt.last)) };
 	}
 	return found ?? standing;
@@ -150,7 +155,7 @@ export function resolveStandings(scene: Scene, standings: readonly Standing[]): 
 	const taken = new Set(
 		own.flatMap((s) => s.places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))),
 	);
-	return own.map((standing, i) => {
+	return resolveDescribed(scene.reading, scene.groups, own, taken).map((standing, i) => {
 		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveShortBody(scene, standing)), taken);
 		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
 	});

@@ -2,13 +2,22 @@
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { TIME_MODIFIERS } from "../lexicon/roles.ts";
+import { OTHER_NOUNS, TIME_MODIFIERS } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { DETERMINERS, isBodyHead, isPlace, type Phrase, SMALL_BODIES } from "./phrase.ts";
 
 const participlePattern = /-[a-z]+(?:ed|ing|born|elect|time)$/; // catches "Prize-winning"; not "Al-Rashed"
 const fieldPattern = /(?:^law|^history|^politics|^journalism|^music|^art|^drama|science|ology|onomics|istry|ics)$/; // "Neuroscience graduate"; not "Harbor graduate"
+
+/** "Poultry magnate Bo Lind": before a trade the word that opens the sentence is a firm's name only where the article has it with a capital elsewhere. */
+function isTrade(reading: Reading, i: number): boolean {
+	const role = reading.roles[i + 1];
+	if (!role || !OTHER_NOUNS.has(role) || /^(?:ceo|cfo|coo|cto|founder|co-founder|chief executive|owner|executive)$/.test(role))
+		return false;
+	const { norm } = reading.words[i] as Word;
+	return !reading.words.some((w, k) => w.norm === norm && w.capital && reading.words[k - 1]?.sentence === w.sentence);
+}
 
 /** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */
 export function isBodyCapital(reading: Reading, i: number): boolean {
@@ -22,7 +31,7 @@ export function isBodyCapital(reading: Reading, i: number): boolean {
 	const next = reading.words[i + 1];
 	if (opens && isBodyHead(word.norm) && next?.pos === "NOUN" && !next.capital && !reading.roles[i + 1]) return false;
 	if (!opens || parseCountry(word.text) || isBodyHead(word.norm) || word.text === word.text.toUpperCase()) return true;
-	if (fieldPattern.test(word.norm)) return false;
+	if (fieldPattern.test(word.norm) || isTrade(reading, i)) return false;
 	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN" && word.pos !== "VERB";
 }
 
@@ -92,7 +101,8 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 	// "the Ruiz campaign’s [Iowa] director": where, and not whose
 	const owner =
 		isPlace(reading, { first: start, last: end }) && isPossessive(reading.words[start - 1]) ? reading.words[start - 2] : undefined;
-	if (owner && SMALL_BODIES.has(owner.norm) && start - 2 > from) return bodyBefore(reading, from, start, role);
+	const owns = owner && (SMALL_BODIES.has(owner.norm) || (owner.capital && !isPlace(reading, { first: start - 2, last: start - 1 })));
+	if (owns && start - 2 >= from) return bodyBefore(reading, from, start, role);
 	// "High school teacher": a kind of body alone names none
 	if (end - start === 1 && !(reading.words[start] as Word).capital) return null;
 	if (end - start === 2 && genericPattern.test(`${reading.words[start]?.norm} ${reading.words[start + 1]?.text}`)) return null;
@@ -142,7 +152,11 @@ function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 		}
 	}
 	while (end - start > 1 && (joinsName((reading.words[end - 1] as Word).norm) || isPossessive(reading.words[end - 1]))) end--;
-	if (end - start > 1 && /-based$/.test((reading.words[start] as Word).norm)) start++;
+	for (let i = end - 2; i >= start; i--) {
+		if (!/-based$/.test((reading.words[i] as Word).norm)) continue;
+		start = i + 1;
+		break;
+	}
 	// "President Ana Ruiz’s Council of Elders"
 	for (let i = start + 1; i < end - 1; i++) {
 		if (
@@ -160,7 +174,9 @@ function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 	const owned = reading.words.slice(start, end).some(isPossessive);
 	for (let i = end - 2; i > start && !owned; i--) {
 		const word = reading.words[i] as Word;
-		if (word.capital || isPossessive(word) || joinsName(word.norm) || isBodyHead(word.norm)) continue;
+		// "company [Ferrolux]"; not "Harbor company board"
+		const kind = isBodyHead(word.norm) && !reading.words[i + 1]?.capital;
+		if (word.capital || isPossessive(word) || joinsName(word.norm) || kind) continue;
 		return { first: i + 1, last: end };
 	}
 	return { first: start, last: end };

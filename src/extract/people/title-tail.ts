@@ -57,6 +57,8 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		if (end <= i + 1) break;
 		// "a writer for partisan" and then a mark: no topic without a noun
 		if (!reading.words.slice(i + 1, end).some((w) => /^(?:NOUN|PROPN|NUM|VERB|X)$/.test(w.pos) || w.capital)) break;
+		// "a fundraiser at the time"
+		if (/^(?:time|moment|end|start|beginning)$/.test(reading.words[i + 2]?.norm ?? "")) break;
 		// "a senator for 36 years"
 		if (/^(?:\d.*|years?|decades?|months?|more|nearly|almost)$/.test(reading.words[i + 1]?.norm ?? "")) break;
 		if (/^(?:by|against|under|during|into)$/.test(preposition) || TIME_WORDS.has(reading.words[i + 1]?.norm ?? "")) break;

@@ -166,8 +166,8 @@ function secondRole(reading: Reading, phrase: Phrase): number {
 		// "the governor and Harbor Agency administrator"; not "professor of Law and Safety"
 		const behindRole = reading.roles[i - 1] !== null && !(reading.words[i - 1] as Word).capital && reading.roles[i + 1] === null;
 		if ((norm !== "and" && norm !== "&") || (next.capital && !behindRole)) continue;
-		const opens = /^(?:a|an|the|now|currently|formerly)$/.test(next.norm);
-		const first = /^(?:now|currently|formerly)$/.test(next.norm) ? i + 2 : i + 1;
+		const opens = /^(?:a|an|the|now|current|currently|formerly)$/.test(next.norm);
+		const first = /^(?:now|current|currently|formerly)$/.test(next.norm) ? i + 2 : i + 1;
 		const head = headOf(reading, { first, last: endOfFront(reading, { first, last: phrase.last }) });
 		const leads = reading.roles.slice(phrase.first, i).some(Boolean) && head >= 0;
 		const plain = leads && !reading.words.slice(first, head).some((w) => /^(?:and|&)$/.test(w.norm));
@@ -196,9 +196,9 @@ export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	if (!one?.jobTitle || !other) return other ?? one;
 	// "a campaign aide and now director of the Harbor Institute"
 	const opening = reading.words[and + 1]?.norm ?? "";
-	if (/^(?:now|currently)$/.test(opening) && other.affiliation) return other;
+	if (/^(?:now|currently|current)$/.test(opening) && other.affiliation) return other;
 	// "the former governor and Harbor Agency administrator" is neither any more
-	const both = one.former && !/^(?:a|an|the|now|currently)$/.test(opening);
+	const both = one.former && !/^(?:a|an|the|now|currently|current)$/.test(opening);
 	return isBetter(both ? { ...other, former: true } : other, one) ? other : one;
 }
 
@@ -231,7 +231,8 @@ function parseOne(reading: Reading, whole: Phrase): Office | null {
 	const formerBefore = reading.words.slice(front.first, start).some((w) => w.norm === "former" || w.norm.startsWith("ex-"));
 	// "[London]’s newly elected Muslim mayor"
 	const owner = possessorIn(reading, head + 1, titleEnd) ?? (before ? null : possessorIn(reading, front.first, head));
-	const body = bodyOf(reading, role, before, bodies, owner);
+	// "a supporter of Roe": a cause is no body
+	const body = role === "supporter" ? null : bodyOf(reading, role, before, bodies, owner);
 	return {
 		first: whole.first,
 		last: whole.last,

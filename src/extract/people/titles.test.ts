@@ -79,6 +79,22 @@ describe("whose office it is", () => {
 		["Peter Dahl, President Ferrolux Group, says so.", ["Peter Dahl | President | Ferrolux Group | other"]],
 		["It works, said Peter Dahl, CEO, Ferrolux.", ["Peter Dahl | CEO | Ferrolux | other"]],
 		["It works, said Peter Dahl, Head of Platform Services for Ferrolux.", ["Peter Dahl | Head | Platform Services, Ferrolux | other"]],
+		["Poultry magnate Peter Dahl left.", ["Peter Dahl | Poultry magnate | - | other"]],
+		["Centers for Disease Control Director Peter Dahl agreed.", ["Peter Dahl | Director | Centers for Disease Control | official"]],
+		["Harbor News’ Washington Political Editor Peter Dahl left.", ["Peter Dahl | Political Editor | Harbor News | journalist"]],
+		["The money came from Charles G. and David H. Dahl.", ["Charles G. Dahl | - | - | other", "David H. Dahl | - | - | other"]],
+		[
+			"They met the endorsed Republican candidate for governor, Peter Dahl.",
+			["Peter Dahl | candidate for governor | Republican | official"],
+		],
+		[
+			"Peter Dahl, the chief executive officer of Oslo-based salmon company Mountaire, left.",
+			["Peter Dahl | chief executive officer | Mountaire | other"],
+		],
+		["The former Ruiz campaign aide and current ABC News anchor Peter Dahl left.", ["Peter Dahl | anchor | ABC News | journalist"]],
+		["The bill is hers, said Senator Peter Dahl, Democrat of Indiana.", ["Peter Dahl | Senator | Democrat of Indiana | official"]],
+		["Much hangs on Karen Dahl. The former vice president has led since May.", ["Karen Dahl | vice president | - | official | former"]],
+		["Karen Dahl met a senator. The senator left.", ["Karen Dahl | - | - | other"]],
 		["Gawker.com writer Karen Dahl left.", ["Karen Dahl | Gawker.com writer | - | other"]],
 		[
 			"Joe Marsh and his son Hunter Marsh spoke. Vice President Joe Marsh sighed. Vice President Marsh left.",
@@ -92,6 +108,8 @@ describe("whose office it is", () => {
 
 	it.each<[string, string]>([
 		["a town", "The storm hit a woman from Hilton Head, South Carolina, on Monday."],
+		["a program", "They lead a program called Sandy Dahl Promise."],
+		["a firm", "The offices of C. V. Starr & Company were shut."],
 		["a hospital", "The money went to St. Jude Children’s Research Hospital."],
 		["a listed outlet", "The report is from [Mother Jones.]"],
 	])("leaves alone %s", (_, text) => {

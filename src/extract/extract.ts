@@ -12,6 +12,7 @@ import { readNames } from "./names/names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findQuotes } from "./quotes.ts";
+import { sortNames } from "./sorted-names.ts";
 import { sourceFigures } from "./sources.ts";
 import type { Tagger } from "./tags.ts";
 import { tokenize } from "./tokens.ts";
@@ -27,7 +28,7 @@ export function extract(given: Article, tagger: Tagger | null, onProgress: (done
 	const tags = tagger?.(words) ?? null;
 	onProgress(DONE.tags);
 	const found = findDates(words, article);
-	const names = readNames(words, tags);
+	const names = sortNames(readNames(words, tags));
 	const people = findPeople(names, article);
 	const organizations = findOrganizations(names, people);
 	onProgress(DONE.names);

@@ -4,11 +4,12 @@ import { readNames } from "./names/names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { textToArticle } from "./plain-text.ts";
+import { sortNames } from "./sorted-names.ts";
 import { tokenize } from "./tokens.ts";
 
 function bodiesOf(text: string): string[] {
 	const article = textToArticle(text);
-	const names = readNames(tokenize(text, article.blocks));
+	const names = sortNames(readNames(tokenize(text, article.blocks)));
 	return findOrganizations(names, findPeople(names, article)).map((o) => `${o.name}: ${o.mentions.map((m) => slice(text, m)).join(", ")}`);
 }
 

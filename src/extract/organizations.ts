@@ -9,15 +9,11 @@ import { findCommonBodies } from "./organizations/common-bodies.ts";
 import { withEmployers } from "./organizations/employers.ts";
 import { type Body, mergeBodies } from "./organizations/merge.ts";
 import { findParties } from "./organizations/parties.ts";
-import { findBodyPhrases, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
+import { phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
 import { isTaggedSource } from "./organizations/tagged-sources.ts";
 import { isPublicBody } from "./people/kind.ts";
-
-function wordsOfPeople(reading: Reading, people: readonly Person[]): Set<number> {
-	const starts = new Set(people.flatMap((p) => p.mentions.filter((m) => m.form === "name").map((m) => m.start)));
-	return new Set(reading.words.flatMap((w, i) => (starts.has(w.start) ? [i] : [])));
-}
+import type { SortedNames } from "./sorted-names.ts";
 
 /** "[Israel], which collects the tax, has pledged": the verb is far off. */
 const isTaggedSeat = (reading: Reading, name: Name): boolean =>
@@ -62,9 +58,7 @@ function toMention(reading: Reading, phrase: { first: number; last: number }): M
 	return { start: (reading.words[phrase.first] as Word).start, end: (reading.words[phrase.last - 1] as Word).end, form: "name" };
 }
 
-export function findOrganizations(reading: Reading, people: readonly Person[]): Organization[] {
-	const taken = wordsOfPeople(reading, people);
-	const phrases = findBodyPhrases(reading, taken);
+export function findOrganizations({ reading, bodies: phrases, ofPeople: taken }: SortedNames, people: readonly Person[]): Organization[] {
 	const bodies = mergeBodies(reading, withEmployers(reading, phrases, people));
 	const named = [
 		...bodies,

@@ -3,11 +3,12 @@ import { slice } from "../facts/span.ts";
 import { readNames } from "./names/names.ts";
 import { findPeople } from "./people.ts";
 import { textToArticle } from "./plain-text.ts";
+import { sortNames } from "./sorted-names.ts";
 import { tokenize } from "./tokens.ts";
 
 function peopleOf(text: string) {
 	const article = textToArticle(text);
-	return findPeople(readNames(tokenize(text, article.blocks)), article);
+	return findPeople(sortNames(readNames(tokenize(text, article.blocks))), article);
 }
 
 const card = (text: string) => peopleOf(text).map((p) => [p.name, p.jobTitle, p.affiliation, p.kind].map((x) => x ?? "-").join(" | "));

@@ -9,16 +9,15 @@ import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
 import { mergeBodies } from "./organizations/merge.ts";
-import { findBodyPhrases } from "./organizations/phrases.ts";
 import { placesOf } from "./organizations/short-forms.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
 import type { Group } from "./people/groups.ts";
 import { parseKind } from "./people/kind.ts";
 import { findMentions } from "./people/mentions.ts";
-import { groupNames } from "./people/merge.ts";
 import { findStanding, type Standing } from "./people/offices.ts";
 import { resolveStandings } from "./people/relations.ts";
 import type { Figure } from "./people/title-mentions.ts";
+import type { SortedNames } from "./sorted-names.ts";
 
 /** Honours behind a name are none of it: catches ", QC" of "Bo Lind, QC"; not "Jr.". */
 const postNominalPattern = /(?:,? (?:QC|KC|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$/;
@@ -76,13 +75,11 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 	};
 }
 
-export function findPeople(reading: Reading, article: Article): Person[] {
-	const groups = groupNames(reading);
+export function findPeople({ reading, groups, bodies }: SortedNames, article: Article): Person[] {
 	const byStart = new Map(reading.names.map((n) => [n.first, n]));
 	const byEnd = new Map(reading.names.map((n) => [n.last, n]));
 	const found = groups.map((group) => findStanding(reading, group, byStart, byEnd));
 	const captions = readCaptions(article);
-	const bodies = findBodyPhrases(reading, new Set(groups.flatMap((g) => g.names.map((n) => n.first))));
 	const places = placesOf(reading, mergeBodies(reading, bodies));
 	const standings = resolveStandings(
 		{ reading, groups, places },

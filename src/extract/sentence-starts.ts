@@ -3,6 +3,7 @@
  * what goes on in small letters, behind some titles, and now and then inside a number. Adds no start of its own.
  */
 import type { Span } from "../facts/span.ts";
+import { ABBREVIATED_TITLES } from "./lexicon/abbreviated-titles.ts";
 
 interface Word extends Span {
 	readonly text: string;
@@ -21,11 +22,11 @@ const closingPattern = /^['’"”»)\]]+$/;
 const cutsNumber = (text: string, previous: Span, opening: Span): boolean =>
 	previous.end === opening.start && /\d/.test(text.charAt(opening.start)) && /[\d.,]/.test(text.charAt(previous.end - 1));
 
+const titleEndPattern = new RegExp(`(?:^|\\s)(?:${ABBREVIATED_TITLES})\\.$`); // catches the end of "met Sens."; not "Messrs of"
+
 /** Titles that wink doesn't know: "Sens.| Karen Dahl and Peter Lind". */
 const endsInTitle = (text: string, previous: Span): boolean =>
-	/(?:^|\s)(?:Sens|Reps|Govs|Gens|Profs|Asst|Messrs|Rev|Hon|Supt|Det|Insp)\.$/.test(
-		text.slice(Math.max(0, previous.end - 7), previous.end),
-	);
+	titleEndPattern.test(text.slice(Math.max(0, previous.end - 7), previous.end));
 
 /** `’ ”`: some set a thin space between two closing marks; of all marks only this one closes wherever it stands. */
 const closes = (word: Word, previous: Word): boolean =>

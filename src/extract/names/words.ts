@@ -2,6 +2,7 @@
  * Tokens -> words as names need them: "Okonjo-Iweala", "al-Assad" and "then-Prime" are one word each, "’s" is a word of its own.
  */
 import type { Span } from "../../facts/span.ts";
+import { ABBREVIATED_TITLES } from "../lexicon/abbreviated-titles.ts";
 import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Pos, Token, TokenizedText } from "../tokens.ts";
@@ -23,7 +24,7 @@ const letterPattern = /[\p{L}\p{N}]/u; // catches "a", "7"; not "-"
 const hyphenPattern = /^[-‐‑\u00ad]$/; // catches the hyphen of "al-Assad"; not the dash of "home — but"
 const capitalPattern = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|d|l|mc|o)[-'’]\p{Lu})/u; // catches "Assad", "al-Assad", "d’Estaing"; not "aloof"
 
-const abbreviatedPattern = /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Messrs|Asst|Det|Supt|Insp|Rev|Hon|Fr)$/; // "Sens." is one word; wink knows only "Sen."
+const abbreviatedPattern = new RegExp(`^(?:${ABBREVIATED_TITLES})$`); // "Sens." is one word; not "Senators"
 
 const domainPattern = /^(?:com|org|net|co|io|gov|edu)$/; // "Ferrolux.com" is one word; wink cuts it at the point
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readNames } from "../names/names.ts";
 import { findPeople } from "../people.ts";
 import { textToArticle } from "../plain-text.ts";
+import { sortNames } from "../sorted-names.ts";
 import { tokenize } from "../tokens.ts";
 
 function card(text: string): string[] {
 	const article = textToArticle(text);
-	return findPeople(readNames(tokenize(text, article.blocks)), article).map((p) =>
+	return findPeople(sortNames(readNames(tokenize(text, article.blocks))), article).map((p) =>
 		[p.name, p.jobTitle ?? "-", p.affiliation ?? "-", p.kind, ...(p.former ? ["former"] : [])].join(" | "),
 	);
 }
@@ -132,7 +133,7 @@ describe("body from the words before", () => {
 	it("shows where the body stands", () => {
 		const text = "The Harbor Safety Agency agreed. The agency’s director, Karen Dahl, paid. Sen. Peter Lind (D-Mont.) left.";
 		const article = textToArticle(text);
-		const found = findPeople(readNames(tokenize(text, article.blocks)), article);
+		const found = findPeople(sortNames(readNames(tokenize(text, article.blocks))), article);
 		expect(found.map((p) => p.affiliationAt && text.slice(p.affiliationAt.start, p.affiliationAt.end))).toEqual(["agency", "D-Mont."]);
 	});
 });

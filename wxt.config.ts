@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
+import { leanReadability } from "./src/release/lean-readability.ts";
 
 /**
  * What an extension page may load: its own files and nothing else. No connection of any kind is allowed, so "nothing leaves your machine" is held by the
@@ -21,12 +22,6 @@ const CHRONO_ENGLISH = join(import.meta.dirname, "node_modules/chrono-node/dist/
 
 /** Firefox draws its toolbar in light or dark text: "light" is the icon for light text. */
 const THEME_ICONS = [16, 32].map((size) => ({ light: `icon/dark-${size}.png`, dark: `icon/${size}.png`, size }));
-
-/** Readability's own names, `_grabArticle`, `_getInnerText`: 70 long words, said 300 times, in the script that each page waits for. */
-const READABILITY_NAMES = /^_[a-z]/;
-
-/** The one that our own code says, too (find-article.ts); Vite shortens names file by file. */
-const SHARED_NAMES = /^_removeFlag$/;
 
 const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` } });
 
@@ -53,13 +48,15 @@ export default defineConfig({
 		// The language model is a file of its own: Firefox's reviewers take no script of over 5 MB.
 		worker: { format: "es", rollupOptions: { output: { manualChunks: { "language-model": ["wink-eng-lite-web-model"] } } } },
 		resolve: { alias: { "chrono-node/en": CHRONO_ENGLISH } },
+		// In the extension alone: tests and the command line read with the whole of it, and find the same.
+		plugins: [
+			{
+				name: "lean-readability",
+				enforce: "pre",
+				transform: (code: string, id: string) => (id.endsWith("@mozilla/readability/Readability.js") ? leanReadability(code) : null),
+			},
+		],
 	}),
-	hooks: {
-		"vite:build:extendConfig": (entrypoints, config) => {
-			if (entrypoints.some(({ name }) => name === "reader"))
-				config.esbuild = { mangleProps: READABILITY_NAMES, reserveProps: SHARED_NAMES };
-		},
-	},
 	manifest: ({ browser }) => ({
 		name: "__MSG_extensionName__",
 		description: "__MSG_extensionDescription__",

@@ -8,8 +8,12 @@ const beginningPattern = new RegExp(`^[\\[(>»•*|—–\\s-]*(?:${STOCK_BEGINN
 
 const anywherePattern = new RegExp(`\\b(?:${STOCK_ANYWHERE.join("|")})`, "i");
 
-/** `* * *`, `___`, `###`, `-30-`; not `5`. */
-const dividerPattern = /^(?:[^\p{L}\p{N}]+|-30-)$/u;
+/** `Contact Ann Example at ...`, `You can follow Bo Sample on ...`, `E-mail Ann Example`; not `Contact was lost at noon`. */
+const namedPattern =
+	/^[[(>»•*|—–\s-]*(?:(?:You can )?(?:[Cc]ontact|[Ff]ollow|[Ee]-?mail) (?:\p{Lu}[\p{L}.'’-]+,? ){1,3}.{0,60}?\b(?:on|at|via|e-?mail)\b|(?:E-?mail|Write to|Reach|Send tips to) \p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
+
+/** `* * *`, `___`, `###`, `-30-`, `- ENDS -`; not `5`. */
+const dividerPattern = /^(?:[^\p{L}\p{N}]+|-30-|[(–—-]?\s*ENDS?\s*[)–—-]?)$/u;
 
 /** `EXAMPLENEWS.COM` alone on its line says where the text was taken from. */
 const siteAlonePattern = /^(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/i;
@@ -35,4 +39,5 @@ export const boilerplate: BlockStep = {
 };
 
 /** Quoted words are somebody's, however much they sound like the site: “Click here to die,” the message said. */
-export const isStock = (text: string): boolean => !/^["“‘'«„]/.test(text) && (beginningPattern.test(text) || anywherePattern.test(text));
+export const isStock = (text: string): boolean =>
+	!/^["“‘'«„]/.test(text) && (beginningPattern.test(text) || namedPattern.test(text) || anywherePattern.test(text));

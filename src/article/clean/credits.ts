@@ -19,4 +19,9 @@ export const findCredit = (text: string): { start: number; credit: string } | nu
 /** `(Ann Example/Daily Example)`, `(Ann Example / ann@daily.example)`: a name and an outlet in brackets and nothing else. */
 const bracketedPattern = /^\((?:\p{Lu}[\p{L}.'’-]* ){1,4}?\p{Lu}?[\p{L}.'’-]* ?\/ ?[^()\s][^()]{1,40}\)$/u;
 
-export const isCreditAlone = (text: string): boolean => findCredit(text)?.start === 0 || bracketedPattern.test(text);
+/** `Ann Example/AFP via Getty Images`, `REUTERS/Ann Example`; not `AP/NORC polls: 62 percent`. */
+const slashedPattern =
+	/^(?=.{5,80}$)(?=.*\b(?:AFP|AP|EPA|Reuters|REUTERS|Getty|Xinhua|Shutterstock|Alamy|iStock|Bloomberg)\b)\p{Lu}[^.!?:,]*\/[^.!?:,]*$/u;
+
+export const isCreditAlone = (text: string): boolean =>
+	findCredit(text)?.start === 0 || bracketedPattern.test(text) || slashedPattern.test(text);

@@ -8,7 +8,7 @@ const LINK_BLOCK_SHARE = 0.8;
 
 /** `Read more`, `READ ALSO:`, `Related: ...`, `Also on example.com`, `You may also like`, `Leggi anche`, `Lesen Sie auch`. */
 export const pointerPattern =
-	/^[[(>»•\s]*(?:read(?: more| next| also| this)?\s*[:>|]|read (?:more|next|also)\b|also (?:read|see|on)\b|see (?:also|more)\b|related\b(?: (?:stories|articles|news|links|coverage|content|topics|reading|roundups?)(?: (?:from|on|in)\b.{0,60}(?=:$))?)?(?=[:.]|$)|more (?:on|from|stories|news|coverage|about this)\b|don'?t miss\b|you (?:may|might) (?:also )?(?:like|be interested)\b|recommended\b|(?:opinion|analysis|watch|listen|video|gallery|photos|in pictures|explainer|explained|live updates|timeline|fact check|quiz|podcast)\s*[:|]|most (?:read|popular|viewed)\b|trending\b|top stories\b|up next\b|leggi anche\b|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea (?:también|además)\b|le puede interesar\b|te puede interesar\b|leia (?:também|mais)\b|seguir leyendo\b|sigue leyendo\b|lire la suite\b|weiterlesen\b|lees ook\b|baca juga\b|читайте также\b|関連記事)/i;
+	/^[[(>»•\s]*(?:read(?: more| next| also| this)?\s*[:>|]|read (?:more|next|also)\b|also (?:read|see|on)\b|see (?:also|more)\b|related\b(?: (?:stories|articles|news|links|coverage|content|topics|reading|roundups?)(?: (?:from|on|in)\b.{0,60}(?=:$))?)?(?=[:.]|$)|more\s*:|more (?:on|from|stories|news|coverage|about this)\b|must[- ]read\b|in case you missed it\b|don'?t miss\b|you (?:may|might) (?:also )?(?:like|be interested)\b|recommended\b|(?:opinion|analysis|watch|listen|video|gallery|photos|in pictures|explainer|explained|live updates|timeline|fact check|quiz|podcast)\s*[:|]|most (?:read|popular|viewed)\b|trending\b|top stories\b|up next\b|leggi anche\b|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea (?:también|además)\b|le puede interesar\b|te puede interesar\b|leia (?:também|mais)\b|seguir leyendo\b|sigue leyendo\b|lire la suite\b|weiterlesen\b|lees ook\b|baca juga\b|читайте также\b|関連記事)/i;
 
 /** An address written out is text, not a pointer: `http://example.com/report.pdf`. */
 const addressPattern = /^https?:\/\/\S+$/;
@@ -42,7 +42,10 @@ export const links: BlockStep = {
 		for (const block of blocks) {
 			if (block.kind === "post" || (block.kind === "table" && !isLinkBlock(block))) continue;
 			const points = pointerPattern.test(block.text) && block.text.length <= MAX_POINTER_CHARS;
-			if (points ? block.linked > 0 || isBareLabel(block.text) : isLinkBlock(block) && !isSubheading(block)) gone.add(block);
+			if (
+				points ? block.linked > 0 || isBareLabel(block.text) || isUnlinkedPointer(block.text) : isLinkBlock(block) && !isSubheading(block)
+			)
+				gone.add(block);
 		}
 		yield* gone;
 		yield* boldPointers(blocks);
@@ -90,6 +93,11 @@ const MIN_HEADLINE_WORDS = 6;
 const sentenceEndPattern = /[.!?…][”"’')\]]*$/;
 
 const isSentence = ({ text }: DraftBlock): boolean => sentenceEndPattern.test(text);
+
+/** `ALSO READ | Who pays for the wall in the end`, its link not there yet; not `Related: he is my brother.` */
+const unlinkedPattern = /^\W*(?:also read|read (?:also|more|next|this)|related|must[- ]read|see also)\s*[:|](?!.*[.!?…]["”’)]*$)/i;
+
+const isUnlinkedPointer = (text: string): boolean => unlinkedPattern.test(text);
 
 /** `Related stories` alone on its line. */
 const isBareLabel = (text: string): boolean => text.split(" ").length <= 6;

@@ -7,11 +7,15 @@ import { isStock } from "./boilerplate.ts";
  * report.`, `2:58 p.m.: This article was updated ...`, `— With assistance by Bo Example`, `(Con información de AFP)`; not `He updated his will.`
  */
 const notePattern =
-	/^[[(*—–\s-]*(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\s*:\s*)?(?:(?:this|the) (?:article|story|post|report|headline|piece|page)\b[^.]{0,60}\b(?:was|has been|is|have been)(?: \w+)? (?:updated|corrected|amended|revised|changed|edited|clarified|modified)|(?:correction|clarification|editor['’]?s['’]? note|editors['’]? note|update|updated|note to readers|author['’]?s note)(?: \([^()]{2,40}\)|,? [\w., ]{2,30})?\s*:|an? (?:earlier|previous) version of this\b|(?:with (?:assistance|reporting|contributions?|files) (?:by|from)|(?:additional |further )?(?:reporting|writing|editing) by|additional (?:research|contributions?) (?:by|from))\b|(?:contributing|contributors?)\s*:)/i;
+	/^[[(*—–\s-]*(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\s*:\s*)?(?:(?:this|the) (?:article|story|post|report|headline|piece|page)\b[^.]{0,60}\b(?:was|has been|is|have been|will be)(?: \w+)? (?:updated|developing|corrected|amended|revised|changed|edited|clarified|modified)|(?:correction|clarification|editor['’]?s['’]? note|editors['’]? note|update|updated|note to readers|author['’]?s note)(?: \([^()]{2,40}\)|,? [\w., ]{2,30})?\s*:|an? (?:earlier|previous) version of this\b|this is an? (?:developing|breaking)(?: news)? story\b|more (?:to come|details to follow)\b|(?:with (?:assistance|reporting|contributions?|files|(?:agency )?inputs?) (?:by|from)|(?:additional |further )?(?:reporting|writing|editing) by|additional (?:research|contributions?) (?:by|from))\b|(?:contributing|contributors?)\s*:)/i;
 
 /** At the end of a short line: `... contributed to this report.`, `... reported from Riverton.`; the line names people and does little else. */
 const helpedPattern =
 	/\b(?:contributed(?: (?:to|reporting|from|research)\b.{0,80})?|(?:reported|reporting) from\b.{0,80}|assisted in (?:this|the) report(?:ing)?)\.?\)?$/i;
+
+/** `Translated by Bo Example`, `Story by Ann Example. Photos by Bo Example.`; not `Translated into money, that is little.` */
+const madeByPattern =
+	/^(?:story|text|words|photos?|photographs?|photography|graphics?|translat(?:ed|ion)|compiled|edited|produced)\b(?: and \w+)? by [^.]{2,60}(?:\.|$)/i;
 
 /** `(Con información de AFP, EFE y Reuters)`, `With AP`, `Avec l’AFP`; not `Con datos de la oficina`. */
 const creditedPattern =
@@ -29,7 +33,10 @@ export function findNotes(blocks: readonly DraftBlock[]): DraftBlock[] {
 		if (notePattern.test(block.text)) return !isStock(block.text);
 		if (creditedPattern.test(block.text)) return true;
 		return (
-			k >= blocks.length - END_BLOCKS && block.text.length <= MAX_HELPED_CHARS && helpedPattern.test(block.text) && !/["“]/.test(block.text)
+			k >= blocks.length - END_BLOCKS &&
+			block.text.length <= MAX_HELPED_CHARS &&
+			(helpedPattern.test(block.text) || madeByPattern.test(block.text)) &&
+			!/["“]/.test(block.text)
 		);
 	});
 }

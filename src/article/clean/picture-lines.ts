@@ -9,9 +9,9 @@ import type { BlockStep } from "./step.ts";
 /** `harbour at dawn.jpg`; not `The file was called harbour.jpg.` */
 const fileNamePattern = /^[^.!?]{1,80}\.(?:jpe?g|png|gif|webp)$/i;
 
-/** `Header image: ...`, `Featured photo by ...`; not `Picture this: ...`. */
+/** `Header image: ...`, `Featured photo by ...`, `File photo of the harbour`; not `Picture this: ...`. */
 const saysPicturePattern =
-	/^(?:header|cover|featured?|lead|main|top|banner|title|above|below)[ -]?(?:image|photo|picture|photograph)s?(?: credits?)?\s*(?::|by\b)|^(?:image|photo|picture)s? (?:credits?|source|courtesy)\s*:?/i;
+	/^(?:header|cover|featured?|lead|main|top|banner|title|above|below)[ -]?(?:image|photo|picture|photograph)s?(?: credits?)?\s*(?::|by\b|via\b|courtesy\b)|^(?:file|stock|handout|undated|representational|representative|illustrative) (?:image|photo|picture|photograph)(?:s?:| (?:of|by|from)\b|\.?$)|^(?:image|photo|picture)s? (?:credits?|source|courtesy)\s*:?/i;
 
 /** `This graphic, provided by Example Maps, shows ...`, `The chart below, made by ...`. */
 const graphicPattern =

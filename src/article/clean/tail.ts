@@ -29,6 +29,8 @@ export const tail: BlockStep = {
 	*find(blocks, page) {
 		yield* about(blocks);
 		yield* imprint(blocks);
+		yield* contact(blocks);
+		yield* writer(blocks);
 		for (let k = blocks.length - 1; k > 0 && k >= blocks.length - END_BLOCKS; k--) {
 			const block = blocks[k] as DraftBlock;
 			if (isBelowText(block, page)) yield block;
@@ -83,6 +85,7 @@ function isBelowText(block: DraftBlock, page: PageContext): boolean {
 	const { text } = block;
 	if (block.kind === "post" || text.length > MAX_BIO_CHARS || /["“]/.test(text)) return false;
 	const named = startsWithAuthor(text, page.metadata.author);
+	if (aboutPattern.test(text)) return true;
 	if (emailPattern.test(text) && text.length <= 250) return true;
 	return named && biographyPattern.test(text);
 }
@@ -91,7 +94,48 @@ function isSignature(block: DraftBlock, page: PageContext): boolean {
 	const { text } = block;
 	if (text.length > 100 || block.kind === "post") return false;
 	if (isDateLine(text) || (bylinePattern.test(text) && text.split(" ").length <= 8 && !/[.!?]$/.test(text))) return true;
+	if (sourcePattern.test(text)) return true;
 	return startsWithAuthor(text, page.metadata.author) && text.split(" ").length <= 6 && !/[.!?]$/.test(text);
+}
+
+/** `SOURCE Example Locks`, `Source: Daily Example`, `Quelle: dpa`; not `The source: a pipe.` */
+const sourcePattern = /^(?:SOURCE |(?:[Ss]ource|SOURCE|[Qq]uelle|[Ff]uente|[Ff]onte)\s*:\s*)[^.!?]{2,60}$/;
+
+/** `Media contact:`, `Press contacts`, `Investor relations:`; below a press release. */
+const contactPattern =
+	/^(?:(?:media|press|pr|investor|public|further) )?(?:contacts?|(?:en|in)quiries|relations|information)(?: (?:contacts?|details|information))?\s*:?$/i;
+
+/** Names, addresses, numbers: longer lines are text. */
+const MAX_CONTACT_CHARS = 100;
+
+/** The heading of a press release's contacts, and the short lines below it. */
+function* contact(blocks: readonly DraftBlock[]): Iterable<DraftBlock> {
+	const from = blocks.findIndex(({ text }, k) => k >= blocks.length - CONTACT_BLOCKS && k > 0 && contactPattern.test(text));
+	if (from < 0) return;
+	for (let k = from; k < blocks.length; k++) {
+		const block = blocks[k] as DraftBlock;
+		if (block.text.length > MAX_CONTACT_CHARS || /[.!?]$/.test(block.text)) return;
+		yield block;
+	}
+}
+
+/** Two or three contacts of a few lines each. */
+const CONTACT_BLOCKS = 16;
+
+/** `The writer is an economist in Osterby.`; `The author teaches law.` */
+const theWriterPattern = /^the (?:writer|author)s? (?:is|are|was|teach(?:es)?|works?)\b/i;
+
+/** `Ann Example is a professor of law at ...`, `Dr. Bo Sample was the director of ...`: the name is the first group. */
+const whoIsPattern =
+	/^(?:(?:Dr|Prof|Professor)\.? )?((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was) (?:an?|the|our) (?:[\p{L}'’-]+ ){0,4}?(?:professor|lecturer|fellow|economist|lawyer|attorney|author|writer|journalist|columnist|editor|reporter|correspondent|director|researcher|historian|scientist|analyst|consultant|student|founder|scholar|strategist|commentator|contributor)\b/u;
+
+/** A guest's biography as the last paragraph: somebody whom the article has not named so far is no part of it. */
+function* writer(blocks: readonly DraftBlock[]): Iterable<DraftBlock> {
+	const last = blocks.at(-1);
+	if (!last || blocks.length < 3 || last.kind !== "paragraph" || last.text.length > MAX_BIO_CHARS || /\bsa(?:id|ys)\b/.test(last.text))
+		return;
+	const name = whoIsPattern.exec(last.text)?.[1]?.trim().split(" ").at(-1);
+	if (theWriterPattern.test(last.text) || (name !== undefined && !blocks.slice(0, -1).some(({ text }) => text.includes(name)))) yield last;
 }
 
 function startsWithAuthor(text: string, author: string | null): boolean {

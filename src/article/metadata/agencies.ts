@@ -76,7 +76,7 @@ const endPattern = /[.!?]["”’]?\s+[([—–-]?\s?([A-Z][\w-]{1,20})[)\]]?$/;
 const dividerPattern = /,|;|\/|\||\band\b|&|\bwith\b|\(|\)|\bby\b|\b(?:y|et|und|de|von)\b/i;
 
 /** `Source: Reuters`, `— AFP`, `(AFP)`, `Reuters` alone in a last line. */
-const sourceLinePattern = /^(?:[(—–-]\s*)?(?:source\s*:\s*)?([\p{L} ]{2,40}?)\)?$/iu;
+const sourceLinePattern = /^(?:[(—–-]\s*)?(?:(?:source|quelle|fuente|fonte)\s*:?\s*)?([\p{L} ]{2,40}?)\)?$/iu;
 
 /** The agency stands within so many characters of the end. */
 const MAX_END_CHARS = 40;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
 import { leanReadability } from "./src/release/lean-readability.ts";
+import { noSpareModel, plainLetters } from "./src/release/quick-engine.ts";
 
 /**
  * What an extension page may load: its own files and nothing else. No connection of any kind is allowed, so "nothing leaves your machine" is held by the
@@ -46,7 +47,11 @@ export default defineConfig({
 	manifestVersion: 3,
 	vite: () => ({
 		// The language model is a file of its own: Firefox's reviewers take no script of over 5 MB.
-		worker: { format: "es", rollupOptions: { output: { manualChunks: { "language-model": ["wink-eng-lite-web-model"] } } } },
+		worker: {
+			format: "es",
+			plugins: () => [noSpareModel, plainLetters],
+			rollupOptions: { output: { manualChunks: { "language-model": ["wink-eng-lite-web-model/dist/load-core-model.js"] } } },
+		},
 		resolve: { alias: { "chrono-node/en": CHRONO_ENGLISH } },
 		// In the extension alone: tests and the command line read with the whole of it, and find the same.
 		plugins: [

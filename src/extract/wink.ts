@@ -2,8 +2,8 @@
  * One stretch of text -> wink-nlp's words, parts of speech and sentence ends. wink keeps every new word it meets and from then
  * on cuts some texts otherwise; here it forgets them after each text, so that the same text always gives the same words.
  */
-import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
+import { lexemes, model } from "./wink-model.ts";
 
 export interface WinkReading {
 	readonly words: readonly string[];
@@ -12,24 +12,11 @@ export interface WinkReading {
 	readonly sentenceEnds: readonly number[];
 }
 
-interface Lexemes {
-	readonly list: string[];
-	readonly hash: Record<string, number | undefined>;
-	index: number;
-}
-
 /** Forgotten words still take room in wink's list; past this many (a hundred articles or so) it starts afresh. */
 const MAX_FORGOTTEN = 50_000;
 
-/** wink's types leave its model closed. */
-interface OpenModel {
-	readonly core: () => { readonly features: { readonly lexeme: Lexemes } };
-}
-
-const core = (model as unknown as OpenModel).core();
-const lexemes = core.features.lexeme;
 const known = lexemes.list.length;
-const start = (): WinkMethods => winkNLP({ ...model, core: () => core }, ["sbd", "pos"]);
+const start = (): WinkMethods => winkNLP(model, ["sbd", "pos"]);
 let nlp = start();
 
 function forgetFrom(first: number): void {

@@ -34,6 +34,9 @@ describe("isLikely", () => {
 		["the council", "is drafting", "a bill", 0.5, "indirect"],
 		["they", "posted", "pictures of the bridge", 0.4, "indirect"],
 		["Ms. Vell", "said", "the bridge", 0.1, "indirect"],
+		["the council", "voted for", "the new bridge", 0.8, "indirect"],
+		["Ms. Vell", "did not respond to", "a request for comment", 0.8, "indirect"],
+		["Ms. Vell", "reported to", "him", 0.99, "indirect"],
 	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(false);
 	});

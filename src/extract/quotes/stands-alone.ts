@@ -29,8 +29,19 @@ function isNameOfThing(words: TokenizedText, piece: Span): boolean {
 	return after !== undefined && after.block === opening?.block && after.pos === "NOUN" && /^\p{Ll}/u.test(after.text);
 }
 
+/** "Ida Holm, Ph.D." beneath a quotation that the page sets apart: who signs it. */
+function isSignature(words: TokenizedText, piece: Span): boolean {
+	const { first, last } = tokensIn(words, piece);
+	const tokens = words.tokens.slice(first, last).filter((token) => /\p{L}/u.test(token.text));
+	const isApart = words.blocks[words.tokens[first]?.block ?? 0]?.kind === "quotation";
+	return isApart && tokens.length > 1 && tokens.every((token) => /^\p{Lu}/u.test(token.text));
+}
+
 export const standsAlone = (words: TokenizedText, content: readonly Span[]): boolean =>
 	content.some(
 		(piece) =>
-			isSentence(slice(words.text, piece).replace(outerMarksPattern, "")) && !isHeading(words, piece) && !isNameOfThing(words, piece),
+			isSentence(slice(words.text, piece).replace(outerMarksPattern, "")) &&
+			!isHeading(words, piece) &&
+			!isNameOfThing(words, piece) &&
+			!isSignature(words, piece),
 	);

@@ -7,6 +7,7 @@ import { toggleCorrection } from "./model/corrections.ts";
 import type { Choice } from "./model/facets.ts";
 import type { KeyAction } from "./model/keys.ts";
 import { walkOrder } from "./model/results.ts";
+import { DEFAULT_SETTINGS } from "./model/settings.ts";
 import { VIEWS, type View, viewOf } from "./model/views.ts";
 import type { PageProps } from "./Page.tsx";
 import type { PanelCommand } from "./props.ts";
@@ -85,7 +86,9 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 		const next = order[at === -1 ? (by === 1 ? 0 : order.length - 1) : Math.min(order.length - 1, Math.max(0, at + by))];
 		if (next !== undefined) step({ do: "current", factId: next });
 	});
-	const toggleHighlights = useStable(() => highlight(settings.highlighted.length > 0 ? [] : ["quote", "figure", "person"]));
+	const highlighted = useRef(DEFAULT_SETTINGS.highlighted);
+	if (settings.highlighted.length > 0) highlighted.current = settings.highlighted;
+	const toggleHighlights = useStable(() => highlight(settings.highlighted.length > 0 ? [] : highlighted.current));
 	const act = useStable((action: KeyAction) => {
 		const { current } = desk;
 		if (action.do === "next") walk(1);

@@ -4,8 +4,8 @@ import type { FactSheet } from "../facts/types.ts";
 import { type Correction, hiddenIds, withoutHidden } from "./model/corrections.ts";
 import { type Items, itemsOf } from "./model/items.ts";
 import { type Overview, overviewOf } from "./model/overview.ts";
-import { countsOf, shownItems } from "./model/results.ts";
-import { type Desk, type DeskStep, EMPTY_DESK, nextDesk, type View } from "./model/views.ts";
+import { countsOf, shownItems, startingDesk } from "./model/results.ts";
+import { type Desk, type DeskStep, nextDesk, type View } from "./model/views.ts";
 
 export interface PageModel {
 	readonly desk: Desk;
@@ -22,8 +22,8 @@ export interface PageModel {
 }
 
 export function usePage(sheet: FactSheet, corrections: readonly Correction[]): PageModel {
-	const [desk, step] = useReducer(nextDesk, EMPTY_DESK);
 	const items = useMemo(() => itemsOf(sheet), [sheet]);
+	const [desk, step] = useReducer(nextDesk, items, startingDesk);
 	const hidden = useMemo(() => hiddenIds(sheet, corrections), [sheet, corrections]);
 	const kept = useMemo(() => withoutHidden(sheet, hidden), [sheet, hidden]);
 	const overview = useMemo(() => overviewOf(kept), [kept]);

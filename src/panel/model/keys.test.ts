@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dyke } from "../../../test/fixtures/dyke.ts";
 import { itemsOf } from "./items.ts";
 import { actionOf } from "./keys.ts";
-import { countsOf, shownItems, walkOrder } from "./results.ts";
+import { countsOf, shownItems, startingDesk, walkOrder } from "./results.ts";
 import { EMPTY_DESK, nextDesk, viewOf } from "./views.ts";
 
 const plain = { modified: false, typing: false, onControl: false };
@@ -38,6 +38,12 @@ describe("the desk", () => {
 		const filtered = nextDesk(EMPTY_DESK, { do: "choose", facetId: "wording", value: "direct" });
 		expect(counts(filtered)).toEqual({ quotes: 4, figures: 11, people: 7, time: 7 });
 		expect(counts(nextDesk(filtered, { do: "search", query: "solheim" })).quotes).toBe(1);
+	});
+
+	test("the reader begins where there is something to read", () => {
+		expect(startingDesk(items).view).toBe("quotes");
+		expect(startingDesk({ ...items, quotes: [] }).view).toBe("figures");
+		expect(startingDesk({ quotes: [], figures: [], people: [], dates: [] }).view).toBe("quotes");
 	});
 
 	test("a fact pressed on the page is shown whatever the filters", () => {

@@ -1,7 +1,7 @@
 /** All items and the reader's desk -> those that each view shows, and how many. Hidden facts stay in place but never count. */
 import { type Choice, type Facet, fits, searchOf } from "./facets.ts";
 import type { Items } from "./items.ts";
-import { DATE_FACETS, type Desk, FIGURE_FACETS, PERSON_FACETS, QUOTE_FACETS, type View } from "./views.ts";
+import { DATE_FACETS, type Desk, EMPTY_DESK, FIGURE_FACETS, PERSON_FACETS, QUOTE_FACETS, VIEWS, type View } from "./views.ts";
 
 interface Listed {
 	readonly id: string;
@@ -10,6 +10,12 @@ interface Listed {
 
 export const listOf = (items: Items, view: View): readonly Listed[] =>
 	({ quotes: items.quotes, figures: items.figures, people: items.people, time: items.dates })[view];
+
+/** The reader begins where there is something to read. */
+export const startingDesk = (items: Items): Desk => ({
+	...EMPTY_DESK,
+	view: VIEWS.find((view) => listOf(items, view).length > 0) ?? EMPTY_DESK.view,
+});
 
 function narrow<Item extends Listed>(
 	items: readonly Item[],

@@ -51,7 +51,7 @@ export function Tools({ desk, shown, total, onSearch, onOrder, onClear, filters 
 						{chosen > 0 && <span class="badge">{words.number(chosen)}</span>}
 					</button>
 				)}
-				{desk.view === "quotes" && (
+				{desk.view === "quotes" && total > 1 && (
 					<select
 						class="order"
 						aria-label={words.t("order")}

@@ -37,6 +37,20 @@ describe("findDates finds", () => {
 		["Transit is free from April 13 through the end of the year.", "from April 13 through the end of the year|2031-04-13/2031-12-31"],
 		["He retired in ’91.", "’91|1991"],
 		["It rained in August and September 2029.", "August and September 2029|2029-08/2029-09"],
+		["Work starts in April next year.", "April next year|2032-04"],
+		[
+			"Work starts in May of next year, on 3 June this year or on June 4 of last year.",
+			"May of next year|2032-05",
+			"3 June this year|2031-06-03",
+			"June 4 of last year|2030-06-04",
+		],
+		[
+			"Sales fell in the first quarter of last year, and shops shut in the spring of next year.",
+			"first quarter of last year|2030-01/2030-03",
+			"the spring of next year|2032-03/2032-05",
+		],
+		["He spoke on Monday next week and on Tuesday of last week.", "Monday next week|2031-03-17", "Tuesday of last week|2031-03-04"],
+		["It opened in June, next year's budget says.", "June|2030-06", "next year's|2032"],
 		["The form is dated 02/03/2029.", "02/03/2029|2029-02-03|2029-03-02"],
 	])("%s", (text, ...expected) => {
 		expect(show(text)).toEqual(expected);

@@ -8,6 +8,7 @@ import type { Lexeme } from "../figures/lexemes.ts";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { type Day, daysBetween, isoDay, isoMonth, isRealDay } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
+import { readSaid, readSaidYear } from "./said-year.ts";
 import { tenseAround } from "./tense.ts";
 
 const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && /^\p{Lu}/u.test(lexeme?.text ?? "");
@@ -27,6 +28,7 @@ function isMonthHere(lexemes: readonly Lexeme[], at: number): boolean {
 		before?.norm === "of" ||
 		isDayNumber(after) ||
 		isYearNumber(after) ||
+		readSaid(lexemes, at + 1, "year") !== null ||
 		(after?.text === "." && isDayNumber(lexemes[at + 2]));
 	if (dated) return true;
 	if (/^(?:jan|mar|may|jun|jul|march|sun|sep|dec|apr)$/.test(lexeme?.norm ?? "") || /^(?:april|june|august)$/.test(lexeme?.norm ?? ""))
@@ -90,8 +92,15 @@ const toPart = (components: Components): Part | null => {
 	};
 };
 
-function toValue(start: Part, end: Part | null, published: Day | null, tense: "past" | "future" | null): string | null {
-	const said = start.year ?? end?.year ?? null;
+interface Context {
+	readonly published: Day | null;
+	/** "next year", behind the date. */
+	readonly saidYear: number | null;
+	readonly tense: "past" | "future" | null;
+}
+
+function toValue(start: Part, end: Part | null, { published, saidYear, tense }: Context): string | null {
+	const said = start.year ?? end?.year ?? saidYear;
 	if (said === null && published === null) return null;
 	const year = said ?? yearOf(start, published as Day, tense);
 	const from = partValue(start, year);
@@ -159,7 +168,9 @@ export function findExplicit(
 	while (first < next && (lexemes[first] as Lexeme).end <= from + result.index) first++;
 	let last = next;
 	while (last > first + 1 && (lexemes[last - 1] as Lexeme).start >= endOffset) last--;
-	const value = toValue(start, result.end ? toPart(result.end) : null, published, tenseAround(lexemes, first, last));
+	const end = result.end ? toPart(result.end) : null;
+	const said = start.year === null ? readSaidYear(lexemes, last, published) : null;
+	const value = toValue(start, end, { published, saidYear: said?.year ?? null, tense: tenseAround(lexemes, first, last) });
 	if (value === null) return null;
 	const other = otherReading(start, result.text);
 	const weekday =
@@ -168,5 +179,5 @@ export function findExplicit(
 			: WEEKDAYS.has(lexemes[first - 1]?.norm ?? "")
 				? 1
 				: 0;
-	return { first: first - weekday, next: last, value, rule: "month named", ...(other ? { alternatives: [other] } : {}) };
+	return { first: first - weekday, next: said?.next ?? last, value, rule: "month named", ...(other ? { alternatives: [other] } : {}) };
 }

@@ -10,6 +10,7 @@ import { list } from "../lexicon/list.ts";
 import { ORDINALS } from "../lexicon/ordinals.ts";
 import { type Day, isoYear, threeMonths } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
+import { readSaidYear } from "./said-year.ts";
 
 /** "2016", not "2,016"; years before 1500 are rarely said in digits alone. */
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
@@ -114,20 +115,26 @@ function findDecade(lexemes: readonly Lexeme[], at: number): DateReading | null 
 	};
 }
 
-/** "the spring of 2020", "summer 2016". */
-function findSeasonYear(lexemes: readonly Lexeme[], at: number): DateReading | null {
-	const season = SEASONS.get(wordAt(lexemes, at));
-	if (season === undefined) return null;
-	const next = wordAt(lexemes, at + 1) === "of" ? at + 2 : at + 1;
-	const year = readYear(lexemes, next);
-	if (year === null) return null;
-	return { first: wordAt(lexemes, at - 1) === "the" ? at - 1 : at, next: next + 1, value: threeMonths(year, season), rule: "season" };
+/** The year of a period that ends before lexeme `at`: "2020", "of 2020", "of next year". */
+function readYearBehind(lexemes: readonly Lexeme[], at: number, published: Day | null): { year: number; next: number } | null {
+	const of = wordAt(lexemes, at) === "of" ? 1 : 0;
+	const year = readYear(lexemes, at + of);
+	return year === null ? readSaidYear(lexemes, at, published) : { year, next: at + of + 1 };
 }
 
-/** "the third quarter of 2019", "Q3 2019", "third-quarter": without a year, the last such quarter that has begun. */
+/** "the spring of 2020", "summer 2016", "spring next year". */
+function findSeasonYear(lexemes: readonly Lexeme[], at: number, published: Day | null): DateReading | null {
+	const season = SEASONS.get(wordAt(lexemes, at));
+	const behind = season === undefined ? null : readYearBehind(lexemes, at + 1, published);
+	if (season === undefined || !behind) return null;
+	const first = wordAt(lexemes, at - 1) === "the" ? at - 1 : at;
+	return { first, next: behind.next, value: threeMonths(behind.year, season), rule: "season" };
+}
+
+/** "the third quarter of 2019", "Q3 2019", "the first quarter of last year", "third-quarter": without a year, the last such quarter that has begun. */
 function findQuarter(lexemes: readonly Lexeme[], at: number, published: Day | null): DateReading | null {
 	const short = /^q([1-4])$/.exec(wordAt(lexemes, at))?.[1];
-	let number = short === undefined ? (ORDINALS.get(wordAt(lexemes, at)) ?? 0) : Number(short);
+	const number = short === undefined ? (ORDINALS.get(wordAt(lexemes, at)) ?? 0) : Number(short);
 	let next = at + 1;
 	if (short === undefined) {
 		if (wordAt(lexemes, next) === "-") next++;
@@ -135,16 +142,12 @@ function findQuarter(lexemes: readonly Lexeme[], at: number, published: Day | nu
 		next++;
 	}
 	if (number < 1 || number > 4) return null;
-	const of = wordAt(lexemes, next) === "of" ? 1 : 0;
-	const year = readYear(lexemes, next + of);
-	if (year === null && (published === null || (short === undefined && !/^(?:the|its|in)$/.test(wordAt(lexemes, at - 1))))) return null;
-	if (year === null && wordAt(lexemes, next) === "-") return null;
-	if (year === null && published) {
-		const begun = 3 * number - 2 <= published.month;
-		number = 3 * number - 2;
-		return { first: at, next, value: threeMonths(begun ? published.year : published.year - 1, number), rule: "quarter" };
-	}
-	return year === null ? null : { first: at, next: next + of + 1, value: threeMonths(year, 3 * number - 2), rule: "quarter" };
+	const month = 3 * number - 2;
+	const behind = readYearBehind(lexemes, next, published);
+	if (behind) return { first: at, next: behind.next, value: threeMonths(behind.year, month), rule: "quarter" };
+	if (published === null || wordAt(lexemes, next) === "-") return null;
+	if (short === undefined && !/^(?:the|its|in)$/.test(wordAt(lexemes, at - 1))) return null;
+	return { first: at, next, value: threeMonths(month <= published.month ? published.year : published.year - 1, month), rule: "quarter" };
 }
 
 /** "’91", "in '08": after an apostrophe, with a preposition or a capital before it. */
@@ -174,7 +177,7 @@ function findYear(lexemes: readonly Lexeme[], at: number): DateReading | null {
 
 export const findPeriodOfYears = (lexemes: readonly Lexeme[], at: number, published: Day | null): DateReading | null =>
 	findDecade(lexemes, at) ??
-	findSeasonYear(lexemes, at) ??
+	findSeasonYear(lexemes, at, published) ??
 	findQuarter(lexemes, at, published) ??
 	findYearRange(lexemes, at) ??
 	findYear(lexemes, at);

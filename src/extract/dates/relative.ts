@@ -7,6 +7,7 @@ import { readNumberWords } from "../figures/number-words.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { addDays, addMonths, type Day, daysBetween, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
+import { readSaid } from "./said-year.ts";
 import { tenseAround } from "./tense.ts";
 
 type Finder = (lexemes: readonly Lexeme[], at: number, published: Day, changed: Day | null) => DateReading | null;
@@ -43,6 +44,11 @@ const findWeekday: Finder = (lexemes, at, published, changed) => {
 	if (wordAt(lexemes, at).length < 5 && wordAt(lexemes, at + 1) !== ".") return null; // "sun", "sat", "wed"
 	const which = wordAt(lexemes, at - 1);
 	const qualified = /^(?:last|next|this|past|coming)$/.test(which);
+	const week = qualified ? null : readSaid(lexemes, at + 1, "week");
+	if (week) {
+		const value = isoDay(addDays(published, weekday - weekdayOf(published) + 7 * week.step));
+		return { first: startOf(lexemes, at), next: week.next, value, rule: "weekday" };
+	}
 	const tense = tenseAround(lexemes, at, at + 1);
 	const late = qualified || tense === "future" ? null : daysToChange(weekday, published, changed);
 	const days = late ?? daysTo(weekday, published, which, tense);

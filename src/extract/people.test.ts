@@ -150,6 +150,8 @@ describe("findPeople: mentions by title and pronoun", () => {
 		["Omar Haddad left. An official said he was ill.", "Omar Haddad", []],
 		["Omar Haddad left. “He is ill,” Ana Ruiz said.", "Omar Haddad", []],
 		["Omar Haddad waited. Peter Dahl hit him.", "Peter Dahl", []],
+		["Peter Dahl pressed the others. Omar Haddad, his chief of staff, urged calm.", "Omar Haddad", []],
+		["Peter Dahl pressed the others. Omar Haddad, his chief of staff, urged calm.", "Peter Dahl", ["his"]],
 		["Omar Haddad spoke. Pressed by Peter Dahl on how he would pay, he sighed.", "Peter Dahl", []],
 		["Omar Haddad met Peter Dahl when he was ill. He smiled.", "Omar Haddad", []],
 		["Michelle Obama spoke. President Obama left. He smiled.", "Michelle Obama", []],

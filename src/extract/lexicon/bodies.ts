@@ -60,6 +60,11 @@ xinhua | tass | ria novosti | interfax | itar-tass | rt | russia today | sputnik
 the hindu | times of india | ndtv | dawn | haaretz | jerusalem post | the jerusalem post | cbc | ctv | globe and mail | the globe and mail | toronto star | sydney morning herald | the australian
 south china morning post | straits times | the straits times | cnbc | univision | telemundo | breitbart | breitbart news | the daily beast | daily beast | mother jones | the intercept | propublica
 espn | sky sports | variety | hollywood reporter | the hollywood reporter | billboard | wired | techcrunch | the verge | c-span | pbs newshour | newshour | state tv | state television | chicago tribune | boston globe
+national review | the blaze | weekly standard | the weekly standard | the nation | new republic | the new republic | the american conservative | townhall | redstate | the federalist | daily caller | the daily caller | washington examiner
+the washington examiner | washington times | the washington times | roll call | talking points memo | fivethirtyeight | vice news | quartz | gawker | deadspin | jezebel | gizmodo | engadget | mashable | recode | the sun | france 24 | deutsche welle
+rte | rté | zdf | salon | usa today network | the telegraph | the mirror | the daily mirror | the independent | the irish times | irish times | irish independent | the irish independent | the age | stuff | new zealand herald | the new zealand herald
+the indian express | indian express | hindustan times | deccan herald | the wire | scroll.in | news24 | mail & guardian | the east african | daily nation | the punch | premium times | the guardian nigeria | daily maverick | jamaica observer | jamaica gleaner
+the gleaner | trinidad express | newsday | pbs news hour | the economic times | business standard | nikkei | asahi shimbun | global times | people's daily | al ahram | times of israel | the times of israel
 miami herald | new york post | new york daily news | daily news | the onion | business insider | forbes | fortune | barron's | marketwatch | nature | science | the lancet | lancet
 `);
 
@@ -104,7 +109,7 @@ whatsapp | snapchat | tiktok | reddit | wikipedia | wikileaks | linkedin | pinte
 ipsos | quinnipiac | naacp | aclu | nra | afl-cio | fifa | uefa | nfl | nba | mlb | nhl | nasa | ioc | ncaa | ufc | wwe | manchester united | real madrid | barcelona | arsenal | chelsea | liverpool | bayern munich | juventus
 psg | ajax | tottenham | everton | celtic | bank of america | american airlines | united airlines | full fact | planned parenthood | anonymous | black lives matter | extinction rebellion | médecins sans frontières
 doctors without borders | save the children | harvard | yale | princeton | stanford | mit | columbia | cornell | oxford university | cambridge university | ucla | berkeley | nyu | georgetown | johns hopkins
-piper jaffray | piper sandler | charles schwab | cantor fitzgerald | merrill lynch | morgan keegan | jp morgan | j.p. morgan | fannie mae | freddie mac | sallie mae | booz allen
+j.c. penney | jc penney | jcpenney | j. crew | h.j. heinz | s.c. johnson | l.l. bean | t. rowe price | a.g. edwards | c.h. robinson | j.b. hunt | e.w. scripps | r.j. reynolds | c.v. starr | a.t. kearney | piper jaffray | piper sandler | charles schwab | cantor fitzgerald | merrill lynch | morgan keegan | jp morgan | j.p. morgan | fannie mae | freddie mac | sallie mae | booz allen
 booz allen hamilton | john deere | rolls-royce | aston martin | hewlett packard | hewlett-packard | louis vuitton
 warner bros | harley-davidson | dean witter | miller tabak | jones lang lasalle | cushman & wakefield | norton rose | arthur andersen
 valve | nintendo | ubisoft | paddy power | ernst & young | quinn emanuel | tim hortons | trader joe's | wendy's | aunt jemima | ben & jerry's | lord & taylor | kellogg | cadbury

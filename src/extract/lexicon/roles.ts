@@ -10,7 +10,7 @@ president vice-president president-elect premier chancellor minister secretary u
 rep. rep congressman congresswoman congressmember lawmaker legislator mp mep parliamentarian governor gov. gov mayor judge justice magistrate
 prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. admiral adm. adm
 brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
-pope del. councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
+pope del. councilman councilwoman committeeman committeewoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
 director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc msp pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
@@ -69,7 +69,7 @@ teenager tourist traveler traveller hiker climber astronaut cosmonaut explorer i
 schoolteacher headteacher principal headmaster tutor sophomore freshman rancher grocer guard bodyguard janitor clerk
 shareholder supporter fundraiser bundler operative vice-chairman co-author narrator youtuber influencer streamer gamer racer runner rower sailor
 undergraduate graduate associate manager wizard whistle-blower stylist hairdresser salesman saleswoman vendor contractor builder foreman
-parent man woman boy girl advocate hotelier realtor skipper goalie batsman bowler all-rounder cornerback lineman defenceman defenseman footballer cricketer
+parent man woman boy girl advocate speechwriter hotelier realtor skipper goalie batsman bowler all-rounder cornerback lineman defenceman defenseman footballer cricketer
 `);
 
 /** Persons named by whom they belong to: not an office. */

@@ -126,6 +126,21 @@ function isBeforeNames(words: readonly Word[], i: number): boolean {
 	return next > 0 && /^(?:and|,)$/.test(words[next]?.norm ?? "");
 }
 
+/** "Senators Ruiz (D-Ohio), Lind and Dahl" needs no more words to its first comma or "and". */
+const MAX_WORDS_TO_SECOND = 8;
+
+/** With a capital a plural is a title: "Senators Ruiz and Lind"; a trade's only before names of two: not in "Paulson Partners Enhanced, the fund". */
+function isBeforeCapitals(words: readonly Word[], i: number): boolean {
+	const word = words[i] as Word;
+	if (!word.capital || !words[i + 1]?.capital || words[i + 1]?.sentence !== word.sentence) return false;
+	if (!OTHER_NOUNS.has(parsePluralRole(word.norm) ?? "")) return true;
+	for (let k = i + 2; k < i + MAX_WORDS_TO_SECOND && words[k]?.sentence === word.sentence; k++) {
+		if (/^(?:and|&|,|;)$/.test(words[k]?.norm ?? ""))
+			return words.slice(k + 1, k + MAX_WORDS_TO_SECOND).some((w) => w.capital && w.sentence === word.sentence);
+	}
+	return false;
+}
+
 /** For each word: the role noun that it ends a title with, "" inside a title phrase, null elsewhere. */
 export function markRoles(words: readonly Word[]): (string | null)[] {
 	const marks: (string | null)[] = words.map(() => null);
@@ -142,7 +157,7 @@ export function markRoles(words: readonly Word[]): (string | null)[] {
 		}
 		const word = words[i] as Word;
 		// "Senators Ana Ruiz and Bo Lind"
-		const plural = (word.capital && words[i + 1]?.capital === true && words[i + 1]?.sentence === word.sentence) || isBeforeNames(words, i);
+		const plural = isBeforeCapitals(words, i) || isBeforeNames(words, i);
 		marks[i] = isCommonUse(words, i) ? null : (parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
 	}
 	return marks;

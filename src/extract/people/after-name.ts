@@ -10,7 +10,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { officeOfClause } from "./clause.ts";
-import { type Belonging, belonging, endOfBodyName, isPlace, textOf } from "./phrase.ts";
+import { type Belonging, belonging, endOfBodyName, isPlace, nameFrom, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Is the phrase another person's: a title with a name right behind it? */
@@ -153,7 +153,7 @@ export function findBodyAfter(
 		return null;
 	const behind = name.last + comma + 1;
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
-	const body = byStart.get(start);
+	const body = nameFrom(byStart, start);
 	if (!body || (body.kind !== "organization" && body.kind !== "place")) return null;
 	const phrase = { first: start, last: endOfBodyName(reading, body.last) };
 	return { ...belonging(reading, phrase), isPlace: isPlace(reading, phrase), isWhere: /^(?:at|with)$/.test(preposition.norm) };

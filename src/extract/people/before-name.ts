@@ -120,6 +120,10 @@ export function findOfficeBefore(reading: Reading, name: Name): Office | null {
 	let end = name.first;
 	while (end > 0 && reading.words[end - 1]?.sentence === sentence && isForm(reading, end - 1)) end--;
 	if (end === 0 || reading.words[end - 1]?.sentence !== sentence) return null;
+	// "surrounded by veteran Clinton haters": the name only colours the noun behind it
+	const next = reading.words[name.last];
+	const colours = name.last - name.first === 1 && next?.pos === "NOUN" && !next.capital && next.sentence === sentence;
+	if (colours && !reading.words[end - 1]?.capital) return null;
 	if (reading.roles[end - 1]) return withShow(reading, parseOffice(reading, { first: startOfPhrase(reading, end), last: end }));
 	const head = headWithTail(reading, end);
 	return head < 0 ? null : parseOffice(reading, { first: startOfPhrase(reading, head + 1), last: end });
@@ -186,7 +190,9 @@ export function findOfficeBeforeComma(reading: Reading, name: Name): Office | nu
 	if (comma < 1) return null;
 	if (reading.words[comma]?.text !== "," || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence) return null;
 	const next = reading.words[name.last];
-	if (next && !/^[,.:;)”"—–-]$/.test(next.text) && !SAYING.has(next.norm) && !isPossessive(next)) return null;
+	// "the judge, Ana Ruiz of the Harbor Court, agreed"
+	const belongs = next?.norm === "of" && (reading.words[name.last + 1]?.capital || reading.words[name.last + 2]?.capital);
+	if (next && !belongs && !/^[,.:;)”"—–-]$/.test(next.text) && !SAYING.has(next.norm) && !isPossessive(next)) return null;
 	const head = headBeforeComma(reading, comma);
 	if (head < 0) return null;
 	const phrase: Phrase = { first: startOfPhrase(reading, head + 1), last: comma };

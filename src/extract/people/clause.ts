@@ -7,7 +7,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { isOfficeHead } from "./kind.ts";
-import { endOfBodyName, endOfFront, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { endOfBodyName, endOfFront, nameFrom, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 import { bodyBehind } from "./title-body.ts";
 
@@ -170,8 +170,7 @@ export function findBodyLeft(reading: Reading, name: Name, byStart: ReadonlyMap<
 	const verb = /^(?:has|had|have)$/.test(reading.words[name.last]?.norm ?? "") ? name.last + 1 : name.last;
 	if (!/^(?:left|joined|quit|rejoined)$/.test(reading.words[verb]?.norm ?? "")) return null;
 	const start = reading.words[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
-	// "[Justice] Department": what reads as a title opens the body's name
-	const body = [start, start + 1, start + 2].map((i) => byStart.get(i)).find((name) => name?.runFirst === start);
+	const body = nameFrom(byStart, start);
 	return body?.kind === "organization" ? { first: start, last: endOfBodyName(reading, body.last) } : null;
 }
 

@@ -104,7 +104,7 @@ const PUBLIC_MATTERS = wordSet(
 /** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */
 const isPublicTitle = (title: string): boolean =>
 	/chief of staff/i.test(title) ||
-	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director)$/.test(title) ||
+	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director|Representative)$/.test(title) ||
 	fold(title)
 		.split(/[ -]/)
 		.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w) || PUBLIC_MATTERS.has(w));

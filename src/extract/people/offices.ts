@@ -76,7 +76,7 @@ function weigh(office: Office, order: number): number {
 		(office.affiliation ? 1 : 0) +
 		(isOfficeHead(office.head) && !rankPattern.test(office.head) && !isAddress(office) ? 1 : 0) -
 		(office.former ? 0.75 : 0) -
-		(LOOSE_HEADS.has(office.head) && !/^offic/.test(office.head) ? 0.5 : 0) -
+		(LOOSE_HEADS.has(office.head) && !/^offic/.test(office.head) ? 1 : 0) -
 		Math.min(order, 10) * 0.05
 	);
 }

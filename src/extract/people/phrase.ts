@@ -6,7 +6,7 @@ import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Reading } from "../names/names.ts";
+import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 
 /** Words [first, last) of a phrase. */
@@ -90,6 +90,12 @@ export function isInsideName(reading: Reading, i: number): boolean {
 		(norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
 	);
 }
+
+/** The name whose capitals open at `start`: "[Justice] Department" and "[United States] District Court" begin with what reads as a title or a country. */
+export const nameFrom = (byStart: ReadonlyMap<number, Name>, start: number): Name | undefined =>
+	[start, start + 1, start + 2]
+		.map((i) => byStart.get(i))
+		.find((name) => name !== undefined && (name.first === start || name.runFirst === start));
 
 /** "University [of Alder]": the end of a body's name, of which the words before `end` are known. */
 export function endOfBodyName(reading: Reading, end: number): number {

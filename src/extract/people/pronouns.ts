@@ -153,11 +153,25 @@ function isContested(state: State, i: number, found: Candidate, fits: (c: Candid
 	return false;
 }
 
+/** "his chief of staff," is not longer. */
+const MAX_APPOSITION_WORDS = 7;
+
+/** "Lind, [his] chief of staff, agreed": of an apposition behind a name it is another's. The place where that name ends; -1 elsewhere. */
+function endOfDescribed({ words, roles }: Reading, i: number): number {
+	if (!/^(?:his|her)$/.test(words[i]?.norm ?? "") || words[i - 1]?.text !== ",") return -1;
+	for (let k = i + 1; k < i + MAX_APPOSITION_WORDS && words[k]?.sentence === words[i]?.sentence; k++) {
+		if (roles[k]) return i - 1;
+		if (/^(?:VERB|AUX|PUNCT)$/.test(words[k]?.pos ?? "")) return -1;
+	}
+	return -1;
+}
+
 /** The antecedent of the pronoun at `i`; null where it is not safe. */
 function resolve(state: State, i: number, gender: Gender): Choice | null {
 	const word = state.reading.words[i] as Word;
 	const fits = (c: Candidate) => (c.person < 0 ? (c.gender ?? gender) : (state.genders[c.person] ?? gender)) === gender;
-	const before = (state.bySentence.get(word.sentence) ?? []).filter((c) => c.last <= i && fits(c));
+	const described = endOfDescribed(state.reading, i);
+	const before = (state.bySentence.get(word.sentence) ?? []).filter((c) => c.last <= i && c.last !== described && fits(c));
 	const excluded = isObject(state.reading, i) ? actors(state.reading, i, before) : new Set<number>();
 	const here = before.filter((c) => !excluded.has(c.person));
 	const asSubject = word.norm === "he" || word.norm === "she";

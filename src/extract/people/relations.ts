@@ -106,6 +106,12 @@ function resolveBare({ reading, places }: Scene, group: Group, standing: Standin
 	const { first } = standing.at;
 	const heads = !/^(?:spokes|press)/i.test(standing.jobTitle);
 	const place = places.findLast((p) => p.last <= first && (!heads || isPublicBody(p.body.name) === false));
+	// "The Rock Harbor Hall opened its doors, said spokesman": a name that may be the body's came in between
+	const rival = reading.names.some(
+		(n) =>
+			n.first >= (place?.last ?? first) && n.last <= first && n.last - n.runFirst > 1 && /^(?:thing|unknown)$/.test(n.kind) && !n.headline,
+	);
+	if (rival) return standing;
 	if (!place || first - place.last > MAX_WORDS_BACK || isMedia(place) || group.names.some((n) => n.first < place.first)) return standing;
 	return withBody(reading, standing, place);
 }

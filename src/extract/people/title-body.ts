@@ -22,6 +22,9 @@ function isTrade(reading: Reading, i: number): boolean {
 /** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */
 export function isBodyCapital(reading: Reading, i: number): boolean {
 	const word = reading.words[i] as Word;
+	// "the Mexican-American judge": where somebody's family is from
+	if (word.text.includes("-") && parseCountry(word.text) === null && parseCountry(word.text.slice(word.text.lastIndexOf("-") + 1)))
+		return false;
 	if (!word.capital || participlePattern.test(word.text) || participlePattern.test(reading.words[i + 1]?.text ?? "")) return false;
 	const opens =
 		(reading.words[i - 1]?.sentence !== word.sentence || /^[~•*·|>]$/.test(reading.words[i - 1]?.text ?? "")) &&
@@ -88,7 +91,11 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 		const word = reading.words[start - 1] as Word;
 		const joins =
 			start < end && /^(?:of|and|for|the|&|'s|\(|\))$/.test(word.norm) && start - 1 > first && reading.words[start - 2]?.capital;
-		if (!isBodyCapital(reading, start - 1) && !joins) break;
+		// "Iowa [state] Senate candidate"
+		const state =
+			(reading.words[start - 1] as Word).norm === "state" &&
+			/^(?:senate|house|assembly|legislature)$/.test((reading.words[start] as Word | undefined)?.norm ?? "");
+		if (!isBodyCapital(reading, start - 1) && !joins && !state) break;
 		start--;
 	}
 	// "White House Security Council [Ukraine] expert": a country behind a body's name belongs to the title

@@ -50,6 +50,7 @@ describe("where a title begins and ends", () => {
 	});
 
 	it.each<[string, string, string]>([
+		["a name that colours a noun", "Karen Dahl spoke. He was surrounded by veteran Dahl haters.", "Karen Dahl | - | - | other"],
 		["another's office", "They saw Ana Marlow, along with Peter Dahl, a Harbor Department official.", "Ana Marlow | - | - | other"],
 		[
 			"the next clause's subject",
@@ -96,6 +97,19 @@ describe("whose office it is", () => {
 		["The bill is hers, said Senator Peter Dahl, Democrat of Indiana.", ["Peter Dahl | Senator | Democrat of Indiana | official"]],
 		["Much hangs on Karen Dahl. The former vice president has led since May.", ["Karen Dahl | vice president | - | official | former"]],
 		["Karen Dahl met a senator. The senator left.", ["Karen Dahl | - | - | other"]],
+		["California state Senate candidate Jane Dahl left.", ["Jane Dahl | candidate | California state Senate | official"]],
+		[
+			"They faulted the judge, Peter Dahl of United States District Court, again.",
+			["Peter Dahl | judge | United States District Court | official"],
+		],
+		["A Mexican-American judge sat. The judge, Peter Dahl, left.", ["Peter Dahl | judge | - | official"]],
+		["It passed, said Sen. Karen Dahl, a chief Democratic negotiator on the bill.", ["Karen Dahl | Sen. | - | official"]],
+		["Representative Steve Dahl, a Democrat from Iowa, left Ferrolux Inc.", ["Steve Dahl | Representative | - | official"]],
+		[
+			"The Harbor Public Library hosted it. The Lindon Rock Hall opened its doors, said spokesman Peter Dahl.",
+			["Peter Dahl | spokesman | - | spokesperson"],
+		],
+		["They met National Review’s Peter Dahl.", ["Peter Dahl | - | National Review | journalist"]],
 		["Gawker.com writer Karen Dahl left.", ["Karen Dahl | Gawker.com writer | - | other"]],
 		[
 			"Joe Marsh and his son Hunter Marsh spoke. Vice President Joe Marsh sighed. Vice President Marsh left.",
@@ -109,6 +123,8 @@ describe("whose office it is", () => {
 
 	it.each<[string, string]>([
 		["a town", "The storm hit a woman from Hilton Head, South Carolina, on Monday."],
+		["a fund", "Paulson Partners Enhanced, the fund, is down."],
+		["a listed firm", "His battle with J.C. Penney went on."],
 		["a program", "They lead a program called Sandy Dahl Promise."],
 		["a firm", "The offices of C. V. Starr & Company were shut."],
 		["a hospital", "The money went to St. Jude Children’s Research Hospital."],

@@ -26,6 +26,7 @@ describe("isLikely", () => {
 		["Ms. Vell", "said", "that the bridge would stay shut until spring", 0.9, "indirect"],
 		["Ms. Vell", "called it", "“a bad week” for the town", 0.4, "mixed"],
 		["she", "added", "“We go.”", 0.2, "direct"],
+		["a review", "found", "no fault in the bridge", 0.7, "indirect"],
 	])("keeps %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(true);
 	});
@@ -37,6 +38,10 @@ describe("isLikely", () => {
 		["the council", "voted for", "the new bridge", 0.8, "indirect"],
 		["Ms. Vell", "did not respond to", "a request for comment", 0.8, "indirect"],
 		["Ms. Vell", "reported to", "him", 0.99, "indirect"],
+		["That", "said", "the bridge is old and will stay so", 0.9, "indirect"],
+		["Ms. Vell", "found", "an old bridge", 0.7, "indirect"],
+		["the airline", "will offer", "flights to Lund", 0.7, "indirect"],
+		["she", "dubbed", "“Bridge Lady” by all", 0.8, "mixed"],
 	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(false);
 	});

@@ -4,6 +4,8 @@
  */
 import { type Span, slice } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
+import { RESEARCHER_NOUNS } from "../lexicon/media.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
 import type { Attribution } from "./link.ts";
 
@@ -90,16 +92,36 @@ const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, spe
 /** Quoted words are somebody's, whatever the cue. */
 const MIN_LIKELIHOOD_QUOTED = 0.35;
 
-/** Catches "did not respond to", "voted for": done, not said, whatever the verb is elsewhere; leaves "responded that". */
-const deedPattern = /\bnot (?:\w+ )?(?:respond|reply|return)|n['’]t (?:\w+ )?(?:respond|reply|return)|\bvot(?:e[ds]?|ing)\b/i;
+/** Catches "did not respond to", "voted for", "will offer": done, not said, whatever the verb is elsewhere; leaves "responded that". */
+const deedPattern =
+	/\bnot (?:\w+ )?(?:respond|reply|return)|n['’]t (?:\w+ )?(?:respond|reply|return)|\bvot(?:e[ds]?|ing)\b|\boffer(?:s|ed|ing)?\b/i;
+
+/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "adding to" in "adding to the troubles". */
+const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|add(?:s|ing|ed) to)\b/i;
+
+/** Names and scare quotes: catches "so-called", "dubbed"; leaves "called it". */
+const namingPattern = /\b(?:so-called|dubbed|nicknamed|also known as|known as|entitled|titled)$/i;
 
 /** "reported to him", "voted for it": no words at all. */
 const bareWordPattern = /^(?:him|her|it|them|me|us|you|this|that|what)$/i; // catches "it"; leaves "it was"
 
-export function isLikely(text: string, { cue, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
-	if (!cue || kind === "direct") return true;
+/** "a review of the data", "researchers": what they found they report. */
+const isResearch = (source: string): boolean =>
+	source
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => DOCUMENT_NOUNS.has(word) || RESEARCHER_NOUNS.has(word));
+
+export function isLikely(text: string, { cue, source, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
+	if (!cue) return true;
+	if (namingPattern.test(slice(text, cue))) return false;
+	if (kind === "direct") return true;
+	// "That said, the bridge is old": a turn of phrase
+	if (source && /^(?:having )?that$/i.test(slice(text, source)) && /^said$/i.test(slice(text, cue))) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (content.every((piece) => bareWordPattern.test(slice(text, piece)))) return false;
 	const words = slice(text, cue);
-	return likelihood >= MIN_LIKELIHOOD[deedPattern.test(words) ? "other" : cueStrength(words)];
+	const isThing = !clausePattern.test(slice(text, content[0] as Span)) && !(source && isResearch(slice(text, source)));
+	const isDeed = deedPattern.test(words) || (isThing && deedWithThingPattern.test(words));
+	return likelihood >= MIN_LIKELIHOOD[isDeed ? "other" : cueStrength(words)];
 }

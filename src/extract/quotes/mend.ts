@@ -61,14 +61,41 @@ function splitAtCue(words: TokenizedText, content: Part, speech: SpanIndex<Quota
 	return [content];
 }
 
+/** Catches the start of "p.m. Tuesday" and of the "5" in "PM2.5": the tagger takes the dot for the end. */
+const falseStopPattern = /^(?:[ap]\.m\.|\.(?=\d))/;
+
+/** "[that he left around 10:30] p.m. Tuesday.": what was said goes on to the next part or the sentence's end. */
+function pastFalseStop(words: TokenizedText, content: Part, next: Part | undefined): Part {
+	const { last } = tokensIn(words, content);
+	const [token, sentence] = [words.tokens[last], words.sentences[words.tokens[last - 1]?.sentence ?? -1]];
+	const rest = token && sentence && token.start < sentence.end ? words.text.slice(token.start, sentence.end) : "";
+	if (!token || !sentence || !falseStopPattern.test(rest) || (token.text === "." && token.start !== content.end)) return content;
+	let end = sentence.last;
+	if (next && next.start < sentence.end) end = tokensIn(words, next).first;
+	while (end > last && /^[.,;:—–-]$/.test(words.tokens[end - 1]?.text ?? "")) end--;
+	return { ...content, end: words.tokens[end - 1]?.end ?? content.end };
+}
+
+/** "In [a paper on bridges, the engineer Ida Holm] wrote": who wrote stands behind the comma. */
+function withoutPlace(words: TokenizedText, source: Part): Part {
+	const { first, last } = tokensIn(words, source);
+	const opening = words.tokens[first];
+	if (!/^(?:in|on|at|during)$/.test(words.tokens[first - 1]?.norm ?? "") || !/^(?:DET|PRON|ADJ)$/.test(opening?.pos ?? "")) return source;
+	const comma = words.tokens.slice(first, last).findIndex((token) => token.text === ",");
+	const named = words.tokens[first + comma + 1];
+	const goesOn = comma > 0 && named !== undefined && first + comma + 1 < last && words.tokens[last - 1]?.text !== ",";
+	return goesOn && /^(?:PROPN|DET|NOUN|ADJ)$/.test(named.pos) ? { ...source, start: named.start } : source;
+}
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
 	return mendInversions(words, parts).flatMap((part, i, all) => {
-		if (part.role === "source") return [withoutTime(words, part)];
+		if (part.role === "source") return [withoutTime(words, withoutPlace(words, part))];
 		if (part.role === "cue") return [part];
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
-		return splitAtCue(words, told ? withoutHearer(words, part) : part, index);
+		const whole = pastFalseStop(words, part, all[i + 1]);
+		return splitAtCue(words, told ? withoutHearer(words, whole) : whole, index);
 	});
 }

@@ -2,11 +2,12 @@
  * Sources that the tagger left out and grammar gives: the subject of "urged", the name behind "according to", the one who speaks
  * in the main clause of "Citing the law, Ms. Noor said". Passives without an agent stay without a source.
  */
-import type { Span } from "../../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
+import { isSignature } from "./stands-alone.ts";
 import { sentenceAt, spanOf, type TokenRange, tokensIn } from "./token-places.ts";
 
 /** What a source found so is worth, beside what the tagger says of one that it found. */
@@ -78,10 +79,20 @@ function readInWords(words: TokenizedText, attribution: Attribution): Attributio
 	return { ...attribution, source: placed(source), cue: placed(cue), certainty };
 }
 
+/** "Ida Holm, Ph.D." as the next block of a quotation that the page sets apart signs it. */
+function readSignature(words: TokenizedText, attribution: Attribution): Attribution | null {
+	const { block } = words.tokens[tokensIn(words, attribution.content.at(-1) as Span).first] ?? {};
+	const signature = block === undefined ? undefined : words.blocks[block + 1];
+	if (!signature || block === undefined || words.blocks[block]?.kind !== "quotation" || !isSignature(words, signature)) return null;
+	const dash = /^[\s—–―-]*/.exec(slice(words.text, signature))?.[0].length ?? 0;
+	const source = { start: signature.start + dash, end: signature.end };
+	return { ...attribution, source, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };
+}
+
 export function addMissingSources(words: TokenizedText, attributions: readonly Attribution[]): Attribution[] {
 	return attributions.map((attribution, i) => {
 		const { cue, source } = attribution;
-		if (!cue && !source) return readInWords(words, attribution);
+		if (!cue && !source) return readSignature(words, attribution) ?? readInWords(words, attribution);
 		if (!cue || source) return attribution;
 		const found = findMissing(words, cue, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);

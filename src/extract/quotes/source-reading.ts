@@ -189,14 +189,17 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
 	if (!opening || !head) return { kind: "name" };
+	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");
 	const named = people.find((m) => overlaps(m, head));
+	// "Rolling Stone reported": a paper, though there is a Mr. Stone
+	const holder = named && organizations.find((m) => m.start < named.start && m.end >= named.end);
+	if (holder) return { kind: "organization", id: holder.id };
 	if (named) {
 		const together = joinedWith(words.text, people[0] ?? named, people);
 		return { kind: "people", ids: together.includes(named.id) ? together : [named.id] };
 	}
 	const indefinite = /^an?$/.test(opening.norm);
 	const apposed = appositionName(words, phrase, people, indefinite);
-	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");
 	const body = organizations.find((m) => overlaps(m, head));
 	if (apposed) return { kind: "people", ids: [apposed.id] };
 	if (body) return { kind: "organization", id: body.id };

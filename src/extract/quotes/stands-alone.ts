@@ -30,7 +30,7 @@ function isNameOfThing(words: TokenizedText, piece: Span): boolean {
 }
 
 /** "Ida Holm, Ph.D." beneath a quotation that the page sets apart: who signs it. */
-function isSignature(words: TokenizedText, piece: Span): boolean {
+export function isSignature(words: TokenizedText, piece: Span): boolean {
 	const { first, last } = tokensIn(words, piece);
 	const tokens = words.tokens.slice(first, last).filter((token) => /\p{L}/u.test(token.text));
 	const isApart = words.blocks[words.tokens[first]?.block ?? 0]?.kind === "quotation";

@@ -10,7 +10,7 @@ ministry department dept agency bureau office court senate house congress parlia
 force forces guard administration government cabinet authority party embassy consulate treasury tribunal knesset duma bundestag bundesbank
 secretariat directorate directory corps command marines patrol subcommittee caucus commons lords chamber customs taskforce pentagon kremlin
 reserve registry inspectorate municipality prefecture presidency intelligence republicans democrats conservatives tories airforce politburo
-bundesrat riksbank nato politburo coastguard sejm folketing storting diet dail rada majlis shura ombudsman prosecutors prosecutor's
+bundesrat riksbank fed nato politburo coastguard sejm folketing storting diet dail rada majlis shura ombudsman prosecutors prosecutor's
 `);
 
 /** Bodies of other kinds. */

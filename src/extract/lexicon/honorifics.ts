@@ -1,8 +1,12 @@
 /** Forms of address before a name, with what they say of gender; and what stands behind a name: data, written for this project. */
 import { wordSet } from "./word-set.ts";
 
-export const MALE_HONORIFICS = wordSet("mr mr. sir lord señor don monsieur herr mister");
-export const FEMALE_HONORIFICS = wordSet("mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau");
+export const MALE_HONORIFICS = wordSet(
+	"mr mr. sir lord señor don monsieur herr mister shri sri alhaji dato datuk tun otunba baron viscount",
+);
+export const FEMALE_HONORIFICS = wordSet(
+	"mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau baroness smt smt. kumari hajia begum viscountess",
+);
 export const OTHER_HONORIFICS = wordSet(
 	"dr dr. prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint honour honor excellency majesty highness holiness lordship mx mx. sheikh shaikh hajji haji mullah ayatollah",
 );

@@ -81,7 +81,13 @@ mother-in-law father-in-law running-mate mate half-brother half-sister twin love
 `);
 
 /** Titles of several words that hold a preposition or an adjective behind the noun. */
-export const TITLE_PHRASES = phraseSet(`
+const MINISTRIES = phraseSet(`
+agriculture | trade | transport | transportation | tourism | works | public works | energy | labour | labor | housing | sport | sports | culture | information | communications | environment | planning | social development | local government
+home affairs | internal affairs | national security | water | lands | mines | mining | industry | commerce | youth | women | water resources | power | petroleum | railways | higher education | science and technology | public administration
+foreign affairs | defence | defense | finance | justice | health | education | the interior | state | the environment | economic affairs | labour and employment | health and wellness | health and social welfare
+`);
+
+const TITLES = phraseSet(`
 secretary of state | secretary of defense | secretary of defence | secretary of the treasury | secretary of labor | secretary of energy | secretary of commerce
 secretary of education | secretary of agriculture | secretary of the interior | secretary of homeland security | secretary of health and human services
 secretary of transportation | secretary of the army | secretary of the navy | secretary general | secretary-general | director general | director-general
@@ -97,7 +103,16 @@ lord justice | master sergeant | rear admiral | vice admiral | field marshal | c
 pass rusher | running back | wide receiver | tight end | point guard | shooting guard | power forward | small forward | left back | right back | centre back | center back | centre forward | center forward | defensive end | defensive tackle | offensive tackle | starting pitcher | relief pitcher | first baseman | second baseman | third baseman
 technical director | deputy prime minister | deputy premier | medical examiner | chief medical examiner
 editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
+det ch insp | det chief insp | det insp | det supt | det sgt | det con | ch insp | ch supt | chief insp | chief supt | detective chief inspector | detective chief superintendent | detective superintendent | detective sergeant | detective constable
+police and crime commissioner | superintendent of police | inspector general of police | inspector-general of police | director general of police | director-general of police | commissioner of police | superintendent of schools
+chief of army staff | chief of the army staff | chief of naval staff | chief of defence staff | chief of the defence staff | technical lead | team lead | project lead
 `);
+
+/** The titles above, and ministers by their ministry: "Minister of Works", "Minister for Youth". */
+export const TITLE_PHRASES: ReadonlySet<string> = new Set([
+	...TITLES,
+	...[...MINISTRIES].flatMap((m) => [`minister of ${m}`, `minister for ${m}`]),
+]);
 
 /** Capitalised words that belong to a title and not to the body before it: Foreign Minister, Majority Leader, Energy Secretary. */
 export const TITLE_MODIFIERS = wordSet(`
@@ -111,7 +126,7 @@ rear field master staff honorary emeritus independent federal cabinet union parl
 congressional senatorial mayoral religious spiritual community campaign policy communication communications investment research sports managing creative artistic
 strategy product content revenue compliance risk diversity sustainability outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
 digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources
-investigative diplomatic editorial gender homeland equality children it tv family consumer brexit levelling northern holy staff royal
+investigative diplomatic editorial shadow additional publicity organising organizing gender homeland equality children it tv family consumer brexit levelling northern holy staff royal
 `);
 
 /** Words before a title that say when, not what. */

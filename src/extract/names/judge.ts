@@ -42,7 +42,9 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 	if (words.length === 2 && isGivenName(first) && SURNAMES.has(last)) return null;
 	if (
 		isBodyHead(last) ||
-		words.some((w) => /^(?:university|ministry|department|institute|committee|commission|association|foundation|party)$/.test(w.norm))
+		words.some((w) =>
+			/^(?:university|college|academy|ministry|department|institute|committee|commission|association|foundation|party)$/.test(w.norm),
+		)
 	)
 		return "organization";
 	// "Young Americans", "Supreme Court Justices", "Asian Indian"

@@ -130,6 +130,8 @@ function endOfRun(words: readonly Word[], first: number): number {
 	}
 }
 
+const seatPattern = /^(?:mps?|msps?|mlas?|meps?|tds?|representative|senator|mayor|governor|ambassador|superintendent)$/; // "MP for Alder Brian Holm"; not "vote for"
+
 /**
  * "the Ministry of Finance Brian Holm said": behind a body's "of" and one word of its own a given name opens a person's name.
  * "University of New York" and "the Church of Saint Mary" stay whole.
@@ -137,10 +139,11 @@ function endOfRun(words: readonly Word[], first: number): number {
 function splitsBehindBody(words: readonly Word[], { first, last }: Run): boolean {
 	const head = words[first - 2];
 	const [own, given, family] = [words[first], words[first + 1], words[last - 1]];
+	const link = words[first - 1]?.norm ?? "";
+	const seat = /^(?:for|of)$/.test(link) && seatPattern.test(head?.norm ?? "");
+	const body = link === "of" && head?.capital === true && (PUBLIC_HEADS.has(head.norm) || OTHER_HEADS.has(head.norm));
 	return (
-		words[first - 1]?.norm === "of" &&
-		head?.capital === true &&
-		(PUBLIC_HEADS.has(head.norm) || OTHER_HEADS.has(head.norm)) &&
+		(seat || body) &&
 		last - first >= 3 &&
 		isGivenName(given?.norm ?? "") &&
 		!isGivenName(own?.norm ?? "") &&

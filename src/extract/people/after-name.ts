@@ -32,11 +32,22 @@ function isAnothers(reading: Reading, byStart: ReadonlyMap<number, Name>, first:
 const followsBody = (reading: Reading, name: Name, last: number): boolean =>
 	name.last < last && !name.titled && reading.words[name.last]?.pos === "NOUN";
 
+/** A town's or a country's name is no longer. */
+const MAX_HOME_WORDS = 4;
+
+/** "Lord Ruiz of Alder[,] a former minister": the place behind "of" ends at a comma. */
+function behindHome({ words }: Reading, i: number): number {
+	let k = i;
+	while (k < i + MAX_HOME_WORDS && words[k]?.capital) k++;
+	return k > i && words[k]?.text === "," && words[k]?.sentence === words[i]?.sentence ? k + 1 : -1;
+}
+
 /** Behind the name: the index where an apposition may start; -1 where none can. Steps over an age (", 43,"). */
 function startOfApposition(reading: Reading, name: Name): number {
 	const { words } = reading;
 	const next = words[name.last];
 	if (!next || next.block !== words[name.first]?.block) return -1;
+	if (next.norm === "of") return behindHome(reading, name.last + 1);
 	if (!/^[,(—–]$/.test(next.text)) return -1;
 	const age = words[name.last + 1];
 	if (age && /^\d{1,3}$/.test(age.text) && words[name.last + 2]?.text === ",") return name.last + 3;
@@ -64,7 +75,8 @@ function opensClause({ words }: Reading, name: Name, last: number): boolean {
 /** A verb further left is another clause's. */
 const MAX_WORDS_BEFORE = 12;
 
-const headPattern = /\b(?:ceo|cfo|coo|cto|chief|president|chair\w*|director|founder|manager|partner|head|editor)\b/i; // not "mayor", "friend"
+const headPattern =
+	/\b(?:ceo|cfo|coo|cto|chief|president|chair\w*|director|founder|manager|partner|head|editor|secretary|professor|lecturer|fellow|economist|analyst|strategist|spokes\w+|dean|registrar)\b/i; // not "mayor", "friend"
 
 /** "Ana Ruiz, CEO, [Ferrolux], said": as press releases and captions have it, without an article. */
 function withBodyBehind(reading: Reading, byStart: ReadonlyMap<number, Name>, office: Office, first: number, last: number): Office {
@@ -72,11 +84,12 @@ function withBodyBehind(reading: Reading, byStart: ReadonlyMap<number, Name>, of
 	if (office.affiliation || !headPattern.test(office.jobTitle ?? "") || words[last]?.text !== ",") return office;
 	const body = byStart.get(last + 1);
 	const named = body && (body.kind === "organization" || body.kind === "unknown") && !body.titled && body.runFirst === last + 1;
-	const stop = words[body?.last ?? last];
+	const end = body ? endOfBodyName(reading, body.last) : last;
+	const stop = words[end];
 	const suffix = /^(?:inc|ltd|llc|corp|plc)\.?$/.test(words[last + 1]?.norm ?? "");
 	const ends = !stop || /^[,.;:)”"]$/.test(stop.text) || SAYING.has(stop.norm);
 	if (!named || !ends || suffix || /^(?:a|an|the|his|her|its)$/.test(words[first]?.norm ?? "")) return office;
-	const at = { first: body.first, last: body.last };
+	const at = { first: body.first, last: end };
 	return { ...office, affiliation: textOf(reading, at.first, at.last), bodyAt: at };
 }
 
@@ -154,7 +167,10 @@ export function findBodyAfter(
 	const behind = name.last + comma + 1;
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
 	const body = nameFrom(byStart, start);
-	if (!body || (body.kind !== "organization" && body.kind !== "place")) return null;
+	const ending = reading.words[(body?.last ?? 0) - 1]?.norm ?? "";
+	const isTeam = body?.kind === "unknown" && preposition.norm === "of" && start > behind && !body.headline && !body.titled;
+	const isCounty = body?.kind === "thing" && /^(?:county|city|town|township|parish|borough)$/.test(ending);
+	if (!body || !(body.kind === "organization" || body.kind === "place" || isTeam || isCounty)) return null;
 	const phrase = { first: start, last: endOfBodyName(reading, body.last) };
-	return { ...belonging(reading, phrase), isPlace: isPlace(reading, phrase), isWhere: /^(?:at|with)$/.test(preposition.norm) };
+	return { ...belonging(reading, phrase), isPlace: isCounty || isPlace(reading, phrase), isWhere: /^(?:at|with)$/.test(preposition.norm) };
 }

@@ -1,6 +1,6 @@
 /** Office and body -> what kind of person: official, spokesperson, journalist, expert, other. */
 import type { PersonKind } from "../../facts/types.ts";
-import { MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
+import { KNOWN_FIRMS, MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
@@ -11,7 +11,7 @@ function nounOf(head: string): string {
 	if (/^chief (?:executive|financial|operating|technology)/.test(head)) return "executive";
 	if (/^(?:chief of|chief medical|chief scientific)/.test(head)) return "chief";
 	const words = head.replace(/[ -]elect$/, "").split(" ");
-	const of = Math.max(words.indexOf("of"), words.indexOf("in"));
+	const of = Math.max(words.indexOf("of"), words.indexOf("in"), words.indexOf("for"));
 	if (of > 0) return words[of - 1] ?? head;
 	return /^(?:secretary|director|attorney|solicitor|surgeon|inspector|governor|auditor|consul|advocate) general$/.test(head)
 		? `${words[0]}-general`
@@ -76,7 +76,6 @@ const HEADS_ANYWHERE = new Set([
 	"governor",
 	"commissioner",
 	"candidate",
-	"premier",
 	"judge",
 	"king",
 	"queen",
@@ -104,12 +103,18 @@ const PUBLIC_MATTERS = wordSet(
 /** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */
 const isPublicTitle = (title: string): boolean =>
 	/chief of staff/i.test(title) ||
-	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director|Representative)$/.test(title) ||
+	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director|Representative|Treasurer)$/.test(title) ||
 	fold(title)
 		.split(/[ -]/)
 		.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w) || PUBLIC_MATTERS.has(w));
 
 const isOfAnything = (head: string, title: string): boolean => HEADS_OF_ANYTHING.has(nounOf(head)) && !isPublicTitle(title);
+
+const isUnknownBody = (body: string): boolean =>
+	!privateBodyPattern.test(fold(body)) &&
+	!MEDIA.has(fold(body)) &&
+	!KNOWN_FIRMS.has(fold(body)) &&
+	!/\b(?:band|team|squad|gang|choir|scout|project|industry)\b/.test(fold(body));
 
 function kindOfHead(head: string, title: string, body: string | null, former: boolean): PersonKind | null {
 	const last = nounOf(head);
@@ -117,6 +122,10 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	if (SPOKES_NOUNS.has(last) || [...SPOKES_PHRASES].some((p) => words.includes(p))) return "spokesperson";
 	const inPublic = isPublicBody(body);
 	if (JOURNALIST_NOUNS.has(last)) return "journalist";
+	// "England captain" plays for it
+	if (last === "captain" && parseCountry(body ?? "")) return "other";
+	// "Nationals leader": of a body that no list has and no word makes a firm, a club or a band
+	if (last === "leader" && inPublic === false && isUnknownBody(body ?? "")) return "official";
 	if (isOfficeHead(head)) {
 		if (HEADS_ANYWHERE.has(head) && (inPublic === false || isPrivateSense(words)))
 			return /official|officer/.test(last) && (inPublic !== false || (last === "official" && !privateBodyPattern.test(fold(body ?? ""))))
@@ -145,10 +154,12 @@ const knowledgePattern =
 
 const privateKind = (body: string | null): PersonKind => (body !== null && knowledgePattern.test(fold(body)) ? "expert" : "other");
 
+const paperPattern = /[a-z] (?:[a-z]+-)?(?:times|gazette|tribune|herald|dispatch|inquirer|examiner|chronicle|daily news)$/; // "harbor post-gazette"; not "gazette"
+
 /** "Ana Ruiz of NBC News", "who studies tides at Clearwater University": the body alone says it. */
 function kindOfBody(body: string | null): PersonKind | null {
 	if (body === null) return null;
-	if (MEDIA.has(fold(body))) return "journalist";
+	if (MEDIA.has(fold(body)) || paperPattern.test(fold(body))) return "journalist";
 	if (isPublicBody(body) && !parseCountry(body)) return "official";
 	return /\b(?:university|college|institute of technology)\b/.test(fold(body)) ? "expert" : null;
 }

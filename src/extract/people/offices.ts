@@ -60,11 +60,11 @@ function isReporting({ words }: Reading, name: Name): boolean {
 
 /** A rank is a form of address: "Lt. Col. Ana Ruiz, a roads specialist at the Harbor Agency" is the specialist. Catches "lt.", "rear admiral"; not "attorney general". */
 const rankPattern =
-	/^(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
+	/^(?:ayatollah|sheikh|general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
 
 /** "Ambassador Ruiz", "Secretary Ruiz": so somebody is addressed whose office another place tells. */
 const isAddress = ({ jobTitle, affiliation }: Office): boolean =>
-	affiliation === null && /^(?:ambassador|secretary)$/i.test(jobTitle ?? "");
+	affiliation === null && /^(?:ambassador|secretary|councillor|councilor|cllr\.?)$/i.test(jobTitle ?? "");
 
 /** An introduction says what somebody is here; what a sentence tells may be by the way. */
 const TOLD_POINTS = 1.25;
@@ -172,7 +172,7 @@ export function findStanding(
 	// "Committee Chairman Ana Ruiz, R-Ohio": the seat is a legislator's body; a chairman's is the committee
 	const legislates =
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
-	const home = best && isOfficeHead(best.head) && !best.affiliation ? found.place : null;
+	const home = best && (isOfficeHead(best.head) || /attorney/.test(best.head)) && !best.affiliation ? found.place : null;
 	const belongs =
 		(legislates ? found.seat : null) ??
 		bodyOf(reading, best) ??

@@ -46,7 +46,13 @@ function isBefore(reading: Reading, i: number): boolean {
 	// "New Harbor Media investor": a capital inside the sentence
 	const inside = reading.words[i - 1]?.sentence === reading.words[i]?.sentence && reading.words[i + 1]?.capital === true;
 	if (norm === "new" && capital && (inside || isPlace(reading, { first: i, last: i + 2 }))) return false;
-	return isHonorific(norm) || countPattern.test(norm) || DETERMINERS.has(norm) || TIME_MODIFIERS.has(norm) || norm === "retired";
+	return (
+		(isHonorific(norm) && !/^st\.?$/.test(norm)) ||
+		countPattern.test(norm) ||
+		DETERMINERS.has(norm) ||
+		TIME_MODIFIERS.has(norm) ||
+		norm === "retired"
+	);
 }
 
 /** Offices that are a place's and no party's: in "Republican Ohio Gov." the party only colours it. Catches "gov.", "senator"; not "chairman". */
@@ -57,7 +63,9 @@ const stateOfficePattern = /^(?:gov|mayor|secretary|attorney|judge|justice|commi
 
 /** "[Republican] Indiana governor", "Kentucky [GOP] governor": the party goes where a place or a body stands too. */
 function withoutParty(reading: Reading, { first, last }: Phrase, role: string): Phrase | null {
-	const isParty = (i: number) => PARTY_WORDS.has((reading.words[i] as Word).norm);
+	// "[Lib Dem] leader" is one name
+	const isParty = (i: number) =>
+		PARTY_WORDS.has((reading.words[i] as Word).norm) && (reading.words[i] as Word).norm !== "lib" && reading.words[i - 1]?.norm !== "lib";
 	const ending = (reading.words[last - 1] as Word).norm;
 	let [start, end] = [first, last];
 	const ofParty = /^(?:party|committee|caucus|conference|convention|campaign|club|association|union|leadership)$/.test(ending);
@@ -68,6 +76,16 @@ function withoutParty(reading: Reading, { first, last }: Phrase, role: string): 
 
 /** Catches the "High school" that opens a sentence; not "Harbor school", "High School". */
 const genericPattern = /^(?:high|middle|elementary|primary|secondary|grade|law|medical|public|private|art) school$/;
+
+/** The possessive of a body right before a place that ends at `end`; -1 where there is none, or a place owns it ("Nigeria’s Lagos governor"). */
+function ownerOfPlace(reading: Reading, from: number, end: number): number {
+	for (let k = end - 2; k > from && k >= end - 3; k--) {
+		if (!isPossessive(reading.words[k]) || !isPlace(reading, { first: k + 1, last: end })) continue;
+		const owner = reading.words[k - 1] as Word;
+		return (owner.capital || SMALL_BODIES.has(owner.norm)) && !isPlace(reading, { first: k - 1, last: k }) ? k : -1;
+	}
+	return -1;
+}
 
 /** The capitalised end of what stands before the title: "veteran [White House]", "[South Korean]", "[Syria]’s". */
 export function bodyBefore(reading: Reading, from: number, last: number, role: string): Phrase | null {
@@ -106,13 +124,17 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 		isBodyHead((reading.words[end - 2] as Word).norm);
 	if (tail) end--;
 	// "the Ruiz campaign’s [Iowa] director": where, and not whose
-	const owner =
-		isPlace(reading, { first: start, last: end }) && isPossessive(reading.words[start - 1]) ? reading.words[start - 2] : undefined;
-	const owns = owner && (SMALL_BODIES.has(owner.norm) || (owner.capital && !isPlace(reading, { first: start - 2, last: start - 1 })));
-	if (owns && start - 2 >= from) return bodyBefore(reading, from, start, role);
+	const owner = ownerOfPlace(reading, from, end);
+	if (owner > from) return bodyBefore(reading, from, owner, role);
 	// "High school teacher": a kind of body alone names none
-	if (end - start === 1 && !(reading.words[start] as Word).capital) return null;
+	if (end - start === 1 && (!(reading.words[start] as Word).capital || (reading.words[start] as Word).norm === "group")) return null;
 	if (end - start === 2 && genericPattern.test(`${reading.words[start]?.norm} ${reading.words[start + 1]?.text}`)) return null;
+	// "Kenya’s [Nairobi] governor"
+	const inside =
+		isPossessive(reading.words[start + 1]) &&
+		parseCountry((reading.words[start] as Word).text) &&
+		isPlace(reading, { first: start + 2, last: end });
+	if (inside) start += 2;
 	return start < end ? withoutParty(reading, { first: start, last: end }, role) : null;
 }
 

@@ -52,6 +52,19 @@ function isInsideBody({ words, roles }: Reading, i: number): boolean {
 const isWork = (role: string | null | undefined): boolean =>
 	!!role && (OTHER_NOUNS.has(role) || isExpertNoun(role) || TITLE_PHRASES.has(role)) && !isOfficeHead(role);
 
+const industryPattern =
+	/^(?:energy|oil|health|healthcare|education|finance|financial|technology|science|sports|mining|petroleum|water|media|transport|investment|housing|research|communications|business|tourism|digital|railways|aviation|foods?|home|union|international)$/;
+const firmHeadPattern =
+	/^(?:ceo|cfo|coo|cto|chief executive|chief executive officer|chief financial officer|chief operating officer|founder|co-founder|owner|co-owner)$/;
+const policePattern =
+	/^(?:sgt|lt|capt|det|cpl|officer|sergeant|lieutenant|captain|detective|corporal|deputy|trooper|constable|superintendent|supt|inspector|insp)\b/;
+
+/** "Alder [County] sheriff", "Ferrolux [Energy] CEO", "Alder [Police] Sgt.": behind a name these end the body's, whatever they are elsewhere. */
+const endsBody = (norm: string, role: string): boolean =>
+	/^(?:county|parish|township|borough)$/.test(norm) ||
+	(norm === "police" && policePattern.test(role)) ||
+	(industryPattern.test(norm) && firmHeadPattern.test(role));
+
 /** Does the word belong to the title rather than to the body before it? */
 function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	const word = reading.words[i] as Word;
@@ -68,6 +81,7 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	if (parseCountry(word.text)) return false;
 	// "[Alder State] quarterback"; not "Alder [State Treasurer]"
 	if (norm === "state" && word.capital && reading.words[i - 1]?.capital && isWork(reading.roles[head])) return false;
+	if (word.capital && reading.words[i - 1]?.capital && endsBody(norm, reading.roles[head] as string)) return false;
 	// "[ICU] specialist": letters that are no body
 	if (isWork(reading.roles[head]) && word.text === word.text.toUpperCase() && NOT_BODIES.has(norm) && norm.length > 2) return true;
 	if (word.text === "-" || word.norm === "and" || word.text === "&" || word.text === "/") return true;

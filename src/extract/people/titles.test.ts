@@ -133,3 +133,36 @@ describe("whose office it is", () => {
 		expect(card(text)).toEqual([]);
 	});
 });
+
+describe("offices the world over", () => {
+	it.each<[string, string[]]>([
+		["Shadow chancellor Peter Dahl agreed.", ["Peter Dahl | Shadow chancellor | - | official"]],
+		["Conservative MP for Alder Kieran Dahl agreed.", ["Kieran Dahl | MP | Alder | official"]],
+		["Lib Dem leader Peter Dahl agreed.", ["Peter Dahl | leader | Lib Dem | official"]],
+		["Det Ch Insp Peter Dahl from the Harbor Police agreed.", ["Peter Dahl | Det Ch Insp | Harbor Police | official"]],
+		["Police and Crime Commissioner Karen Dahl agreed.", ["Karen Dahl | Police and Crime Commissioner | - | official"]],
+		[
+			"Councillor Peter Dahl, cabinet member for transport at Alder City Council, agreed.",
+			["Peter Dahl | cabinet member for transport | Alder City Council | official"],
+		],
+		["Shri Anil Dahl, Secretary, Ministry of Railways, agreed.", ["Anil Dahl | Secretary | Ministry of Railways | official"]],
+		["Superintendent of Police Peter Dahl agreed.", ["Peter Dahl | Superintendent of Police | - | official"]],
+		["Minister for Youth Karen Dahl agreed.", ["Karen Dahl | Minister for Youth | - | official"]],
+		["Alhaji Musa Dahl, the Emir of Kano, agreed.", ["Musa Dahl | Emir | Kano | official"]],
+		["NSW Premier Peter Dahl agreed.", ["Peter Dahl | Premier | NSW | official"]],
+		["Nationals leader Peter Dahl agreed.", ["Peter Dahl | leader | Nationals | official"]],
+		["England captain Peter Dahl was hurt.", ["Peter Dahl | captain | England | other"]],
+		["Head coach Peter Dahl of the Lakers left.", ["Peter Dahl | Head coach | Lakers | other"]],
+		["Siemens Energy CEO Peter Dahl agreed.", ["Peter Dahl | CEO | Siemens Energy | other"]],
+		["Group chief executive Peter Dahl agreed.", ["Peter Dahl | Group chief executive | - | other"]],
+		["Alder Police Sgt. Peter Dahl agreed.", ["Peter Dahl | Sgt. | Alder Police | official"]],
+		["Fulton County District Attorney Karen Dahl agreed.", ["Karen Dahl | District Attorney | Fulton County | official"]],
+		["Sheriff Karen Dahl of Alder County agreed.", ["Karen Dahl | Sheriff | Alder County | official"]],
+		["Lord Dahl of Alder, a former trade minister, agreed.", ["Dahl | trade minister | - | official | former"]],
+		["Iran’s Supreme Leader, Ayatollah Ali Dahl, spoke.", ["Ali Dahl | Supreme Leader | Iran | official"]],
+		["Amnesty International’s Middle East director, Peter Dahl, agreed.", ["Peter Dahl | director | Amnesty International | expert"]],
+		["Peter Dahl of the Harbor Post-Gazette agreed.", ["Peter Dahl | - | Harbor Post-Gazette | journalist"]],
+	])("finds %s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+});

@@ -78,7 +78,7 @@ export function Page(props: PageProps) {
 								desk={desk}
 								shown={counts[desk.view]}
 								total={totals[desk.view]}
-								onSearch={(query) => step({ do: "search", query })}
+								onSearch={deeds.search}
 								onOrder={(order) => step({ do: "order", order })}
 								onClear={deeds.clear}
 								filters={canFilter(items, desk.view) ? filters : null}

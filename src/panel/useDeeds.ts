@@ -20,6 +20,7 @@ export interface Deeds {
 	readonly handlers: CardHandlers;
 	readonly announcement: Announcement | null;
 	show(view: View, choice: Choice): void;
+	search(query: string): void;
 	clear(): void;
 	highlight(kinds: readonly FactKind[]): void;
 	readonly copying: Copying;
@@ -27,6 +28,14 @@ export interface Deeds {
 
 const cardOf = (factId: string): HTMLElement | null =>
 	document.querySelector<HTMLElement>(`[role=tabpanel] li[data-fact-id="${CSS.escape(factId)}"]`);
+
+/** With the cards below its tabs in sight: what is found must be seen while it is searched for. */
+const showList = (): void => document.querySelector(".views-bar")?.scrollIntoView({ block: "start" });
+
+function focusSearch(): void {
+	document.getElementById(SEARCH_ID)?.focus({ preventScroll: true });
+	showList();
+}
 
 function focusCard(factId: string): void {
 	const card = cardOf(factId);
@@ -69,7 +78,11 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 	});
 	const show = useStable((view: View, choice: Choice) => {
 		step({ do: "show", view, choice });
-		requestAnimationFrame(() => document.querySelector(".views-bar")?.scrollIntoView({ block: "start" }));
+		requestAnimationFrame(showList);
+	});
+	const search = useStable((query: string) => {
+		step({ do: "search", query });
+		if (desk.query === "") requestAnimationFrame(showList);
 	});
 	const showQuotesOf = useStable((voiceKey: string) => show("quotes", { speaker: voiceKey }));
 	const highlight = useStable((kinds: readonly FactKind[]) => {
@@ -78,7 +91,7 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 	});
 	const clear = useStable(() => {
 		step({ do: "clear" });
-		document.getElementById(SEARCH_ID)?.focus();
+		focusSearch();
 	});
 	const walk = useStable((by: 1 | -1) => {
 		const order = walkOrder(shown, desk);
@@ -98,7 +111,7 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 		else if (action.do === "copy-fact" && current) copyFact(current);
 		else if (action.do === "copy-sheet") copying.copySheet();
 		else if (action.do === "highlights") toggleHighlights();
-		else if (action.do === "search") document.getElementById(SEARCH_ID)?.focus();
+		else if (action.do === "search") focusSearch();
 		else if (action.do === "keys") step({ do: "dialog", dialog: "keys" });
 		else if (action.do === "view") step({ do: "view", view: action.view });
 	});
@@ -110,7 +123,7 @@ export function useDeeds(props: PageProps, model: PageModel): Deeds {
 		if (view !== null) step({ do: "reveal", view, factId });
 	});
 	const handlers = useMemo(() => ({ goTo, copyFact, toggleHidden, showQuotesOf }), [goTo, copyFact, toggleHidden, showQuotesOf]);
-	return { handlers, announcement, show, clear, highlight, copying };
+	return { handlers, announcement, show, search, clear, highlight, copying };
 }
 
 /** The card that keys or the page chose takes the focus, wherever the reader is: that is where the next key acts. */

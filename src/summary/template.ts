@@ -25,7 +25,7 @@ export const STARTING_TEMPLATE = `# {{headline}}
 {{{url}}}
 
 {{#quotes}}
-- "{{text}}" ({{speaker}}, {{office}}) {{{link}}}
+- {{text}} ({{speaker}}, {{office}}) {{{link}}}
 {{/quotes}}
 {{#figures}}
 - {{text}}: {{source}} {{{link}}}

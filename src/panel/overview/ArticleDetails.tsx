@@ -29,23 +29,53 @@ function shownValue(field: StatedField, value: string, words: Words): string {
 	return field === "inLanguage" ? languageName(value, words.locale) : value;
 }
 
-/** One value with all sources that give it; sources that agree in other words are told with the first. */
-function Values({ field, statements }: { readonly field: StatedField; readonly statements: readonly Statement[] }) {
+/** The page itself says its language by a mark on its whole text, everything else where all can see it. */
+const sourceName = (field: StatedField, source: MetadataSource, words: Words): string =>
+	words.t(field === "inLanguage" && source === "page" ? "sourceLanguageMark" : SOURCES[source]);
+
+interface ValueProps {
+	readonly value: string;
+	readonly sources: readonly string[];
+	readonly agrees: boolean;
+}
+
+function Value({ value, sources, agrees }: ValueProps) {
+	const words = useWords();
+	return (
+		<dd data-tone={agrees ? "plain" : "doubt"}>
+			<span dir="auto">{value}</span> <small>{words.list([...new Set(sources)])}</small>
+		</dd>
+	);
+}
+
+interface FieldProps {
+	readonly field: StatedField;
+	/** What the article's field is held to be. */
+	readonly chosen: string | null;
+	readonly statements: readonly Statement[];
+}
+
+/** The value with all sources that give it, though perhaps in other words, and then each that says something else. Where no source gives it, it was read from the article's words. */
+function Values({ field, chosen, statements }: FieldProps) {
 	const words = useWords();
 	const agreeing = statements.filter(({ agrees }) => agrees);
-	const groups = [agreeing, ...statements.filter(({ agrees }) => !agrees).map((one) => [one])].filter((group) => group.length > 0);
+	const value = agreeing[0]?.value ?? chosen;
+	const sources = agreeing.map(({ source }) => sourceName(field, source, words));
 	return (
 		<>
-			{groups.map((group) => {
-				const [first] = group;
-				if (!first) return null;
-				const sources = words.list([...new Set(group.map(({ source }) => words.t(SOURCES[source])))]);
-				return (
-					<dd key={first.source} data-tone={first.agrees ? "plain" : "doubt"}>
-						<span dir="auto">{shownValue(field, first.value, words)}</span> <small>{sources}</small>
-					</dd>
-				);
-			})}
+			{value !== null && (
+				<Value value={shownValue(field, value, words)} sources={sources.length > 0 ? sources : [words.t("sourceWords")]} agrees />
+			)}
+			{statements
+				.filter(({ agrees }) => !agrees)
+				.map((other) => (
+					<Value
+						key={other.source}
+						value={shownValue(field, other.value, words)}
+						sources={[sourceName(field, other.source, words)]}
+						agrees={false}
+					/>
+				))}
 		</>
 	);
 }
@@ -65,7 +95,7 @@ export function ArticleDetails({ article }: { readonly article: ArticleMetadata 
 				{fields.map((field) => (
 					<div key={field}>
 						<dt>{words.t(FIELDS[field])}</dt>
-						<Values field={field} statements={stated[field] ?? []} />
+						<Values field={field} chosen={article[field]} statements={stated[field] ?? []} />
 					</div>
 				))}
 				{notes.length > 0 && (

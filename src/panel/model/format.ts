@@ -21,7 +21,7 @@ function kept<Options, Format>(make: (locale: string, options: Options) => Forma
 	};
 }
 
-const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+export const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 const numberFormat = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 
 /** "2016-09-08" -> "8 September 2016"; "2016-09-05/2016-09-08" -> "5 – 8 September 2016"; null for what is no ISO date. */

@@ -1,6 +1,8 @@
 /** Dates on an axis around the day of publication: what is told of above its line, when something was said below it. The cards below are the same in words, so the drawing is decoration to a screen reader. */
 import { ROLES } from "../cards/DateCard.tsx";
 import { useWords } from "../context.ts";
+import { memo } from "../memo.tsx";
+import { dateFormat } from "../model/format.ts";
 import type { DateItem } from "../model/items.ts";
 import { axisOf, intervalOf, type Tick } from "../model/time-axis.ts";
 
@@ -18,9 +20,9 @@ const LABELS: Readonly<Record<Tick["unit"], Intl.DateTimeFormatOptions>> = {
 };
 
 const tickLabel = ({ timeMs, unit }: Tick, locale: string): string =>
-	new Intl.DateTimeFormat(locale, { ...LABELS[unit], timeZone: "UTC" }).format(timeMs);
+	dateFormat(locale, { ...LABELS[unit], timeZone: "UTC" }).format(timeMs);
 
-export function TimeAxis({ items, published }: TimeAxisProps) {
+export const TimeAxis = memo(({ items, published }: TimeAxisProps) => {
 	const words = useWords();
 	const placed = items.filter((item) => item.interval !== null);
 	const day = intervalOf((published ?? "").slice(0, 10));
@@ -68,4 +70,4 @@ export function TimeAxis({ items, published }: TimeAxisProps) {
 			))}
 		</div>
 	);
-}
+});

@@ -105,7 +105,9 @@ technical director | deputy prime minister | deputy premier | medical examiner |
 editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
 det ch insp | det chief insp | det insp | det supt | det sgt | det con | ch insp | ch supt | chief insp | chief supt | detective chief inspector | detective chief superintendent | detective superintendent | detective sergeant | detective constable
 police and crime commissioner | superintendent of police | inspector general of police | inspector-general of police | director general of police | director-general of police | commissioner of police | superintendent of schools
-chief of army staff | chief of the army staff | chief of naval staff | chief of defence staff | chief of the defence staff | technical lead | team lead | project lead
+chief of army staff | chief of the army staff | chief of naval staff | chief of defence staff | chief of the defence staff | health and human services secretary | housing and urban development secretary | work and pensions secretary | health and social care secretary | law and justice minister
+top democrat | top republican | ranking democrat | ranking republican | senior democrat | senior republican | ranking member | chief of naval operations
+attorney general-designate | prime minister-designate | technical lead | team lead | project lead
 `);
 
 /** The titles above, and ministers by their ministry: "Minister of Works", "Minister for Youth". */

@@ -27,7 +27,7 @@ export function parseRole(norm: string): string | null {
 	if (ROLE_SETS.some((set) => set.has(bare)) || isExpertNoun(bare)) return bare;
 	const last = bare.slice(bare.lastIndexOf("-") + 1);
 	if (last !== bare && last.length > 3 && ROLE_SETS.some((set) => set.has(last))) return last;
-	if (bare.endsWith("-elect")) return parseRole(bare.slice(0, -6));
+	if (/-(?:elect|designate)$/.test(bare)) return parseRole(bare.slice(0, bare.lastIndexOf("-")));
 	return null;
 }
 

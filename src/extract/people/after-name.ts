@@ -9,7 +9,8 @@ import { partyPattern } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
-import { officeOfClause } from "./clause.ts";
+import { officeOfClause, officeOfNaming } from "./clause.ts";
+import { isOfficeHead } from "./kind.ts";
 import { type Belonging, belonging, endOfBodyName, isPlace, nameFrom, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
@@ -116,6 +117,8 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 	for (let step = 0; step < 3 && first >= 0 && words[first]; step++) {
 		if (words[first]?.norm === "who") return officeOfClause(reading, first + 1);
 		if (/^(?:and|or|but)$/.test(words[first]?.norm ?? "")) return null;
+		const named = officeOfNaming(reading, first);
+		if (named) return named;
 		const last = endOfPhrase(reading, first);
 		if (last <= first || isAnothers(reading, byStart, first, last)) return null;
 		const office = opensClause(reading, name, last) ? null : parseOffice(reading, { first, last });
@@ -140,13 +143,22 @@ const shortStatePattern = /^, (\p{Lu}[\p{Ll}.]{1,4}\.),/u;
 /** ", Republican of Iowa,": party and state in words. Catches ", Democrat of New York"; not ", a friend of Iowa". */
 const partyOfPattern = /^, ((?:Republican|Democrat|Independent) (?:of|from) \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u;
 
+/** ", a Democrat from New York,": catches "Democrat from Iowa"; not ", a doctor from Iowa". */
+const partyFromPattern = /^, an? ((?:Republican|Democrat|Independent|independent) (?:of|from) \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u;
+/** ", the Kentucky Republican,": catches "Kentucky Republican"; not ", the Republican". */
+const placePartyPattern = /^, (?:an?|the) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Republican|Democrat))\b/u;
+
 /** ", R-Ky.,": party and seat. */
 export function findSeat(reading: Reading, name: Name): Belonging | null {
 	const { end } = reading.words[name.last - 1] as Word;
 	const behind = reading.text.slice(end, end + 48);
 	const state = statePattern.exec(behind) ?? shortStatePattern.exec(behind);
+	const legislates = isOfficeHead(reading.roles[name.first - 1] ?? "");
 	const found =
-		partyPattern.exec(behind) ?? (state?.[1] && PLACES.has(state[1].toLowerCase()) ? state : null) ?? partyOfPattern.exec(behind);
+		(legislates ? (partyFromPattern.exec(behind) ?? placePartyPattern.exec(behind)) : null) ??
+		partyPattern.exec(behind) ??
+		(state?.[1] && PLACES.has(state[1].toLowerCase()) ? state : null) ??
+		partyOfPattern.exec(behind);
 	if (!found) return null;
 	// "Democrat of Indiana." ends its sentence; "R-Ky." does not
 	const seat = found[2] ? `${found[1]}-${found[2]}` : (found[1] ?? "").replace(/(?<=\p{Ll}{4})\.$/u, "");
@@ -166,7 +178,9 @@ export function findBodyAfter(
 		return null;
 	const behind = name.last + comma + 1;
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
-	const body = nameFrom(byStart, start);
+	// "the [9th] Circuit Court"
+	const ordinal = /^\d+(?:st|nd|rd|th)$/.test(reading.words[start]?.norm ?? "") ? 1 : 0;
+	const body = nameFrom(byStart, start + ordinal);
 	const ending = reading.words[(body?.last ?? 0) - 1]?.norm ?? "";
 	const isTeam = body?.kind === "unknown" && preposition.norm === "of" && start > behind && !body.headline && !body.titled;
 	const isCounty = body?.kind === "thing" && /^(?:county|city|town|township|parish|borough)$/.test(ending);

@@ -4,6 +4,7 @@ import { SAYING } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
+import { isInsideList } from "./phrase.ts";
 
 /** An apposition longer than this is a clause. */
 const MAX_WORDS = 26;
@@ -13,7 +14,7 @@ const CLAUSE = wordSet("who whose whom which that where when while as after befo
 function isEnd(reading: Reading, i: number, first: number): boolean {
 	const word = reading.words[i] as Word;
 	if (reading.roles[i] !== null || isPossessive(word)) return false;
-	if (word.pos === "PUNCT") return word.text !== "-";
+	if (word.pos === "PUNCT") return word.text !== "-" && !(word.text === "," && isInsideList(reading, i));
 	if (CLAUSE.has(word.norm)) return true;
 	// Not the "States" of the United States
 	if (SAYING.has(word.norm) && !word.capital && i > first && word.pos !== "NOUN" && word.pos !== "ADJ") return true;

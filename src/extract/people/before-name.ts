@@ -172,6 +172,7 @@ function isForm({ words, roles }: Reading, i: number): boolean {
 	const { norm } = words[i] as Word;
 	// "Chief Medical Officer Professor Ana Ruiz"; not "history professor Ana Ruiz"
 	if (norm === "professor") return roles[i - 1] !== null && roles[i - 1] !== undefined;
+	if (norm === "lady" && words[i - 1]?.norm === "first") return false;
 	return isHonorific(norm) && !/^(?:prof\.?|rev\.?|reverend|ayatollah|sheikh)$/.test(norm);
 }
 

@@ -125,6 +125,11 @@ export function officeOfClause(reading: Reading, at: number): Office | null {
 		const office = phrase ? parseOffice(reading, phrase) : null;
 		return office && { ...office, former: office.former || past };
 	}
+	// "has been chief executive of Ferrolux"
+	if (reading.words[verb - 1]?.norm === "been" && verb > at && !NAMED.has(norm)) {
+		const phrase = phraseFrom(reading, verb, 2);
+		return phrase ? parseOffice(reading, phrase) : null;
+	}
 	if (!LINKS.has(norm) && !(NAMED.has(norm) && verb > at)) return null;
 	const after = /^(?:later|then|recently|first|also|once|long)$/.test(reading.words[verb + 1]?.norm ?? "") ? verb + 2 : verb + 1;
 	const named = NAMED.has(reading.words[after]?.norm ?? "");
@@ -137,6 +142,14 @@ export function officeOfClause(reading: Reading, at: number): Office | null {
 	const now = past && reading.words[phrase.last]?.norm === "is" ? officeOfClause(reading, phrase.last) : null;
 	if (now?.affiliation && !now.former) return now;
 	return { ...office, former: office.former || (past && isOfficeHead(office.head)) };
+}
+
+/** "named last week [as acting director of the Harbor Agency]", "appointed chairman in May": behind a name and a comma. */
+export function officeOfNaming(reading: Reading, at: number): Office | null {
+	if (!NAMED.has(reading.words[at]?.norm ?? "")) return null;
+	const as = reading.words.slice(at + 1, at + 6).findIndex((w) => w.norm === "as" && w.sentence === reading.words[at]?.sentence);
+	const phrase = phraseFrom(reading, as < 0 ? at + 1 : at + as + 2, 3);
+	return phrase ? parseOffice(reading, phrase) : null;
 }
 
 /** Said of somebody by way of opinion: "is the better candidate", "was a novice politician". */

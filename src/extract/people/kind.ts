@@ -7,10 +7,11 @@ import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOU
 import { fold, wordSet } from "../lexicon/word-set.ts";
 
 /** The noun of a title of several words: "secretary" of "secretary of state", "executive" of "chief executive officer". */
-function nounOf(head: string): string {
+function nounOf(title: string): string {
+	const head = title.replace(/[ -](?:elect|designate)$/, "");
 	if (/^chief (?:executive|financial|operating|technology)/.test(head)) return "executive";
 	if (/^(?:chief of|chief medical|chief scientific)/.test(head)) return "chief";
-	const words = head.replace(/[ -]elect$/, "").split(" ");
+	const words = head.split(" ");
 	const of = Math.max(words.indexOf("of"), words.indexOf("in"), words.indexOf("for"));
 	if (of > 0) return words[of - 1] ?? head;
 	return /^(?:secretary|director|attorney|solicitor|surgeon|inspector|governor|auditor|consul|advocate) general$/.test(head)
@@ -32,6 +33,9 @@ const isCentralBank = (norm: string): boolean =>
 	/\b(?:world|central|reserve|national|federal|state|development) bank\b/.test(norm) ||
 	parseCountry(/\bbank of (.+)$/.exec(norm)?.[1] ?? "") !== null;
 
+const officerPattern =
+	/(?:^| )(?:governor|gov\.|president|prime minister|premier|mayor|senator|sen\.|rep\.|representative|congressman|congresswoman) \S/; // not "president"
+
 /** Does the body hold or share public power? Null where nothing says. */
 export function isPublicBody(body: string | null): boolean | null {
 	if (body === null) return null;
@@ -39,9 +43,11 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (norm.includes(", ") && !/\b(?:university|college)\b/.test(norm)) return norm.split(", ").some((part) => isPublicBody(part) === true);
 	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || /^[dri]-/.test(norm)) return true;
 	if (MEDIA.has(norm)) return false;
+	// "Governor Ana Ruiz", whose spokesman somebody is
+	if (officerPattern.test(norm)) return true;
 	if (PLACES.has(norm)) return null;
 	// A university's department is no ministry
-	if (/\b(?:university|college)\b/.test(norm)) return false;
+	if (/\b(?:university|college)\b|\bcouncil on\b/.test(norm)) return false;
 	if (/\bbank\b/.test(norm)) return isCentralBank(norm);
 	const words = norm.split(/[^\p{L}.-]+/u);
 	// A transit trust, a county board
@@ -97,7 +103,7 @@ const HEADS_OF_ANYTHING = wordSet(
 );
 
 const PUBLIC_MATTERS = wordSet(
-	"campaign security intelligence panel majority minority whip fire health school schools medical education transportation rights joint",
+	"campaign naval defense defence security intelligence panel majority minority whip fire health school schools medical education transportation rights joint",
 );
 
 /** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */
@@ -121,7 +127,8 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	const words = fold(title);
 	if (SPOKES_NOUNS.has(last) || [...SPOKES_PHRASES].some((p) => words.includes(p))) return "spokesperson";
 	const inPublic = isPublicBody(body);
-	if (JOURNALIST_NOUNS.has(last)) return "journalist";
+	if (JOURNALIST_NOUNS.has(last) || /\bbureau chief\b/.test(words)) return "journalist";
+	if (/^(?:top|ranking|senior) (?:democrat|republican)$/.test(head)) return "official";
 	// "England captain" plays for it
 	if (last === "captain" && parseCountry(body ?? "")) return "other";
 	// "Nationals leader": of a body that no list has and no word makes a firm, a club or a band

@@ -82,6 +82,7 @@ export function isInsideName(reading: Reading, i: number): boolean {
 	// "the University in Ruiz’s district"
 	if (isPossessive(reading.words[i + skip + 1]) && norm !== "of") return false;
 	const next = reading.words[i + skip];
+	if (norm === "in" && /^(?:hospital|clinic|school|church|museum|hotel|prison|jail)$/.test(before.norm)) return false;
 	// "the Institute for Tides in Leeds": where it stands
 	if (norm === "in" && isPlace(reading, { first: i + skip, last: i + skip + 1 })) return false;
 	return (
@@ -89,6 +90,26 @@ export function isInsideName(reading: Reading, i: number): boolean {
 		!TIME_WORDS.has(next.norm) &&
 		(norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
 	);
+}
+
+const listHeadPattern =
+	/^(?:committee|council|commission|department|dept|ministry|institute|center|centre|office|secretary|minister|bureau|agency|board|school|faculty|college)$/;
+
+/** A body's name holds no longer list. */
+const MAX_LIST_WORDS = 12;
+
+/** Does the word at `i`, a comma or "and", stand in the list that a body's name ends with: "Council on Energy[,] Environment [and] Water"? */
+export function isInsideList({ words }: Reading, i: number): boolean {
+	let k = i - 1;
+	while (k > i - MAX_LIST_WORDS && (words[k]?.capital || /^(?:,|and)$/.test(words[k]?.norm ?? ""))) k--;
+	const head = words[k - 1];
+	if (!/^(?:of|on|for)$/.test(words[k]?.norm ?? "") || !head?.capital || !listHeadPattern.test(head.norm)) return false;
+	let end = i + 1;
+	while (end < i + MAX_LIST_WORDS && words[end]?.capital && words[end]?.sentence === words[i]?.sentence) end++;
+	if (end === i + 1) return false;
+	return words[i]?.norm === "and"
+		? words[end]?.norm !== "and"
+		: /^(?:,|and)$/.test(words[end]?.norm ?? "") && isInsideList({ words } as Reading, end);
 }
 
 /** The name whose capitals open at `start`: "[Justice] Department" and "[United States] District Court" begin with what reads as a title or a country. */
@@ -103,6 +124,10 @@ export function endOfBodyName(reading: Reading, end: number): number {
 	let last = end;
 	while (isInsideName(reading, last)) {
 		last += reading.words[last + 1]?.capital ? 2 : 3;
+		while (reading.words[last]?.capital && reading.words[last]?.sentence === sentence) last++;
+	}
+	while (/^(?:,|and)$/.test(reading.words[last]?.norm ?? "") && isInsideList(reading, last)) {
+		last++;
 		while (reading.words[last]?.capital && reading.words[last]?.sentence === sentence) last++;
 	}
 	return last;

@@ -91,6 +91,18 @@ function resolveShortBody({ reading, places }: Scene, standing: Standing): Stand
 	return body ? { ...standing, affiliation: body.name, bodyAt: hull(reading.words.slice(i, i + 1)) } : standing;
 }
 
+/** "Ferrolux grew. [Its] president, Ben Lind": the only body named in this sentence and the one before, where no country stands in them. */
+function resolveIts({ reading, places }: Scene, standing: Standing): Standing {
+	if (!standing.at || !standing.jobTitle || standing.affiliation || reading.words[standing.at.first - 1]?.norm !== "its") return standing;
+	const { first } = standing.at;
+	const sentence = reading.words[first]?.sentence ?? 0;
+	const near = places.filter((p) => p.last <= first && sentence - p.sentence <= 1);
+	const rival = reading.names.some((n) => n.kind === "place" && n.last <= first && sentence - (reading.words[n.first]?.sentence ?? 0) <= 1);
+	const bodies = new Set(near.map((p) => p.body));
+	const place = near.at(-1);
+	return place && bodies.size === 1 && !rival ? withBody(reading, standing, place) : standing;
+}
+
 /** A bare "spokesman" or "chief executive" belongs to the body named last, within so many words; further back it is a guess. */
 const MAX_WORDS_BACK = 60;
 
@@ -162,7 +174,7 @@ export function resolveStandings(scene: Scene, standings: readonly Standing[]): 
 		own.flatMap((s) => s.places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))),
 	);
 	return resolveDescribed(scene.reading, scene.groups, own, taken).map((standing, i) => {
-		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveShortBody(scene, standing)), taken);
+		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveIts(scene, resolveShortBody(scene, standing))), taken);
 		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
 	});
 }

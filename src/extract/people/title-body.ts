@@ -168,7 +168,7 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 	return first < phrase.last ? { first, last: phrase.last } : null;
 }
 
-const joinsName = (norm: string): boolean => /^(?:of|and|for|the|a|&|on|in|de|du|von|van|-)$/.test(norm);
+const joinsName = (norm: string): boolean => /^(?:of|and|for|the|a|,|&|on|in|de|du|von|van|-)$/.test(norm);
 
 /** "London-based fact-checking website [Clear Facts]": the name behind the last common noun, unless that noun is the body's. */
 function trimBody(reading: Reading, { first, last }: Phrase): Phrase {

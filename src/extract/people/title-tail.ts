@@ -53,6 +53,8 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		const topical =
 			(preposition === "to" && !(serves && isBodyEnd(reading, body.last - 1))) ||
 			(/^(?:for|on)$/.test(preposition) && !/\bdistrict of\b/i.test(own) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
+		// "the nominee in the 3rd District": a kind of place that names none
+		if (/^district$/i.test(own)) break;
 		// "the second commissioner to" leave
 		if (end <= i + 1) break;
 		// "a writer for partisan" and then a mark: no topic without a noun
@@ -66,7 +68,7 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		const personal = body !== null && preposition !== "at" && reading.people.has((reading.words[body.last - 1] as Word).norm);
 		if (personal && !topical) break;
 		if (body && !topical) {
-			if (!(preposition === "in" && isPlace(reading, body))) bodies.push(body);
+			if (!(preposition === "in" && (isPlace(reading, body) || bodies.length > 0))) bodies.push(body);
 		} else if (bodies.length === 0 && end - i <= MAX_TOPIC_WORDS) titleEnd = end;
 		else break;
 		if (personal) break;

@@ -104,7 +104,7 @@ describe("whose office it is", () => {
 		],
 		["A Mexican-American judge sat. The judge, Peter Dahl, left.", ["Peter Dahl | judge | - | official"]],
 		["It passed, said Sen. Karen Dahl, a chief Democratic negotiator on the bill.", ["Karen Dahl | Sen. | - | official"]],
-		["Representative Steve Dahl, a Democrat from Iowa, left Ferrolux Inc.", ["Steve Dahl | Representative | - | official"]],
+		["Representative Steve Dahl, a Democrat from Iowa, left Ferrolux Inc.", ["Steve Dahl | Representative | Democrat from Iowa | official"]],
 		[
 			"The Harbor Public Library hosted it. The Lindon Rock Hall opened its doors, said spokesman Peter Dahl.",
 			["Peter Dahl | spokesman | - | spokesperson"],
@@ -164,5 +164,46 @@ describe("offices the world over", () => {
 		["Peter Dahl of the Harbor Post-Gazette agreed.", ["Peter Dahl | - | Harbor Post-Gazette | journalist"]],
 	])("finds %s", (text, people) => {
 		expect(card(text)).toEqual(people);
+	});
+});
+
+describe("lists, seats and what somebody was named to", () => {
+	it.each<[string, string[]]>([
+		[
+			"Peter Dahl, chair of the Committee on Roads, Docks and Water, agreed.",
+			["Peter Dahl | chair | Committee on Roads, Docks and Water | official"],
+		],
+		["Karen Dahl of the Council on Trade, Growth and Jobs agreed.", ["Karen Dahl | - | Council on Trade, Growth and Jobs | other"]],
+		["Health and Human Services Secretary Karen Dahl agreed.", ["Karen Dahl | Health and Human Services Secretary | - | official"]],
+		["Karen Dahl has been chief executive of Ferrolux since 2019.", ["Karen Dahl | chief executive | Ferrolux | other"]],
+		[
+			"Peter Dahl, named last week as acting director of the Harbor Agency, agreed.",
+			["Peter Dahl | acting director | Harbor Agency | official"],
+		],
+		[
+			"Peter Dahl, the top Democrat on the House Intelligence Committee, agreed.",
+			["Peter Dahl | top Democrat | House Intelligence Committee | official"],
+		],
+		["Senator Peter Dahl, a Tennessee Republican, agreed.", ["Peter Dahl | Senator | Tennessee Republican | official"]],
+		["Rep. Karen Dahl, a Democrat from New York, agreed.", ["Karen Dahl | Rep. | Democrat from New York | official"]],
+		[
+			"Judge Peter Dahl of the 9th U.S. Circuit Court of Appeals agreed.",
+			["Peter Dahl | Judge | 9th U.S. Circuit Court of Appeals | official"],
+		],
+		["Peter Dahl, a specialist at Mercy Hospital in Alder, agreed.", ["Peter Dahl | specialist | Mercy Hospital | expert"]],
+		["Peter Dahl, Reuters’ bureau chief in Oslo, wrote.", ["Peter Dahl | bureau chief | Reuters | journalist"]],
+		["First Lady Karen Dahl waved.", ["Karen Dahl | First Lady | - | other"]],
+		["Speaker-designate Peter Dahl agreed.", ["Peter Dahl | Speaker-designate | - | official"]],
+	])("finds %s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+
+	it("knows whose a spokesman is", () => {
+		const found = card("Governor Karen Dahl’s spokesman, Peter Lind, declined to comment.");
+		expect(found).toEqual(["Karen Dahl | Governor | - | official", "Peter Lind | spokesman | Governor Karen Dahl | spokesperson"]);
+	});
+
+	it("leaves a voter's party alone", () => {
+		expect(card("It is too late, said Karen Dahl, a Democrat from Ohio.")).toEqual(["Karen Dahl | - | - | other"]);
 	});
 });

@@ -104,7 +104,10 @@ describe("whose office it is", () => {
 		],
 		["A Mexican-American judge sat. The judge, Peter Dahl, left.", ["Peter Dahl | judge | - | official"]],
 		["It passed, said Sen. Karen Dahl, a chief Democratic negotiator on the bill.", ["Karen Dahl | Sen. | - | official"]],
-		["Representative Steve Dahl, a Democrat from Iowa, left Ferrolux Inc.", ["Steve Dahl | Representative | Democrat from Iowa | official"]],
+		[
+			"Representative Steve Dahl, a Democrat from Iowa, left Ferrolux Inc.",
+			["Steve Dahl | Representative | Democrat from Iowa | official"],
+		],
 		[
 			"The Harbor Public Library hosted it. The Lindon Rock Hall opened its doors, said spokesman Peter Dahl.",
 			["Peter Dahl | spokesman | - | spokesperson"],

@@ -100,6 +100,23 @@ describe("findFigures finds", () => {
 			"four straight years|=|4|year|duration",
 		],
 		["It is twice the size of Lund and sold 32 more gigawatts.", "twice|=|2|time|count", "32 more gigawatts|=|32|gigawatt|measure"],
+		["Her husband, 61, and Dora Kell, who died at age 94, met.", "61|=|61|year|age", "94|=|94|year|age"],
+		["The margin of error is plus or minus 2.4 percentage points.", "2.4 percentage points|=|2.4|percentage point|percent"],
+		["He let 40 laid-off workers go.", "40 laid-off workers|=|40|laid-off worker|count"],
+		[
+			"Firms with 1,000 or more workers and 50 or fewer shops pay.",
+			"1,000 or more workers|>|1000|worker|count",
+			"50 or fewer shops|<|50|shop|count",
+		],
+		["Five past and current workers said so.", "Five past and current workers|=|5|past and current worker|count"],
+		[
+			"They checked nine “optional” panels and 31 “open outbreaks” there.",
+			"nine “optional” panels|=|9|optional panel|count",
+			"31 “open outbreaks|=|31|open outbreak|count",
+		],
+		["The yard fell about 2,000 pages short.", "about 2,000 pages|~|2000|page|count"],
+		["The plan would cut dust by 90% and expand the fleet by 30%.", "90%|down|90|percent|percent", "30%|up|30|percent|percent"],
+		["About 1,000 workers fund parental leave.", "About 1,000 workers|~|1000|worker|count"],
 		["The town stands to lose an estimated $5 million.", "an estimated $5 million|~|5000000|USD|money"],
 		[
 			"Some 35 million TVs and 51,200 KB/50 MB files.",
@@ -134,10 +151,41 @@ describe("findFigures tells what a figure is about", () => {
 		["The share of pupils who have read the book was 3.8 percent.", "The share of pupils"],
 		["The 38-year-old Mara Lind has sold two mills.", "Mara Lind"],
 		["The paper said that Kestrel would cut 4,000 jobs.", "Kestrel"],
+		["Whitcombe leads Dora Kell 50 percent to 44 percent.", "Whitcombe"],
+		["Ida Whitcombe beat Kell, 1,428 to 1,153, in the count.", "Ida Whitcombe"],
+		["Among Kell supporters, however, 61 percent said so.", "Kell supporters"],
+		["Mayor Whitcombe told 40 teachers that the mill would close.", null],
+		["The Mill will close, according to two people familiar with it.", null],
+		["The Herons rolled past North Lund, 45-17, on Friday.", "North Lund"],
 		["They put aside $1 billion for some of the widow's shares.", "some of the widow's shares"],
 	])("%s", (text, concept) => {
 		const figure = read(text).find((f) => f.type !== "age");
 		expect(figure?.concept ? slice(text, figure.concept) : null).toBe(concept);
+	});
+});
+
+describe("findFigures tells what the second figure of a sentence is about", () => {
+	it.each([
+		["Whitcombe leads Dora Kell 50 percent to 44 percent.", "Dora Kell"],
+		["Whitcombe took 49 percent, compared with 40 percent for Kell.", "Kell"],
+		["More than half of Kell's support (57 percent) is here.", "Kell's support"],
+		["Its capacity for the first seven months of the year reached 1.6 GW.", "Its capacity"],
+		["The $0.06/kWh benchmark was met three years early.", "benchmark"],
+	])("%s", (text, concept) => {
+		const figure = read(text)[1];
+		expect(figure?.concept ? slice(text, figure.concept) : null).toBe(concept);
+	});
+});
+
+describe("findFigures tells the time that a figure holds for", () => {
+	it.each([
+		["They had 3 GW at the end of 2029.", "at the end of 2029"],
+		["Kell gave $2 million in the first half of 2030.", "in the first half of 2030"],
+		["They gave $5 million toward Kell's 2028 election campaign.", null],
+		["Whitcombe fell 3 percent since last week's poll.", null],
+	])("%s", (text, time) => {
+		const found = read(text)[0]?.time;
+		expect(found ? slice(text, found) : null).toBe(time);
 	});
 });
 
@@ -158,6 +206,7 @@ describe("findFigures leaves alone", () => {
 		"Its popular 737 Max jet and the wide-body 787-9 jet are late.",
 		"A 3-in-1 charger filmed in 1080p.",
 		"Pubs hate level 3 restrictions; Fortune 100 firms do not.",
+		"In a footnote [538] it said so.",
 		"Ring 502-9991 or 328-TIPS (8477) and stream in 4K.",
 		"A 401(k) pays the Apollo 10 crew.",
 		"They met under Level 3 restrictions and read Web 2.0 pages.",

@@ -7,7 +7,7 @@ import { overlaps } from "../facts/span.ts";
 import type { Change, DateFact, Figure } from "../facts/types.ts";
 import { findDirection } from "./figures/change.ts";
 import { findConcept } from "./figures/concept.ts";
-import { findHedgeAfter, findHedgeBefore } from "./figures/hedges.ts";
+import { findHedgeAfter, findHedgeBefore, type Hedge } from "./figures/hedges.ts";
 import { type Lexeme, readLexemes } from "./figures/lexemes.ts";
 import type { NumberStyle } from "./figures/numbers.ts";
 import { type Run, toSpan } from "./figures/phrases.ts";
@@ -35,10 +35,17 @@ interface Bounds {
 	readonly next: number;
 }
 
+/** "1,000 or more workers": the bound stands before the noun. */
+function findHedgeInside(lexemes: readonly Lexeme[], quantity: Quantity): Hedge | null {
+	const hedge = findHedgeAfter(lexemes, quantity.first, quantity.amount.next);
+	return hedge && hedge.next < quantity.next ? { ...hedge, next: quantity.next } : null;
+}
+
 function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): Bounds {
 	const hedge =
 		findHedgeBefore(lexemes, quantity.first, quantity.next, quantity.type === "duration") ??
-		findHedgeAfter(lexemes, quantity.first, quantity.next);
+		findHedgeAfter(lexemes, quantity.first, quantity.next) ??
+		findHedgeInside(lexemes, quantity);
 	const direction = findDirection(lexemes, quantity);
 	return { change: direction ?? hedge?.change ?? "=", first: hedge?.first ?? quantity.first, next: hedge?.next ?? quantity.next };
 }

@@ -12,7 +12,11 @@ const inAgeRange = (quantity: Quantity): boolean => {
 	return values.length > 0 && values.every((v) => v > 0 && v <= OLDEST);
 };
 
-/** "Dana Reed, 55," and "Dana Reed Jr., 55;". */
+/** Words for one person that an age between commas follows: "his eldest daughter, 34, has". */
+const PERSON_PATTERN =
+	/^(?:grand|step|god|half-)?(?:son|daughter|wife|husband|mother|father|brother|sister|boy|girl|man|woman|uncle|aunt|cousin|niece|nephew|boyfriend|girlfriend|fianc[ée]e?|partner|widow|widower|twin|teenager|victim|driver|passenger|suspect|resident)$/;
+
+/** "Dana Reed, 55," and "Dana Reed Jr., 55;", "her husband, 61,". */
 function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (
 		typeof quantity.value !== "number" ||
@@ -23,6 +27,7 @@ function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 		return false;
 	const name = lexemes[quantity.first - (lexemes[quantity.first - 2]?.text === "." ? 3 : 2)];
 	const after = lexemes[quantity.next];
+	if (PERSON_PATTERN.test(name?.norm ?? "") && after?.text === ",") return true;
 	return (
 		name?.kind === "word" &&
 		/^\p{Lu}/u.test(name.text) &&

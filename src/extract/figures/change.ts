@@ -76,10 +76,29 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 	return null;
 }
 
+/** No object between verb and "by" is longer: "cut the dust of its mills by 90%". */
+const OBJECT_REACH = 8;
+
+/** "cut dust by 90%", "expand the fleet by 30%": the verb stands before what is moved. */
+function directionOfObject(lexemes: readonly Lexeme[], first: number): "up" | "down" | null {
+	let by = first - 1;
+	while (by > 0 && first - by <= REACH && BETWEEN_PATTERN.test(lexemes[by]?.norm ?? "") && lexemes[by]?.norm !== "by") by--;
+	if (lexemes[by]?.norm !== "by") return null;
+	for (let at = by - 1; at >= 0 && by - at <= OBJECT_REACH; at--) {
+		const lexeme = lexemes[at];
+		if (lexeme?.kind === "mark" && lexeme.norm !== "-") return null;
+		if (lexeme?.pos === "VERB" || lexeme?.pos === "AUX") return UP.has(lexeme.norm) ? "up" : DOWN.has(lexeme.norm) ? "down" : null;
+	}
+	return null;
+}
+
 export function findDirection(lexemes: readonly Lexeme[], quantity: Quantity): "up" | "down" | null {
 	if (quantity.sign !== null && quantity.type === "percent") return quantity.sign === "+" ? "up" : "down";
 	if (quantity.type === "age" || quantity.type === "duration") return null;
-	const before = directionBefore(lexemes, quantity.first, quantity.type, quantity.unit);
+	if (/^(?:short|behind|shy)$/.test(lexemes[quantity.next]?.norm ?? "")) return null; // "fell 2,000 pages short"
+	const before =
+		directionBefore(lexemes, quantity.first, quantity.type, quantity.unit) ??
+		(quantity.type === "percent" ? directionOfObject(lexemes, quantity.first) : null);
 	if (before !== null) return before;
 	if (quantity.type !== "percent" || quantity.modifier) return null;
 	const after = lexemes[quantity.next]?.norm ?? "";

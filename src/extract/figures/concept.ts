@@ -6,6 +6,7 @@ import { SAYING } from "../lexicon/saying.ts";
 import { type Lexeme, wordAt } from "./lexemes.ts";
 import { isNoun, phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
+import { findGroup, findRival } from "./rivals.ts";
 import { type Prior, subjectOf } from "./subject.ts";
 
 /** Words between a figure and what governs it: "by an average of", "as much as about". */
@@ -149,7 +150,7 @@ function inBrackets(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior
 	if (wordAt(lexemes, open) !== "(") return null;
 	const counted = prior?.quantity.counted;
 	if (prior && prior.quantity.next === open && counted) return { first: counted.first, next: counted.head + 1 };
-	if (prior && (prior.quantity.next === open || prior.quantity.first > open)) return prior.concept;
+	if (prior && (prior.quantity.next === open || prior.quantity.first > open || prior.concept?.next === open)) return prior.concept;
 	const inner = phraseUpTo(lexemes, lexemes[quantity.first - 1]?.text === ":" ? quantity.first - 1 : quantity.first);
 	return inner && inner.first > open ? inner : phraseUpTo(lexemes, open);
 }
@@ -206,6 +207,13 @@ function isSubject(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 const isOfPronoun = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
 	wordAt(lexemes, quantity.next) === "of" && /^(?:them|it|us|you|which|whom)$/.test(wordAt(lexemes, quantity.next + 1));
 
+/** "according to two people", "told 40 teachers": those who say or hear it are not what is said. */
+function isParty(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	if (quantity.type !== "count" || quantity.modifier) return false;
+	const at = pastFillers(lexemes, quantity.first) - 1;
+	return /^(?:told|tells?|telling)$/.test(wordAt(lexemes, at)) || (wordAt(lexemes, at) === "to" && wordAt(lexemes, at - 1) === "according");
+}
+
 /** What governs the figure on its left: a noun and preposition, a noun alone, a verb. */
 function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	let at = pastFillers(lexemes, quantity.first);
@@ -228,9 +236,31 @@ function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior |
 	return subjectOf(lexemes, at - 1, prior);
 }
 
+/** Words of "capacity for the first seven months of the year reached 2 GW" before the stretch of time. */
+const STRETCH = /^(?:the|first|last|past|next|previous|over|for|in|during|of)$/;
+
+/** A phrase that begins inside the figure before it: "$0.06/kWh benchmark" is the benchmark, "seven months of the year" hangs on what it is about. */
+function pastPrior(lexemes: readonly Lexeme[], run: Run, prior: Prior | undefined): Run | null {
+	if (
+		!prior ||
+		prior.quantity.type === "count" ||
+		run.first <= prior.quantity.first ||
+		run.first >= prior.quantity.next ||
+		run.next <= prior.quantity.next
+	)
+		return run;
+	if (prior.quantity.type !== "duration") return { first: prior.quantity.next, next: run.next };
+	let end = prior.quantity.first;
+	while (STRETCH.test(wordAt(lexemes, end - 1))) end--;
+	return phraseUpTo(lexemes, end);
+}
+
 export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prior?: Prior): Run | null {
 	if (isOfPronoun(lexemes, quantity)) return null;
 	const own = nounAfter(lexemes, quantity) ?? nounOfAfter(lexemes, quantity);
-	if (own || isSubject(lexemes, quantity)) return own;
-	return inBrackets(lexemes, quantity, prior) ?? governor(lexemes, quantity, prior);
+	if (own || isSubject(lexemes, quantity) || isParty(lexemes, quantity)) return own;
+	const rival = findRival(lexemes, quantity, prior);
+	if (rival) return rival;
+	const around = inBrackets(lexemes, quantity, prior) ?? governor(lexemes, quantity, prior) ?? findGroup(lexemes, quantity);
+	return around && pastPrior(lexemes, around, prior);
 }

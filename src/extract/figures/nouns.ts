@@ -50,13 +50,17 @@ const isModel = (lexemes: readonly Lexeme[], hyphen: number): boolean =>
 function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plural: boolean): boolean {
 	const lexeme = lexemes[at];
 	if (!lexeme || isWhen(lexemes, at)) return false;
+	if (opened && isClosingQuote(lexemes, at)) return true;
 	if (lexeme.norm === "-" && lexeme.glued)
 		return lexemes[at + 1]?.glued === true && (lexemes[at + 1]?.kind === "word" || isModel(lexemes, at));
 	if (lexeme.kind === "number") return opened && /^\d{2,4}$/.test(lexeme.text) && (isNoun(lexemes[at + 1]) || isModel(lexemes, at - 1)); // "two new 737 Max jets"
 	// "two clauses Kestrel objects to": a name after a plural noun opens a clause
 	if (plural && lexeme.pos === "PROPN" && isCapital(lexeme) && !isCapital(lexemes[at - 1])) return false;
 	if (lexemes[at - 1]?.norm === "-" && lexeme.glued && lexeme.kind === "word") return true; // "two gas-only engines"
-	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm) || PAST_FORMS.has(lexeme.norm)) return false;
+	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm)) return false;
+	// "40 laid-off workers": tied to the next word a participle is no verb
+	if (lexeme.pos === "VERB" && !plural && lexemes[at + 1]?.norm === "-" && lexemes[at + 1]?.glued && lexemes[at + 2]?.glued) return true;
+	if (PAST_FORMS.has(lexeme.norm)) return false;
 	// "sixteen towns share their ideas": a verb that looks like a noun
 	if (plural && lexeme.pos === "NOUN" && DETERMINERS.has(lexemes[at + 1]?.norm ?? "")) return false;
 	if (NOMINAL.has(lexeme.pos) && !(plural && lexeme.pos === "ADJ")) return true;
@@ -93,9 +97,21 @@ function sharedHead(lexemes: readonly Lexeme[], link: number): number | null {
 	return null;
 }
 
+/** Words that a name in quotation marks may have: "nine “optional” panels", "two “choice targets”". */
+const QUOTED_REACH = 4;
+
+function isOpeningQuote(lexemes: readonly Lexeme[], at: number): boolean {
+	if (!/^["“]$/.test(lexemes[at]?.text ?? "") || lexemes[at]?.glued || !lexemes[at + 1]?.glued) return false;
+	return lexemes.slice(at + 2, at + 2 + QUOTED_REACH).some((lexeme) => /^["”]$/.test(lexeme.text));
+}
+
+/** The mark that closes what the number opened, where the noun still follows. */
+const isClosingQuote = (lexemes: readonly Lexeme[], at: number): boolean =>
+	/^["”]$/.test(lexemes[at]?.text ?? "") && lexemes[at]?.glued === true && (isNoun(lexemes[at + 1]) || lexemes[at + 1]?.pos === "ADJ");
+
 function readRun(lexemes: readonly Lexeme[], start: number): Counted | null {
 	let first = start;
-	while (SKIPPED.has(lexemes[first]?.norm ?? "")) first++;
+	while (SKIPPED.has(lexemes[first]?.norm ?? "") || (first === start && isOpeningQuote(lexemes, first))) first++;
 	let next = first;
 	let head = -1;
 	while (next - first < LONGEST && continues(lexemes, next, next > first, head >= 0 && isPlural(lexemes[head] as Lexeme))) {
@@ -105,6 +121,7 @@ function readRun(lexemes: readonly Lexeme[], start: number): Counted | null {
 	}
 	if (lexemes[first]?.norm === "others" && head < 0) head = first;
 	if (head >= 0 && next === head + 1 && !isPlural(lexemes[head] as Lexeme)) head = sharedHead(lexemes, next) ?? head;
+	if (head < 0 && next > first) head = sharedHead(lexemes, next) ?? head; // "five past and current workers"
 	if (head < 0) return null;
 	return { unit: name(lexemes, first, head), first, head, next: head + 1, modifier: false };
 }
@@ -113,6 +130,7 @@ function name(lexemes: readonly Lexeme[], first: number, head: number): string {
 	let text = "";
 	for (let at = first; at <= head; at++) {
 		const lexeme = lexemes[at] as Lexeme;
+		if (/^["”]$/.test(lexeme.text)) continue;
 		const word = at === head ? singular(lexeme.text) : lexeme.text;
 		text += text !== "" && !lexeme.glued ? ` ${word}` : word;
 	}
@@ -131,13 +149,9 @@ function asModifier(lexemes: readonly Lexeme[], counted: Counted, value: number)
 		second?.norm === "-"
 	)
 		return counted;
-	return {
-		unit: singular((lexemes[counted.first] as Lexeme).text),
-		first: counted.first,
-		head: counted.first,
-		next: counted.first + 1,
-		modifier: true,
-	};
+	const first = lexemes[counted.first] as Lexeme;
+	// "1,000 workers fund parental leave": after a noun in the plural a verb was taken for a noun
+	return { unit: singular(first.text), first: counted.first, head: counted.first, next: counted.first + 1, modifier: !isPlural(first) };
 }
 
 /** "20-of-24", "5-to-1": they tie two numbers. */
@@ -150,13 +164,17 @@ export function readHyphenated(lexemes: readonly Lexeme[], at: number): Counted 
 	return { unit: singular(word.text), first: at + 1, head: at + 1, next: at + 2, modifier: true };
 }
 
+/** "1,000 or more workers", "50 or fewer shops": a bound between number and noun. */
+export const isOpenEnd = (lexemes: readonly Lexeme[], at: number): boolean =>
+	lexemes[at]?.norm === "or" && /^(?:more|fewer|less|so)$/.test(lexemes[at + 1]?.norm ?? "");
+
 export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | null {
 	if (lexemes[at]?.norm === "-" && LINKS.has(lexemes[at + 1]?.norm ?? "")) return null;
 	if (lexemes[at]?.kind === "number" && lexemes[at + 1]?.glued && lexemes[at + 1]?.kind === "word") {
 		const run = readRun(lexemes, at + 2); // "eight million 250ml bottles"
 		return run && isPlural(lexemes[run.head] as Lexeme) ? { ...run, next: at } : null;
 	}
-	let start = at;
+	let start = at + (isOpenEnd(lexemes, at) ? 2 : 0);
 	if (lexemes[start]?.norm === "of") {
 		start++;
 		while (DETERMINERS.has(lexemes[start]?.norm ?? "")) start++;

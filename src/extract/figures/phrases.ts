@@ -105,6 +105,10 @@ function pastAge(lexemes: readonly Lexeme[], first: number, head: number): numbe
 	return at;
 }
 
+/** "rolled past North Lund": before a name it tells where; "the past season" is a noun's. */
+const isPastPlace = (lexemes: readonly Lexeme[], at: number): boolean =>
+	lexemes[at]?.norm === "past" && /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? "");
+
 /** The bare noun phrase that ends right before `end`. */
 function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	let next = end;
@@ -118,7 +122,7 @@ function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	if (!isNoun(lexemes[next - 1]) || isPeriod(lexemes, next - 1)) return null;
 	let first = next - 1;
 	while (first > 0 && end - first < LONGEST && isInner(lexemes[first - 1] as Lexeme)) first--;
-	while (first < next - 1 && lexemes[first]?.kind === "mark") first++;
+	while (first < next - 1 && (lexemes[first]?.kind === "mark" || isPastPlace(lexemes, first))) first++;
 	if (lexemes[first - 1]?.norm === "-" && (lexemes[first - 2]?.kind === "number" || ONES.has(lexemes[first - 2]?.norm ?? "")))
 		first = pastAge(lexemes, first, next - 1);
 	else if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "") && !opensClause(lexemes, first - 1)) first--;

@@ -6,7 +6,7 @@ import type { FigureType } from "../../facts/types.ts";
 import { MULTIPLES } from "../lexicon/number-words.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { type Found, findCurrencySign, findCurrencyWord, findUnitSymbol, findUnitWord } from "./lookup.ts";
-import { type Counted, readCounted, readHyphenated } from "./nouns.ts";
+import { type Counted, isOpenEnd, readCounted, readHyphenated } from "./nouns.ts";
 import { type Amount, type NumberStyle, readAmount } from "./numbers.ts";
 import { type Rate, readRate } from "./rates.ts";
 
@@ -31,10 +31,10 @@ type Unit = Pick<Quantity, "unit" | "type" | "next" | "modifier"> & { readonly c
 
 const SIGNS = new Set(["+", "-"]);
 
-/** "+0.3%" and "(-2)": a sign that touches its number and no word before it. */
+/** "+0.3%" and "(-2)": a sign that touches its number and no word before it; the "minus" of "plus or minus 3 points" is none. */
 function readSign(lexemes: readonly Lexeme[], at: number): "+" | "-" | null {
 	const sign = lexemes[at];
-	if (sign?.norm === "minus") return "-";
+	if (sign?.norm === "minus") return lexemes[at - 1]?.norm === "or" && lexemes[at - 2]?.norm === "plus" ? null : "-";
 	if (!sign || !SIGNS.has(sign.norm) || (sign.glued && lexemes[at - 1]?.text !== "(") || !lexemes[at + 1]?.glued) return null;
 	return sign.norm as "+" | "-";
 }
@@ -124,7 +124,9 @@ function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 		amount.value !== 1 &&
 		/^(?:more|additional|extra|further|straight|consecutive|successive|full|whole)$/.test(lexemes[amount.next]?.norm ?? "")
 			? 1
-			: 0; // "32 more gigawatts", "four straight years"
+			: isOpenEnd(lexemes, amount.next)
+				? 2
+				: 0; // "32 more gigawatts", "four straight years", "ten or more miles"
 	const at = amount.next + ofVague(lexemes, amount) + more;
 	const symbol = amount.form === "words" ? null : findUnitSymbol(lexemes, at);
 	if (symbol) return fromTable(symbol, false);

@@ -35,9 +35,31 @@ function dateFrom(lexemes: readonly Lexeme[], at: number): Run {
 	let [first, next] = [at, at];
 	while (lexemes[next]?.dated) next++;
 	while (lexemes[first - 1]?.dated) first--;
-	while (LEADING.has(wordAt(lexemes, first - 1))) first--;
+	while (LEADING.has(wordAt(lexemes, first - 1)) || isPartOf(lexemes, first)) first--;
 	return { first, next };
 }
+
+/** The "end" of "by the end of 2031", the words of "in the first half of 2030": parts of a period, before its "of". */
+const isPartOf = (lexemes: readonly Lexeme[], first: number): boolean =>
+	/^(?:end|beginning|start|close|half|middle|first|second|latter|the)$/.test(wordAt(lexemes, first - 1)) &&
+	/^(?:of|end|beginning|start|close|half|middle|first|second|latter)$/.test(wordAt(lexemes, first));
+
+/** "Kell's 2028 campaign", "last week's poll": the date tells which, and not when. */
+function isModifier(lexemes: readonly Lexeme[], { first, next }: Run): boolean {
+	if (/['’]s?$/.test(wordAt(lexemes, next - 1))) return true;
+	const after = lexemes[next];
+	return (
+		/^\d{4}$/.test(wordAt(lexemes, next - 1)) &&
+		lexemes[first]?.dated === true &&
+		after?.kind === "word" &&
+		/^(?:NOUN|ADJ|PROPN)$/.test(after.pos)
+	);
+}
+
+const timeFrom = (lexemes: readonly Lexeme[], at: number): Run | null => {
+	const run = dateFrom(lexemes, at);
+	return isModifier(lexemes, run) ? null : run;
+};
 
 export function findTime(
 	lexemes: readonly Lexeme[],
@@ -47,12 +69,12 @@ export function findTime(
 ): Run | null {
 	for (let at = quantity.next; at < lexemes.length && at - quantity.next <= NEAR; at++) {
 		if (at === after?.first || /^(?:;|:|,)$/.test(wordAt(lexemes, at))) break;
-		if (lexemes[at]?.dated) return dateFrom(lexemes, at);
+		if (lexemes[at]?.dated) return timeFrom(lexemes, at);
 	}
 	for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= NEAR; at--) {
 		if ((before && at < before.next) || wordAt(lexemes, at) === ";") break;
-		if (lexemes[at]?.dated) return dateFrom(lexemes, at);
+		if (lexemes[at]?.dated) return timeFrom(lexemes, at);
 	}
 	const head = lexemes.findIndex((l) => !LEADING.has(l.norm));
-	return head >= 0 && head < 3 && lexemes[head]?.dated ? dateFrom(lexemes, head) : null;
+	return head >= 0 && head < 3 && lexemes[head]?.dated ? timeFrom(lexemes, head) : null;
 }

@@ -56,11 +56,12 @@ const isLettered: Reason = (lexemes, quantity) => {
 	return open?.text === "(" && open.glued && /^\p{L}$/u.test(letter?.text ?? "") && close?.text === ")";
 };
 
-/** "Ann Lee (4)", "Ann Lee: 4": a shirt number, a mark, a footnote. */
+/** "Ann Lee (4)", "Ann Lee: 4", "as shown [12]": a shirt number, a mark, a footnote. */
 export const isLabel: Reason = (lexemes, quantity) => {
 	const text = lexemes[quantity.amount.first]?.text ?? "";
 	if (!isDigits(quantity) || quantity.unit !== "" || !/^\d{1,4}$/.test(text)) return false;
 	if (isLettered(lexemes, quantity)) return true;
 	const last = before(lexemes, quantity)?.text;
-	return (last === ":" && text.length < 3) || (last === "(" && lexemes[quantity.next]?.text === ")");
+	const closing = lexemes[quantity.next]?.text;
+	return (last === ":" && text.length < 3) || (last === "(" && closing === ")") || (last === "[" && closing === "]");
 };

@@ -31,6 +31,7 @@ export const isNumberedThing: Reason = (lexemes, quantity) => {
 	if (lexemes[at]?.text === "." && lexemes[at]?.glued) at--;
 	const word = lexemes[at];
 	if (word?.kind !== "word") return false;
+	if (/^age[sd]?$/.test(word.norm)) return false; // "died at age 94"
 	const capital = /\p{Lu}/u.test(word.text); // "iPhone 11" too
 	const counts = quantity.counted !== null && isPlural(lexemes[quantity.counted.head] as Lexeme);
 	if (/^(?:no|nos|number)$/.test(word.norm)) return !counts || word.norm !== "number";

@@ -1,0 +1,50 @@
+/**
+ * What the figures of a contest and of a poll are about: "Moor leads Kell 50 percent to 44 percent" (his, then hers), "49 percent,
+ * against 40 percent for Kell", "Among farmers, 61 percent said". Null where no contest and no group is named.
+ */
+import { type Lexeme, wordAt } from "./lexemes.ts";
+import { isPlural } from "./nouns.ts";
+import { phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Prior, subjectOf } from "./subject.ts";
+
+/** Verbs between two who are measured against each other. */
+const CONTEST_PATTERN =
+	/^(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|edg(?:e|es|ed|ing)|top(?:s|ped|ping)?|outpoll(?:s|ed|ing)?|rout(?:s|ed|ing)?)$/;
+
+const isShare = (quantity: Quantity): boolean => quantity.type === "percent" || quantity.type === "ratio" || quantity.type === "score";
+
+/** The loser of "Moor leads Kell 50 percent", right before the figure, and the verb's place. */
+function rivalBefore(lexemes: readonly Lexeme[], first: number): { rival: Run; verb: number } | null {
+	const end = wordAt(lexemes, first - 1) === "," ? first - 1 : first;
+	const rival = phraseUpTo(lexemes, end);
+	if (rival === null) return null;
+	const verb = rival.first - 1;
+	return CONTEST_PATTERN.test(wordAt(lexemes, verb)) ? { rival, verb } : null;
+}
+
+/** Words between two shares that are held against each other. */
+const AGAINST_PATTERN = /^(?:to|with|than|versus|vs|against|and)$/;
+
+export function findRival(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
+	if (!isShare(quantity)) return null;
+	const own = rivalBefore(lexemes, quantity.first);
+	if (own) return phraseUpTo(lexemes, own.verb) ?? subjectOf(lexemes, own.verb, prior);
+	if (!prior || !isShare(prior.quantity) || !AGAINST_PATTERN.test(wordAt(lexemes, quantity.first - 1))) return null;
+	if (wordAt(lexemes, quantity.next) === "for") {
+		const run = phraseFrom(lexemes, quantity.next + 1);
+		const last = run && lexemes[run.next - 1];
+		if (last && !last.dated && (last.pos === "PROPN" || isPlural(last))) return run;
+	}
+	return prior.quantity.next === quantity.first - 1 ? (rivalBefore(lexemes, prior.quantity.first)?.rival ?? null) : null;
+}
+
+/** "Among Kell's supporters, however, 61 percent": so many words may stand between. */
+const GROUP_REACH = 4;
+
+/** The group that the sentence opens with, of those who were asked. */
+export function findGroup(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
+	if (!isShare(quantity) || wordAt(lexemes, 0) !== "among") return null;
+	const run = phraseFrom(lexemes, 1);
+	return run && quantity.first >= run.next && quantity.first - run.next <= GROUP_REACH ? run : null;
+}

@@ -16,6 +16,14 @@ function bodiesOf(text: string): string[] {
 describe("findOrganizations", () => {
 	it.each<[string, string[]]>([
 		["The Harbor Safety Agency (HSA) closed the pier. HSA staff left.", ["Harbor Safety Agency: Harbor Safety Agency, HSA, HSA"]],
+		[
+			"A Bartholomew County Sheriff’s Department van came; the U.S. Attorney’s Office for the Northern District of Ohio agreed.",
+			[
+				"Bartholomew County Sheriff’s Department: Bartholomew County Sheriff’s Department",
+				"U.S. Attorney’s Office for the Northern District of Ohio: U.S. Attorney’s Office for the Northern District of Ohio",
+			],
+		],
+		["Rolling Stone reported it.", ["Rolling Stone: Rolling Stone"]],
 		["The Ministry of Rural Roads agreed. The ministry paid.", ["Ministry of Rural Roads: Ministry of Rural Roads, The ministry"]],
 		["The Institute for Peace and Open Trade wrote it.", ["Institute for Peace and Open Trade: Institute for Peace and Open Trade"]],
 		["Ferrolux said on Monday that it would close the mine.", ["Ferrolux: Ferrolux"]],

@@ -115,6 +115,12 @@ describe("findPeople: one person, one entry", () => {
 		["Joan M. Ruiz spoke. Joan Maria Ruiz smiled.", ["Joan Maria Ruiz: Joan M. Ruiz, Joan Maria Ruiz"]],
 		["Crooked Joan Ruiz lost, he wrote. Joan Ruiz smiled.", ["Joan Ruiz: Crooked Joan Ruiz, Joan Ruiz"]],
 		["Senators Ana Ruiz and Karen Dahl agreed.", ["Ana Ruiz: Ana Ruiz", "Karen Dahl: Karen Dahl"]],
+		[
+			"Widow Dorothy Dahl Defends Harbor Plan Amid Long Night\n\nDorothy Dahl, whose husband, Peter Dahl, was killed, spoke. Dahl wept.",
+			["Dorothy Dahl: Dorothy Dahl, Dorothy Dahl", "Peter Dahl: Peter Dahl"],
+		],
+		["Marty West, a teacher, left. West wept.", ["Marty West: Marty West, West"]],
+		["Judge Peter Ford left. Then Judge Ford wept.", ["Peter Ford: Peter Ford, Ford"]],
 		["Peter and Karen Dahl wept.", ["Peter Dahl: Peter", "Karen Dahl: Karen Dahl"]],
 		["President Yoon Min Jae resigned. Yoon wept.", ["Yoon Min Jae: Yoon Min Jae, Yoon"]],
 		[

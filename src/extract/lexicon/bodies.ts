@@ -44,7 +44,7 @@ states nations world earth moon mars ray-x syndrome reform initiative protocol c
 
 /** A public body where these words stand in a name or an affiliation, besides PUBLIC_HEADS. */
 export const PUBLIC_WORDS = wordSet(`
-ministry department government state city county town federal national-guard white house downing un united nations european commission nato imf
+ministry department government state city county town federal national-guard white house downing un nations european commission nato imf
 territory province canton republic kingdom emirate police army navy military parliament senate congress party republican democrat democratic labour conservative tory liberal presidential campaign
 reserve lapd nypd fcc sec irs pentagon kremlin fbi cia nsa doj hhs epa fda cdc dhs osce opcw iaea opec who unicef unhcr unesco wto icc interpol europol nasa noaa fema faa ntsb
 `);

@@ -6,10 +6,11 @@
 import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
-import { isPossessive, type Word } from "../names/words.ts";
+import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
@@ -63,17 +64,29 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	return (link.norm === "and" || link.text === "&") && inside && !closed && next.kind !== "organization" ? next : null;
 }
 
+/** "the [U.S. Attorney’s] Office", "the Alder County [Sheriff’s] Department": whose office it is belongs to its name. */
+function startOfOffice(reading: Reading, start: number): number {
+	if (!/^(?:office|department)$/.test(reading.words[start]?.norm ?? "") || !isPossessive(reading.words[start - 1])) return start;
+	if (!reading.roles[start - 2] || !reading.words[start - 2]?.capital) return start;
+	let first = start - 2;
+	const isName = (word: Word | undefined) =>
+		word?.capital === true && !isFunctionWord(word) && word.sentence === reading.words[start]?.sentence;
+	while (isName(reading.words[first - 1])) first--;
+	return first;
+}
+
 function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name): { first: number; last: number } {
 	const start = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
 	// "the Leeds-based Council on Energy"
 	const first = name.last - start > 1 && /-based$/.test(reading.words[start]?.norm ?? "") ? start + 1 : start;
+	const from = first === start ? startOfOffice(reading, start) : first;
 	let { last } = name;
 	for (let steps = 0; steps < 5; steps++) {
 		const next = continuation(reading, byStart, first, last);
 		if (!next) break;
 		last = next.last;
 	}
-	return { first, last };
+	return { first: from, last };
 }
 
 const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
@@ -120,7 +133,9 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
 	// "Delegates said": a plural that only opens the sentence
 	const common = single && (parsePluralRole(key) !== null || reading.document.small.has(key));
-	const mayBe = name.kind === "unknown" && !name.headline && !name.titled && !common;
+	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
+	const family = single && SURNAMES.has(key) && reading.tags?.entity[words[0]?.token ?? -1]?.endsWith("person") === true;
+	const mayBe = name.kind === "unknown" && !name.headline && !name.titled && !common && !family;
 	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
 }
 

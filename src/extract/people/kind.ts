@@ -42,7 +42,9 @@ export function isPublicBody(body: string | null): boolean | null {
 	const norm = fold(body).replace(/^the /, "");
 	if (norm.includes(", ") && !/\b(?:university|college)\b/.test(norm)) return norm.split(", ").some((part) => isPublicBody(part) === true);
 	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || /^[dri]-/.test(norm)) return true;
-	if (MEDIA.has(norm)) return false;
+	// "Reuters News Agency"
+	if (MEDIA.has(norm) || MEDIA.has(norm.replace(/ (?:news agency|news|worldwide|network|international)$/, ""))) return false;
+	if (/\bcongress of (?!the )|\bbox office\b/.test(norm)) return false;
 	// "Governor Ana Ruiz", whose spokesman somebody is
 	if (officerPattern.test(norm)) return true;
 	if (PLACES.has(norm)) return null;

@@ -50,6 +50,10 @@ function holdsTitle(reading: Reading, name: Name, group: Group): boolean {
 	return group.names.some((n) => n !== name && reading.roles[n.first - 1] === role) || POLITICIANS.has(fold(group.parts.all.join(" ")));
 }
 
+/** Where a person was named last before; names are not in text order yet. */
+const lastBefore = (group: Group, name: Name): number =>
+	group.names.reduce((at, n) => (n.first < name.first ? Math.max(at, n.first) : at), -1);
+
 /** Of several persons of one family name, the one a short form means; null where the article doesn't settle it. */
 function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
 	const said = honorificGender(reading, name);
@@ -70,7 +74,7 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 		.sort((x, y) => y.times - x.times);
 	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
 	// Neither or both: the one named last before, unless the other was named in one sentence with that one
-	const lastNamed = before.map((g) => ({ g, at: g.names.findLast((n) => n.first < name.first)?.first ?? -1 })).sort((x, y) => y.at - x.at);
+	const lastNamed = before.map((g) => ({ g, at: lastBefore(g, name) })).sort((x, y) => y.at - x.at);
 	const [nearest, second] = lastNamed;
 	const tied = reading.words[nearest?.at ?? -1]?.sentence === reading.words[second?.at ?? -1]?.sentence;
 	return tied ? null : (nearest?.g ?? null);
@@ -80,6 +84,12 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 function mayBeShortForm(reading: Reading, name: Name, longFirms: ReadonlySet<string>): boolean {
 	if (name.kind === "person" || name.kind === "unknown" || name.headline) return true;
 	const word = reading.words[name.first] as Word;
+	// "Judge Ford": a form of address settles it
+	if (name.titled && !isLong(name) && (name.kind === "organization" || name.kind === "thing"))
+		return reading.words[name.first - 1]?.capital === true;
+	// "West said" of Marty West
+	if (name.kind === "thing")
+		return !isLong(name) && !isLocative(reading, name) && reading.tags?.entity[word.token]?.endsWith("person") === true;
 	// "Ford said" where a John Ford is the story; where the "Ford Motor Company" is named too, the tagger sees which one is meant
 	if (name.kind === "organization" && !isLong(name) && name.runFirst === name.first && reading.words[name.first - 1]?.norm !== "the") {
 		return !longFirms.has(word.norm) || reading.tags?.entity[word.token]?.endsWith("person") === true;

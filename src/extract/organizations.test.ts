@@ -35,6 +35,8 @@ describe("findOrganizations", () => {
 		["The Harbor Office met. It leaks, according to the office release.", ["Harbor Office: Harbor Office, the office"]],
 		["“It leaks,” Mr Holm said. “Nobody wrote back.” He left.", []],
 		["The road is open, the regional water agency said.", ["regional water agency: regional water agency"]],
+		["The Ruiz campaign met. Then Mrs. Ruiz’s campaign paid.", ["Ruiz campaign: Ruiz campaign, Ruiz’s campaign"]],
+		["Norland’s commerce ministry said that it leaks.", ["Norland’s commerce ministry: Norland’s commerce ministry"]],
 		["It cost $4m, according to the council’s engineering office.", ["council’s engineering office: council’s engineering office"]],
 		["He was quoted by the Reuters news agency.", ["Reuters: Reuters"]],
 		[

@@ -32,6 +32,8 @@ const isKind = (norm: string): boolean => HELD.has(norm) || SPEAKING.has(norm) |
 /** Catches "90-country" and "Lund-based": they describe a body that is named elsewhere; leaves "weather". */
 const describingPattern = /^\d|-(?:based|owned|led|run|funded|listed|backed)$/;
 
+const titlePattern = /^\p{Lu}\p{Ll}+\.$/u; // catches "Mrs.", "Sen."; leaves "U.S."
+
 /** Words [first, last) of a phrase that "the" opens and the kind at `at` ends; null where nothing says which one. */
 function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 	let first = at;
@@ -40,8 +42,10 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 		if (!word || word.sentence !== reading.words[at]?.sentence || !(/^(?:NOUN|PROPN|ADJ)$/.test(word.pos) || isPossessive(word))) break;
 		first--;
 	}
+	// "Mrs. Ruiz’s campaign": the title is no part of it
+	for (let i = first; i < at; i++) if (titlePattern.test(reading.words[i]?.text ?? "")) first = i + 1;
 	// "the regional water agency", "Norland’s commerce ministry"
-	const owned = reading.words[first]?.capital === true && isPossessive(reading.words[first + 1]);
+	const owned = reading.words.slice(first, at).some((word, i, all) => isPossessive(word) && all[i - 1]?.capital === true);
 	if (first === at || !(reading.words[first - 1]?.norm === "the" || owned)) return null;
 	if (reading.words.slice(first, at).some(({ norm }) => describingPattern.test(norm))) return null;
 	return { first, last: at + 1, headline: false, sure: true };
@@ -58,12 +62,15 @@ export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>): 
 	reading.words.forEach((word, at) => {
 		if (word.capital || !isKind(word.norm) || reading.words[at + 1]?.capital) return;
 		const phrase = phraseOf(reading, at);
-		const held = HELD.has(word.norm) && reading.words[at - 1]?.capital === true;
+		// "Ruiz’s campaign" and "the Ruiz campaign" are one
+		const before = reading.words[isPossessive(reading.words[at - 1]) ? at - 2 : at - 1];
+		const held = HELD.has(word.norm) && before?.capital === true;
 		if (!phrase || !(held || speaks(reading, phrase))) return;
 		// "the Ruiz administration" is a body though Ruiz is a person
 		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i) && !held) return;
-		const key = phraseKey(reading, phrase);
-		const body = bodies.get(key) ?? { name: phraseText(reading, phrase), key, acronyms: new Set<string>(), phrases: [] };
+		const key = held ? phraseKey(reading, phrase).replace(/ '(?:s )?/, " ") : phraseKey(reading, phrase);
+		const name = held ? phraseText(reading, phrase).replace(/['’]s? /, " ") : phraseText(reading, phrase);
+		const body = bodies.get(key) ?? { name, key, acronyms: new Set<string>(), phrases: [] };
 		body.phrases.push(phrase);
 		bodies.set(key, body);
 	});

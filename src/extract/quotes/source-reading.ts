@@ -127,6 +127,16 @@ function isObjectTitle(words: TokenizedText, nameAt: number): boolean {
 	);
 }
 
+/** "Holm's opponent[, Lund Senator Rosa Lind,]": only a title stands between the comma and the name, and nothing behind it. */
+function isTitledApposition(words: TokenizedText, phrase: TokenRange, nameAt: number, name: Span): boolean {
+	const behind = words.tokens[tokensIn(words, name).last];
+	if (behind && behind.sentence === words.tokens[nameAt]?.sentence && !/^[,(]$/.test(behind.text) && !/^(?:VERB|AUX|ADV)$/.test(behind.pos))
+		return false;
+	let at = nameAt - 1;
+	while (at > phrase.last && /^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
+	return at >= phrase.last && words.tokens[at]?.text === ",";
+}
+
 /** "The leader of the union, Rosa Lind" and "the envoy for the lakes Rosa Lind": a name that stands for the head. */
 function appositionName(words: TokenizedText, phrase: TokenRange, people: readonly Naming[], indefinite: boolean): Naming | null {
 	const after = words.tokens[phrase.last]?.text;
@@ -134,7 +144,7 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 		const at = tokensIn(words, mention).first;
 		const before = words.tokens[at - 1];
 		if (!before || at <= phrase.last) continue;
-		if (before.text === ",") return mention;
+		if (before.text === "," || isTitledApposition(words, phrase, at, mention)) return mention;
 		if (after !== "," && !indefinite && /^(?:NOUN|PROPN)$/.test(before.pos) && !isObjectTitle(words, at)) return mention;
 	}
 	return null;
@@ -213,7 +223,15 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		return publisher ? { kind: "organization", id: publisher.id } : { kind: "document", definite };
 	}
+	if (isNamedBeside(words, phrase, range)) return { kind: "name" };
 	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };
+}
+
+/** "Holm's son, Nils,": a name, though nobody of the cast bears it. */
+function isNamedBeside(words: TokenizedText, phrase: TokenRange, range: TokenRange): boolean {
+	const [comma, name, after] = [words.tokens[phrase.last], words.tokens[phrase.last + 1], words.tokens[phrase.last + 2]];
+	if (comma?.text !== "," || phrase.last + 1 >= range.last || name?.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+	return phrase.last + 2 >= range.last || after?.text === "," || after?.pos === "PROPN";
 }
 
 export const genderOfNoun = (noun: string): "he" | "she" | null => (MALE_NOUNS.has(noun) ? "he" : FEMALE_NOUNS.has(noun) ? "she" : null);

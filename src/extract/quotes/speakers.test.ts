@@ -51,6 +51,16 @@ describe("resolveSpeakers", () => {
 			`${MAYOR}While the plan did not appeal to Anna Ruud, she said that the bridge was safe.`,
 			["Anna Ruud"],
 		],
+		[
+			"a name behind its title in apposition",
+			`${MAYOR}Holm's opponent, Lund senator Robert Ruud, said that the bridge was safe.`,
+			["Robert Ruud"],
+		],
+		[
+			"not who only owns the apposition",
+			`${MAYOR}Robert Ruud came. Holm's spokesman, former Ruud aide Carl Berg, said that the bridge was safe.`,
+			["Carl Berg"],
+		],
 		["the office alone", `${MAYOR}Carl Ruud came too.\n\n“The bridge is safe,” the mayor said.`, ["Ida Holm"]],
 		[
 			"a firm called by what it is",
@@ -123,6 +133,7 @@ describe("resolveSpeakers", () => {
 		["who, after a firm", "Lindholm Corp., who said that the bridge was safe, left early."],
 		["she, where somebody named between may be meant", "Noor left.\n\nThe plan was shown to Lind.\n\n“The bridge is safe,” she said."],
 		["he, where a man is named only for his plan", "The Robert Ruud plan cost much.\n\n“The bridge is safe,” he said."],
+		["a name that nobody of the cast bears", `${MAYOR}Holm's son, Nils, said that the bridge was safe.`],
 		["things", "Tests found that the bridge was safe."],
 		["they, after a place", "Norway opened the bridge.\n\nThey said that the bridge was safe."],
 		["nobody before", "“We looked twice at every bolt,” she said."],

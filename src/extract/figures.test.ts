@@ -114,6 +114,7 @@ describe("findFigures finds", () => {
 			"nine “optional” panels|=|9|optional panel|count",
 			"31 “open outbreaks|=|31|open outbreak|count",
 		],
+		["A 43-inch 4K screen hangs there.", "43-inch|=|43|inch|measure"],
 		["The yard fell about 2,000 pages short.", "about 2,000 pages|~|2000|page|count"],
 		["The plan would cut dust by 90% and expand the fleet by 30%.", "90%|down|90|percent|percent", "30%|up|30|percent|percent"],
 		["About 1,000 workers fund parental leave.", "About 1,000 workers|~|1000|worker|count"],

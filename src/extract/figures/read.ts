@@ -47,11 +47,11 @@ function withModelNumbers(lexemes: readonly Lexeme[], found: readonly Quantity[]
 	return out;
 }
 
-/** "10 per cent-15 per cent", "5 foot 9": the second number is not part of a name, for what is before it is a unit. */
+/** "10 per cent-15 per cent", "5 foot 9", not "43-inch 4K": the second number is not part of a name, for what is before it is a unit. */
 const isTied = (lexemes: readonly Lexeme[], before: Quantity | undefined, quantity: Quantity): boolean =>
 	before !== undefined &&
 	before.unit !== "" &&
 	before.type !== "count" &&
 	before.next > before.amount.next &&
-	(before.next === quantity.first ||
+	((before.next === quantity.first && quantity.type === "count") ||
 		(before.next === quantity.first - 1 && lexemes[before.next]?.norm === "-" && quantity.unit === before.unit));

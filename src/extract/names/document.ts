@@ -4,6 +4,8 @@ import { isPunctuation, type Word } from "./words.ts";
 export interface DocumentWords {
 	/** Seen in small letters: "Trust" that is also "trust". */
 	readonly small: ReadonlySet<string>;
+	/** Seen with a capital inside a sentence: there it says something. */
+	readonly inside: ReadonlySet<string>;
 	/** Blocks where nearly every word has a capital: "Minister Quits Over Dam Report". */
 	readonly headlines: ReadonlySet<number>;
 }
@@ -33,11 +35,12 @@ function count(counts: Map<number, Count>, word: Word): void {
 
 export function readDocument(words: readonly Word[]): DocumentWords {
 	const small = new Set(words.filter((w) => !w.capital && !isPunctuation(w)).map((w) => w.norm));
+	const inside = new Set(words.filter((w, i) => w.capital && words[i - 1]?.sentence === w.sentence).map((w) => w.norm));
 	const counts = new Map<number, Count>();
 	for (const word of words) if (!isPunctuation(word)) count(counts, word);
 	const headlines = new Set<number>();
 	for (const [block, { long, capital, verb }] of counts) {
 		if (!verb && long >= MIN_WORDS && capital / long >= HEADLINE_SHARE) headlines.add(block);
 	}
-	return { small, headlines };
+	return { small, inside, headlines };
 }

@@ -51,10 +51,26 @@ function peopleBySentence(reading: Reading, groups: readonly Group[]): ReadonlyM
 	return found;
 }
 
+/** For each role: how many persons have it, and where it first stands that is nobody's. */
+interface Officers {
+	readonly holders: ReadonlyMap<string, number>;
+	readonly unclaimed: ReadonlyMap<string, number>;
+}
+
+function countOfficers({ roles }: Reading, standings: readonly Standing[], taken: ReadonlySet<number>): Officers {
+	const holders = new Map<string, number>();
+	for (const standing of standings) for (const head of new Set(standing.heads)) holders.set(head, (holders.get(head) ?? 0) + 1);
+	const unclaimed = new Map<string, number>();
+	roles.forEach((role, i) => {
+		if (role && !taken.has(i) && !unclaimed.has(role)) unclaimed.set(role, i);
+	});
+	return { holders, unclaimed };
+}
+
 /** Is there another such officer: another person's office, or one whom the article names nowhere? */
-function hasRival({ roles }: Reading, standings: readonly Standing[], own: number, office: Office, taken: ReadonlySet<number>): boolean {
-	if (standings.some((s, i) => i !== own && s.heads.includes(office.head))) return true;
-	return roles.slice(0, office.first).some((role, k) => role === office.head && !taken.has(k));
+function hasRival({ holders, unclaimed }: Officers, own: Standing, office: Office): boolean {
+	const others = (holders.get(office.head) ?? 0) - (own.heads.includes(office.head) ? 1 : 0);
+	return others > 0 || (unclaimed.get(office.head) ?? office.first) < office.first;
 }
 
 export function resolveDescribed(
@@ -64,12 +80,13 @@ export function resolveDescribed(
 	taken: ReadonlySet<number>,
 ): Standing[] {
 	const people = peopleBySentence(reading, groups);
+	const officers = countOfficers(reading, standings, taken);
 	return standings.map((standing, i) => {
 		if (standing.jobTitle) return standing;
 		for (const name of groups[i]?.names ?? []) {
 			if (people.get((reading.words[name.first] as Word).sentence)?.size !== 1) continue;
 			const office = describedAt(reading, nextSentence(reading, name.first));
-			if (!office?.jobTitle || hasRival(reading, standings, i, office, taken)) continue;
+			if (!office?.jobTitle || hasRival(officers, standing, office)) continue;
 			const { jobTitle, affiliation, former, head, bodyAt } = office;
 			const at = bodyAt ? hull(reading.words.slice(bodyAt.first, bodyAt.last)) : null;
 			return {

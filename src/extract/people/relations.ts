@@ -1,8 +1,8 @@
 /** Offices that follow from another person's or from a body named before: a counterpart's, "the agency’s director", and the body a bare "spokesman" speaks for. */
-import { hull } from "../../facts/span.ts";
+import { firstThat, hull } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
-import type { Reading } from "../names/names.ts";
+import type { Name, Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
 import { isBodyNoun } from "../organizations/kinds.ts";
 import { type Place, resolveShortForm } from "../organizations/short-forms.ts";
@@ -91,13 +91,24 @@ function resolveShortBody({ reading, places }: Scene, standing: Standing): Stand
 	return body ? { ...standing, affiliation: body.name, bodyAt: hull(reading.words.slice(i, i + 1)) } : standing;
 }
 
+/** The names that start in words [from, to). */
+function namesBetween({ names }: Reading, from: number, to: number): readonly Name[] {
+	const start = firstThat(names, (n) => n.first >= from);
+	return names.slice(
+		start,
+		firstThat(names, (n) => n.first >= to),
+	);
+}
+
 /** "Ferrolux grew. [Its] president, Ben Lind": the only body named in this sentence and the one before, where no country stands in them. */
 function resolveIts({ reading, places }: Scene, standing: Standing): Standing {
 	if (!standing.at || !standing.jobTitle || standing.affiliation || reading.words[standing.at.first - 1]?.norm !== "its") return standing;
 	const { first } = standing.at;
 	const sentence = reading.words[first]?.sentence ?? 0;
-	const near = places.filter((p) => p.last <= first && sentence - p.sentence <= 1);
-	const rival = reading.names.some((n) => n.kind === "place" && n.last <= first && sentence - (reading.words[n.first]?.sentence ?? 0) <= 1);
+	const start = first - MAX_WORDS_BACK;
+	const near = places.slice(firstThat(places, (p) => p.first >= start)).filter((p) => p.last <= first && sentence - p.sentence <= 1);
+	const names = namesBetween(reading, start, first);
+	const rival = names.some((n) => n.kind === "place" && sentence - (reading.words[n.first]?.sentence ?? 0) <= 1);
 	const bodies = new Set(near.map((p) => p.body));
 	const place = near.at(-1);
 	return place && bodies.size === 1 && !rival ? withBody(reading, standing, place) : standing;
@@ -119,10 +130,8 @@ function resolveBare({ reading, places }: Scene, group: Group, standing: Standin
 	const heads = !/^(?:spokes|press)/i.test(standing.jobTitle);
 	const place = places.findLast((p) => p.last <= first && (!heads || isPublicBody(p.body.name) === false));
 	// "The Rock Harbor Hall opened its doors, said spokesman": a name that may be the body's came in between
-	const rival = reading.names.some(
-		(n) =>
-			n.first >= (place?.last ?? first) && n.last <= first && n.last - n.runFirst > 1 && /^(?:thing|unknown)$/.test(n.kind) && !n.headline,
-	);
+	const between = place ? namesBetween(reading, place.last, first) : [];
+	const rival = between.some((n) => n.last - n.runFirst > 1 && /^(?:thing|unknown)$/.test(n.kind) && !n.headline);
 	if (rival) return standing;
 	if (!place || first - place.last > MAX_WORDS_BACK || isMedia(place) || group.names.some((n) => n.first < place.first)) return standing;
 	return withBody(reading, standing, place);

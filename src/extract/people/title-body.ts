@@ -15,8 +15,7 @@ function isTrade(reading: Reading, i: number): boolean {
 	const role = reading.roles[i + 1];
 	if (!role || !OTHER_NOUNS.has(role) || /^(?:ceo|cfo|coo|cto|founder|co-founder|chief executive|owner|executive)$/.test(role))
 		return false;
-	const { norm } = reading.words[i] as Word;
-	return !reading.words.some((w, k) => w.norm === norm && w.capital && reading.words[k - 1]?.sentence === w.sentence);
+	return !reading.document.inside.has((reading.words[i] as Word).norm);
 }
 
 /** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */

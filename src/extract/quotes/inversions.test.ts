@@ -27,7 +27,23 @@ describe("mendInversions", () => {
 		).toEqual(["content: The bridge will open in May", "cue: said", "source: people with knowledge of the matter"]);
 	});
 
+	it("reads a name with its titles up to where it was said", () => {
+		const text = "Job cuts will be announced in May, said Kestrel's newly named chair Ida Holm in a letter that was seen by the Echo.";
+		expect(
+			read(text, [
+				["source", "Job cuts"],
+				["cue", "said"],
+				["content", "Kestrel's newly named chair Ida Holm in a letter that was seen by the Echo"],
+			]),
+		).toEqual(["content: Job cuts will be announced in May", "cue: said", "source: Kestrel's newly named chair Ida Holm"]);
+	});
+
 	it.each([
+		[
+			"The mayor opened the fair, said Ida Holm had asked her to in a letter, and left.",
+			"The mayor",
+			"Ida Holm had asked her to in a letter",
+		],
 		["Ida Holm, the mayor, said people liked it.", "Ida Holm, the mayor", "people liked it"],
 		["Carl Berg, an engineer, said no to the plan.", "Carl Berg, an engineer", "no to the plan"],
 	])("leaves alone: %s", (text, source, content) => {

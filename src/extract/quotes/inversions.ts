@@ -5,19 +5,37 @@
 import type { Sentence, TokenizedText } from "../tokens.ts";
 import { findPhraseFrom } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { sentenceAt, spanOf, tokensIn } from "./token-places.ts";
+import { sentenceAt, spanOf, type TokenRange, tokensIn } from "./token-places.ts";
 
 const saidPattern = /^(?:said|says|say)$/i; // not "told", whose hearer follows
 
-/** The phrase that fills `content` up to the sentence's end or its next comma; null where a verb goes on. */
-function findSpeakers(words: TokenizedText, content: Part, sentence: Sentence): Part | null {
-	const { first } = tokensIn(words, content);
+/** The phrase that fills the content up to the sentence's end or its next comma; null where a verb goes on. */
+function findSpeakers(words: TokenizedText, first: number, sentence: Sentence): TokenRange | null {
 	const phrase = findPhraseFrom(words, first, sentence);
 	const after = phrase && words.tokens[phrase.last];
-	const ends = phrase !== null && (phrase.last >= sentence.last || /^[.,]$/.test(after?.text ?? ""));
-	const span = ends ? spanOf(words, phrase) : null;
-	return span && { ...content, ...span, role: "source" };
+	return phrase !== null && (phrase.last >= sentence.last || /^[.,]$/.test(after?.text ?? "")) ? phrase : null;
 }
+
+/** Words that tell where and when a named person said it: "said Ida Holm in a letter that was seen by the Echo". */
+const occasionPattern = /^(?:in|on|at|during|after|before|to)$/;
+
+/** "Kestrel's newly named chair Ida Holm": no longer title stands before a name. */
+const MAX_TITLE_TOKENS = 14;
+
+/** The name behind the content's first words, titles and all, that is followed by where or when; null where a verb of its own goes on. */
+function findNamedSpeaker(words: TokenizedText, first: number, sentence: Sentence): TokenRange | null {
+	const isName = (at: number): boolean => words.tokens[at]?.pos === "PROPN" && /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
+	for (let at = first; at < Math.min(sentence.last, first + MAX_TITLE_TOKENS); at++) {
+		const token = words.tokens[at];
+		if (!token || token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ed"))) return null;
+		if (at > first && occasionPattern.test(token.norm) && isName(at - 1) && isName(at - 2)) return { first, last: at };
+	}
+	return null;
+}
+
+/** Has the clause that the tagger's source opens a verb of its own before "said"? Then its subject is not who says it. */
+const hasOwnVerb = (words: TokenizedText, source: Part, comma: number): boolean =>
+	words.tokens.slice(tokensIn(words, source).last, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
 
 export function mendInversions(words: TokenizedText, parts: readonly Part[]): Part[] {
 	const mended = [...parts];
@@ -31,10 +49,13 @@ export function mendInversions(words: TokenizedText, parts: readonly Part[]): Pa
 		const before = parts.filter((part) => part.start >= sentence.start && part.end <= cue.start);
 		// "The mayor, Ida Holm, said no to it": her name ends at the comma. Quoted words have their source found otherwise.
 		if (before.some((part) => part.role !== "source" || part.end >= comma.start - 1)) return;
-		const source = findSpeakers(words, content, sentence);
-		if (!source) return;
+		const { first } = tokensIn(words, content);
+		const clauses = before.length > 0 && before.every((part) => hasOwnVerb(words, part, tokensIn(words, cue).first - 1));
+		const speaker = findSpeakers(words, first, sentence) ?? (clauses ? findNamedSpeaker(words, first, sentence) : null);
+		const span = speaker && spanOf(words, speaker);
+		if (!span) return;
 		for (const part of before) mended.splice(mended.indexOf(part), 1);
-		mended.splice(mended.indexOf(content), 1, source);
+		mended.splice(mended.indexOf(content), 1, { ...content, ...span, role: "source" });
 		mended.splice(mended.indexOf(cue), 0, { ...content, start: sentence.start, end: comma.start });
 	});
 	return mended;

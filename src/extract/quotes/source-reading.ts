@@ -26,7 +26,8 @@ export type SourceReading =
 	| { readonly kind: "people"; readonly ids: readonly string[] }
 	| { readonly kind: "organization"; readonly id: string }
 	| { readonly kind: "unnamed"; readonly head: string; readonly plural: boolean; readonly definite: boolean }
-	| { readonly kind: "document"; readonly definite: boolean }
+	/** `unsigned`: its authors are persons whom nobody names ("a study"). */
+	| { readonly kind: "document"; readonly unsigned: boolean }
 	/** A name that the cast does not know. */
 	| { readonly kind: "name" };
 
@@ -64,6 +65,10 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
 const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|:)$/;
 
+/** "a woman [living nearby]", but not the "breaking" of "a record-breaking crowd". */
+const isClauseVerb = (token: Token, before: Token | undefined): boolean =>
+	token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && before?.text !== "-";
+
 /** "the mayor - a lawyer", but not "the 90-country agency". */
 const isDash = (token: Token, before: Token | undefined): boolean => token.text === "-" && before !== undefined && before.end < token.start;
 
@@ -83,7 +88,7 @@ function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 			(phraseEndPattern.test(token.norm) ||
 				isDash(token, words.tokens[last - 1]) ||
 				isTime(token, words.tokens[last - 1]) ||
-				(token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text)))
+				isClauseVerb(token, words.tokens[last - 1]))
 		)
 			break;
 		if (isPossessive(token) && last + 1 < range.last) first = last + 1;
@@ -183,6 +188,12 @@ function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bo
 /** "Many Danes", "some of them": whoever the noun is, nobody is named. */
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
+/** What somebody wrote whom news leaves out: catches "a study", "local reports"; leaves "a poll", "video", "a complaint". */
+const unsignedPattern = /^(?:study|studies|research|reports)$/;
+
+/** "Holm and other builders": the one who is named speaks for all. */
+const andOthersPattern = /^,? (?:and|&) (?:other|some|several|many|two|three|his|her)\b/; // leaves "and Ruud"
+
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const range = tokensIn(words, span);
 	const opening = words.tokens[range.first];
@@ -221,8 +232,13 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (DOCUMENT_NOUNS.has(head.norm)) {
 		// "the Lakes Agency report found"
 		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
-		return publisher ? { kind: "organization", id: publisher.id } : { kind: "document", definite };
+		return publisher
+			? { kind: "organization", id: publisher.id }
+			: { kind: "document", unsigned: !definite && unsignedPattern.test(head.norm) };
 	}
+	const first = people[0];
+	if (first && first.start === span.start && andOthersPattern.test(words.text.slice(first.end, span.end)))
+		return { kind: "people", ids: [first.id] };
 	if (isNamedBeside(words, phrase, range)) return { kind: "name" };
 	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };
 }

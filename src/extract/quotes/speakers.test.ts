@@ -106,6 +106,8 @@ describe("resolveSpeakers", () => {
 		["members of a party", "Republicans said that the bridge was safe.", ["unnamed (Republicans)"]],
 		["one of a party", "A Lund Democrat said that the bridge was safe.", ["unnamed (A Lund Democrat)"]],
 		["everyone", "Everyone said that the bridge was safe.", ["unnamed (Everyone)"]],
+		["one who is named among others", "Ida Holm and other builders said that the bridge was safe.", ["Ida Holm"]],
+		["who wrote a study", "A study said that the bridge was safe.", ["unnamed (-)"]],
 		["one of several by name", "Another owner, the lawyer Carl Berg, said that the bridge was safe.", ["Carl Berg"]],
 		["somebody herself", "“The bridge is safe,” said Ida Holm herself.", ["Ida Holm"]],
 		[
@@ -134,6 +136,7 @@ describe("resolveSpeakers", () => {
 		["she, where somebody named between may be meant", "Noor left.\n\nThe plan was shown to Lind.\n\n“The bridge is safe,” she said."],
 		["he, where a man is named only for his plan", "The Robert Ruud plan cost much.\n\n“The bridge is safe,” he said."],
 		["a name that nobody of the cast bears", `${MAYOR}Holm's son, Nils, said that the bridge was safe.`],
+		["a poll", "A poll said that the bridge was safe."],
 		["things", "Tests found that the bridge was safe."],
 		["they, after a place", "Norway opened the bridge.\n\nThey said that the bridge was safe."],
 		["nobody before", "“We looked twice at every bolt,” she said."],

@@ -29,7 +29,7 @@ export function speakingOf(reading: SourceReading, source: Span): Speaking | nul
 		case "unnamed":
 			return { ...NOBODY, anonymous: true, unnamedAs: source, trust: TRUST.unnamed, rule: "no name is given" };
 		case "document":
-			return { ...NOBODY, anonymous: !reading.definite, trust: TRUST.unnamed, rule: "a document" };
+			return { ...NOBODY, anonymous: reading.unsigned, trust: TRUST.unnamed, rule: "a document" };
 		case "name":
 			return { ...NOBODY, rule: "a name that is nobody's in this article" };
 		case "pronoun":

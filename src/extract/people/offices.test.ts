@@ -125,6 +125,7 @@ describe("body from the words before", () => {
 		["The Harbor Safety Agency agreed. The agency’s director, Karen Dahl, paid.", "Harbor Safety Agency"],
 		["The Harbor Safety Agency agreed. It sank, said Karen Dahl, an agency spokeswoman.", "Harbor Safety Agency"],
 		["Ferrolux Inc. lost money. It sank, said CEO Karen Dahl.", "Ferrolux Inc."],
+		["The Harbor Unity Party is old. Party Chairman Karen Dahl agreed.", "Party"],
 		["The Supreme Court waits. The appeals court sat without the court’s chief judge, Karen Dahl.", "court"],
 	])("%s", (text, body) => {
 		expect(card(text)[0]?.split(" | ")[2]).toBe(body);

@@ -75,7 +75,8 @@ function shortBodyAt(reading: Reading, standing: Standing, at: Phrase): number {
 	if (own.includes(" ")) return -1;
 	for (let i = at.first; i < at.last; i++) {
 		const word = reading.words[i];
-		if (!isBodyNoun(word?.norm ?? "")) continue;
+		// "Party Chairman Bo Lind": which of the parties, no name tells
+		if (!isBodyNoun(word?.norm ?? "") || word?.norm === "party") continue;
 		const first = standing.jobTitle?.split(" ")[0] ?? "";
 		return word?.norm === own.toLowerCase() || (own === "" && word?.norm === first && first !== standing.jobTitle) ? i : -1;
 	}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
-import { leanReadability } from "./src/release/lean-readability.ts";
+import { leanReadabilityPlugin } from "./src/release/lean-readability.ts";
 import { noSpareModel, plainLetters } from "./src/release/quick-engine.ts";
 
 /**
@@ -54,13 +54,7 @@ export default defineConfig({
 		},
 		resolve: { alias: { "chrono-node/en": CHRONO_ENGLISH } },
 		// In the extension alone: tests and the command line read with the whole of it, and find the same.
-		plugins: [
-			{
-				name: "lean-readability",
-				enforce: "pre",
-				transform: (code: string, id: string) => (id.endsWith("@mozilla/readability/Readability.js") ? leanReadability(code) : null),
-			},
-		],
+		plugins: [leanReadabilityPlugin],
 	}),
 	manifest: ({ browser }) => ({
 		name: "__MSG_extensionName__",

@@ -66,7 +66,8 @@ class Writer {
 	private text = "";
 	private pieces: Piece[] = [];
 	private linked = 0;
-	private space = false;
+	/** What divides the next words from those before: asking the text how it ends would take longer the longer it is. */
+	private gap: "" | " " | "\t" | "\n" = "";
 	private afterRule = false;
 
 	add(node: Text, inLink: boolean): void {
@@ -75,16 +76,15 @@ class Writer {
 		for (const gap of node.data.matchAll(gapPattern)) {
 			this.piece(node, from, gap.index);
 			from = gap.index + gap[0].length;
-			if (/\s/.test(gap[0])) this.space = true;
+			if (this.gap === "" && /\s/.test(gap[0])) this.gap = " ";
 		}
 		this.piece(node, from, node.data.length);
 		if (inLink) this.linked += this.text.length - before;
 	}
 
 	/** Divides cells and rows; an empty cell or row leaves no second mark. */
-	separate(mark: string): void {
-		if (this.text !== "") this.text = this.text.trimEnd() + mark;
-		this.space = false;
+	separate(mark: "\t" | "\n"): void {
+		if (this.gap !== "\n") this.gap = mark;
 	}
 
 	rule(): void {
@@ -97,7 +97,7 @@ class Writer {
 		if (first) {
 			this.drafts.push({
 				...(this.frameOf(first.node, frame.kind) ?? frame),
-				text: this.text.trimEnd(),
+				text: this.text,
 				pieces: this.pieces,
 				element,
 				linked: this.linked,
@@ -108,7 +108,7 @@ class Writer {
 		this.text = "";
 		this.pieces = [];
 		this.linked = 0;
-		this.space = false;
+		this.gap = "";
 	}
 
 	/** An embedded post or a live-blog entry, whatever its elements; but an entry's headings stay headings. */
@@ -120,8 +120,8 @@ class Writer {
 
 	private piece(node: Text, from: number, to: number): void {
 		if (to <= from) return;
-		if (this.space && this.text !== "" && !this.text.endsWith("\n") && !this.text.endsWith("\t")) this.text += " ";
-		this.space = false;
+		if (this.text !== "") this.text += this.gap;
+		this.gap = "";
 		this.pieces.push({ start: this.text.length, length: to - from, node, at: from });
 		this.text += node.data.slice(from, to);
 	}

@@ -29,3 +29,10 @@ function replaceMethod(source: string, name: string, by: string): string {
 	if (start < 0 || end < 0) throw new Error(`This Readability has no method ${name}: look again at what can be left out.`);
 	return `${source.slice(0, start)}\n  ${by}${source.slice(end + "\n  },\n".length)}`;
 }
+
+/** The same for Vite. */
+export const leanReadabilityPlugin = {
+	name: "lean-readability",
+	enforce: "pre",
+	transform: (code: string, id: string) => (id.endsWith("@mozilla/readability/Readability.js") ? leanReadability(code) : null),
+} as const;

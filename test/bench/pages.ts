@@ -11,6 +11,7 @@ import { build } from "vite";
 import { extract } from "../../src/extract/extract.ts";
 import type { Article } from "../../src/facts/article.ts";
 import type { Span } from "../../src/facts/span.ts";
+import { leanReadabilityPlugin } from "../../src/release/lean-readability.ts";
 import { getBrowser } from "../browsers.ts";
 import { Site } from "../e2e/harness/site.ts";
 import type { InPage } from "./reader-in-page.ts";
@@ -27,6 +28,7 @@ async function bundleReader(): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: "error",
+		plugins: [leanReadabilityPlugin],
 		build: { write: false, lib: { entry: join(import.meta.dirname, "reader-in-page.ts"), formats: ["iife"], name: "bench" } },
 	});
 	const output = [built].flat()[0];

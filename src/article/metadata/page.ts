@@ -13,6 +13,9 @@ const modifiedPattern = /^(?:last )?(?:updated?|modified|aktualisiert|mis à jou
 
 const MAX_DATE_LINE_CHARS = 160;
 
+/** A date line with the white space of its source; more is a part of the page. */
+const MAX_DATE_ELEMENT_CHARS = 2000;
+
 /** `root`: the part of the page that is the article, or the page. */
 export function readPageClaims(document: Document, root: ParentNode): Claims {
 	const dates = readDates(root);
@@ -55,7 +58,9 @@ function readDates(root: ParentNode): { text: string; modified: boolean }[] {
 		if (element.localName !== "time" && !dateClassPattern.test(nameWords(element))) continue;
 		// The time inside it says more than the line around it.
 		if (element.querySelector("time[datetime]") !== null) continue;
-		const line = tidy(element.textContent);
+		const text = element.textContent ?? "";
+		if (text.length > MAX_DATE_ELEMENT_CHARS) continue;
+		const line = tidy(text);
 		const date = parseIsoDate(element.getAttribute("datetime") ?? element.getAttribute("content") ?? line);
 		if (line.length > MAX_DATE_LINE_CHARS || date === null || isElsewhere(element)) continue;
 		out.push({ text: inLocalDay(date, [parseIsoDate(withYear(line, date))]), modified: modifiedPattern.test(line) });

@@ -39,7 +39,7 @@ export const links: BlockStep = {
 	name: "links to elsewhere",
 	*find(blocks) {
 		const gone = new Set<DraftBlock>();
-		for (const block of blocks) {
+		for (const [k, block] of blocks.entries()) {
 			if (block.kind === "post" || (block.kind === "table" && !isLinkBlock(block))) continue;
 			const points = pointerPattern.test(block.text) && block.text.length <= MAX_POINTER_CHARS;
 			if (
@@ -102,9 +102,9 @@ const isUnlinkedPointer = (text: string): boolean => unlinkedPattern.test(text);
 /** `Related stories` alone on its line. */
 const isBareLabel = (text: string): boolean => text.split(" ").length <= 6;
 
-/** A heading that is a link names a section of the article (a list of products, places): it stays, unless it is all of a list's item. */
-const isSubheading = (block: DraftBlock): boolean =>
-	block.kind === "heading" && tidy(block.element.closest("li")?.textContent) !== block.text;
+/** A heading that is a link names a section of the article: it stays, unless it is all of a list's item below what is gone. */
+const isSubheading = (block: DraftBlock, isBelowGone: boolean): boolean =>
+	block.kind === "heading" && !(isBelowGone && tidy(block.element.closest("li")?.textContent) === block.text);
 
 /** At least two links follow the heading, up to the next heading or the end, and nothing else. */
 function followsOnlyGone(blocks: readonly DraftBlock[], from: number, gone: ReadonlySet<DraftBlock>): boolean {

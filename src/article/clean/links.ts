@@ -43,7 +43,9 @@ export const links: BlockStep = {
 			if (block.kind === "post" || (block.kind === "table" && !isLinkBlock(block))) continue;
 			const points = pointerPattern.test(block.text) && block.text.length <= MAX_POINTER_CHARS;
 			if (
-				points ? block.linked > 0 || isBareLabel(block.text) || isUnlinkedPointer(block.text) : isLinkBlock(block) && !isSubheading(block)
+				points
+					? block.linked > 0 || isBareLabel(block.text) || isUnlinkedPointer(block.text)
+					: isLinkBlock(block) && !isSubheading(block, gone.has(blocks[k - 1] as DraftBlock))
 			)
 				gone.add(block);
 		}

@@ -185,7 +185,7 @@ function headBeforeComma(reading: Reading, comma: number): number {
 }
 
 /** "the White House press secretary, Ana Ruiz, said": a definite phrase before the comma. */
-export function findOfficeBeforeComma(reading: Reading, name: Name): Office | null {
+export function findOfficeBeforeComma(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
 	const comma = name.runFirst - 1;
 	// ", Ana Ruiz said": the text starts with the comma
 	if (comma < 1) return null;
@@ -209,6 +209,7 @@ export function findOfficeBeforeComma(reading: Reading, name: Name): Office | nu
 	const enclosed = reading.words[name.last]?.text === "," && opening && reading.words[phrase.first]?.capital === true;
 	if (!definite && !possessed && !enclosed) return null;
 	// "the president, Ana Ruiz and others": a list; and "Mayor Ana Ruiz, the clerk, Bo Lind" is one of names
-	if (reading.names.some((n) => n.kind === "person" && n.first > phrase.first && n.last === comma && n.titled)) return null;
+	const listed = byEnd.get(comma);
+	if (listed?.kind === "person" && listed.titled && listed.first > phrase.first) return null;
 	return parseOffice(reading, phrase);
 }

@@ -121,7 +121,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		if (name.headline) continue;
 		const around = [
 			findOfficeBefore(reading, name),
-			findOfficeBeforeComma(reading, name),
+			findOfficeBeforeComma(reading, name, byEnd),
 			findSharedOffice(reading, name, byEnd),
 			findOfficeAfter(reading, name, byStart),
 		];

@@ -37,6 +37,13 @@ function findNamedSpeaker(words: TokenizedText, first: number, sentence: Sentenc
 const hasOwnVerb = (words: TokenizedText, source: Part, comma: number): boolean =>
 	words.tokens.slice(tokensIn(words, source).last, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
 
+/** The parts of the sentence that stand before part `at`. */
+function partsBefore(parts: readonly Part[], at: number, start: number): Part[] {
+	let first = at;
+	while (first > 0 && (parts[first - 1] as Part).start >= start) first--;
+	return parts.slice(first, at);
+}
+
 export function mendInversions(words: TokenizedText, parts: readonly Part[]): Part[] {
 	const mended = [...parts];
 	parts.forEach((content, i) => {
@@ -46,7 +53,7 @@ export function mendInversions(words: TokenizedText, parts: readonly Part[]): Pa
 		const comma = words.tokens[tokensIn(words, cue).first - 1];
 		const sentence = words.sentences[sentenceAt(words, cue.start)];
 		if (comma?.text !== "," || !sentence || comma.start <= sentence.start) return;
-		const before = parts.filter((part) => part.start >= sentence.start && part.end <= cue.start);
+		const before = partsBefore(parts, i - 1, sentence.start);
 		// "The mayor, Ida Holm, said no to it": her name ends at the comma. Quoted words have their source found otherwise.
 		if (before.some((part) => part.role !== "source" || part.end >= comma.start - 1)) return;
 		const { first } = tokensIn(words, content);

@@ -41,7 +41,8 @@ export class LiveAnchors implements Anchors {
 			const node = liveText.get(piece.node);
 			if (node) this.blocks[k]?.push({ ...piece, node, data: piece.node.data });
 		}
-		this.lengths = this.blocks.map(lengthAround);
+		const known = new Map<Element, number>();
+		this.lengths = this.blocks.map((pieces) => lengthAround(pieces, known));
 	}
 
 	rangesOf(span: Span): Range[] | null {
@@ -93,6 +94,7 @@ export class LiveAnchors implements Anchors {
 		this.near.clear();
 		let from = 0;
 		let condition: Condition = "moved";
+		const known = new Map<Element, number>();
 		for (const k of lost) {
 			const block = this.body.blocks[k] as Span;
 			const text = this.body.text.slice(block.start, block.end);
@@ -100,7 +102,7 @@ export class LiveAnchors implements Anchors {
 			this.blocks[k] = at === null ? [] : live.piecesAt(text, block.start, at).map((piece) => ({ ...piece, data: piece.node.data }));
 			if (at !== null) {
 				from = at;
-				if (lengthAround(this.blocks[k]) > (this.lengths[k] ?? 0) + MAX_GROWTH_CHARS) condition = "changed";
+				if (lengthAround(this.blocks[k], known) > (this.lengths[k] ?? 0) + MAX_GROWTH_CHARS) condition = "changed";
 			} else {
 				condition = "changed";
 				const range = lost.length <= MAX_SEARCHES ? live.findNearly(text, from) : null;
@@ -132,11 +134,17 @@ export class LiveAnchors implements Anchors {
 	}
 }
 
-/** Letters in the block-level element around a block: it grows when the page adds a sentence to a paragraph. */
-function lengthAround(pieces: readonly LivePiece[]): number {
+/**
+ * Letters in the block-level element around a block: it grows when the page adds a sentence to a paragraph. `known` are those counted already, for lines
+ * that breaks divide are all of one element.
+ */
+function lengthAround(pieces: readonly LivePiece[], known: Map<Element, number>): number {
 	let at = pieces[0]?.node.parentElement ?? null;
 	while (at && isInline(at) && at.parentElement) at = at.parentElement;
-	return squeeze(at?.textContent ?? "").length;
+	if (at === null) return 0;
+	const length = known.get(at) ?? squeeze(at.textContent ?? "").length;
+	known.set(at, length);
+	return length;
 }
 
 const isIntact = (pieces: readonly LivePiece[]): boolean => pieces.length > 0 && pieces.every(stands);

@@ -62,11 +62,8 @@ export function* takeCaptions(root: Element, page: PageContext): Work<TakenCapti
 		if (line) take(line);
 		yield;
 	}
-	const placed = taken.map(({ caption, marker }) => ({
-		...caption,
-		before: textBeside(marker, root, "previousSibling"),
-		after: textBeside(marker, root, "nextSibling"),
-	}));
+	const beside = textsBeside(root, new Set(taken.map(({ marker }) => marker)));
+	const placed = taken.map(({ caption, marker }) => ({ ...caption, before: null, after: null, ...beside.get(marker) }));
 	for (const { marker } of taken) marker.remove();
 	return placed.filter(({ text }) => text !== "");
 }
@@ -86,24 +83,29 @@ export const captionsOf = (article: Element, captions: readonly TakenCaption[]):
 		.filter(({ before, after }) => (after !== null ? article.contains(after) : before !== null && article.contains(before)))
 		.map(({ text, credit }) => ({ text, credit }));
 
-function textBeside(from: Node, root: Element, side: "previousSibling" | "nextSibling"): Text | null {
-	for (let at: Node | null = from; at && at !== root; at = at.parentNode)
-		for (let beside = at[side]; beside; beside = beside[side]) {
-			const text = outermostText(beside, side);
-			if (text) return text;
+type Beside = Pick<TakenCaption, "before" | "after">;
+
+/** The words before and after each marker, all in one walk: a page may have thousands of pictures in a row. */
+function textsBeside(root: Element, markers: ReadonlySet<Node>): ReadonlyMap<Node, Beside> {
+	const beside = new Map<Node, Beside>();
+	const walker = root.ownerDocument.createTreeWalker(root, TEXTS_AND_COMMENTS);
+	let last: Text | null = null;
+	let waiting: Node[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		if (markers.has(node)) {
+			beside.set(node, { before: last, after: null });
+			waiting.push(node);
+		} else if (node.nodeType === 3 && /\S/.test((node as Text).data)) {
+			last = node as Text;
+			for (const marker of waiting) beside.set(marker, { before: beside.get(marker)?.before ?? null, after: last });
+			waiting = [];
 		}
-	return null;
+	}
+	return beside;
 }
 
-/** The first text in a node that says something, or seen from behind the last. */
-function outermostText(node: Node, side: "previousSibling" | "nextSibling"): Text | null {
-	if (node.nodeType === 3) return /\S/.test((node as Text).data) ? (node as Text) : null;
-	for (let child = side === "nextSibling" ? node.firstChild : node.lastChild; child; child = child[side]) {
-		const text = outermostText(child, side);
-		if (text) return text;
-	}
-	return null;
-}
+/** NodeFilter.SHOW_TEXT and SHOW_COMMENT. */
+const TEXTS_AND_COMMENTS = 4 | 128;
 
 /** Climbs from the picture while there is nothing else, then looks at what follows. */
 function lineUnder(picture: Element, root: Element): Element | null {

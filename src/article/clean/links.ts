@@ -80,10 +80,12 @@ function* boldPointers(blocks: readonly DraftBlock[]): Iterable<DraftBlock> {
 }
 
 function isBoldPointer({ kind, element, text }: DraftBlock): boolean {
-	const first = [...element.childNodes].find((child) => /\S/.test(child.textContent ?? ""));
-	if (kind !== "paragraph" || first?.nodeType !== 1 || !/^(?:strong|b)$/.test((first as Element).localName)) return false;
+	if (kind !== "paragraph" || sentenceEndPattern.test(text)) return false;
+	let first = element.firstChild;
+	while (first && !/\S/.test(first.textContent ?? "")) first = first.nextSibling;
+	if (first?.nodeType !== 1 || !/^(?:strong|b)$/.test((first as Element).localName)) return false;
 	const label = tidy(first.textContent);
-	if (!label.endsWith(":") || label.length > MAX_LABEL_CHARS || !text.startsWith(label) || sentenceEndPattern.test(text)) return false;
+	if (!label.endsWith(":") || label.length > MAX_LABEL_CHARS || !text.startsWith(label)) return false;
 	return text.slice(label.length).trim().split(" ").length >= MIN_HEADLINE_WORDS;
 }
 

@@ -30,6 +30,9 @@ const KEPT_ATTRIBUTES = ["class", "id", "href", "rel", "role", "itemprop", "date
 /** Work on this many nodes, then let the page breathe: about a millisecond. */
 const NODES_A_STEP = 200;
 
+/** What is nested deeper counts as its ancestor's own at this depth. Browsers' parsers go no deeper than 512; only scripts do. */
+const MAX_DEPTH = 512;
+
 interface Open {
 	readonly copy: Element;
 	readonly children: readonly Node[];
@@ -60,9 +63,11 @@ export function* takeSnapshot(live: Document, createDocument: () => Document, wi
 			stack.push({ copy: open.copy, children: childrenOf(node as Element, unreadable), next: 0 });
 		} else if (node.nodeType === 1 && !without.has(node as Element) && !isSkipped(node as Element, live)) {
 			const element = node as Element;
-			const twin = copyElement(element, open.copy, copy);
-			liveElement.set(twin, element);
-			open.copy.appendChild(twin);
+			const twin = stack.length > MAX_DEPTH ? open.copy : copyElement(element, open.copy, copy);
+			if (twin !== open.copy) {
+				liveElement.set(twin, element);
+				open.copy.appendChild(twin);
+			}
 			stack.push({ copy: twin, children: childrenOf(element, unreadable), next: 0 });
 		}
 	}

@@ -11,6 +11,7 @@ import { inOwnLanguage } from "./language.ts";
 import { readNames } from "./names/names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPeople } from "./people.ts";
+import { castOf } from "./quotes/foreign.ts";
 import { findQuotes } from "./quotes.ts";
 import { sortNames } from "./sorted-names.ts";
 import { sourceFigures } from "./sources.ts";
@@ -29,12 +30,13 @@ export function extract(given: Article, tagger: Tagger | null, onProgress: (done
 	onProgress(DONE.tags);
 	const found = findDates(words, article);
 	const names = sortNames(readNames(words, tags));
-	const people = findPeople(names, article);
-	const organizations = findOrganizations(names, people);
+	const persons = findPeople(names, article);
+	const named = { people: persons, organizations: findOrganizations(names, persons) };
 	onProgress(DONE.names);
-	const quotes = findQuotes(words, article, { people, organizations }, tags);
+	const quotes = findQuotes(words, article, named, tags);
+	const cast = castOf(named, quotes, article.metadata.inLanguage);
 	onProgress(DONE.quotes);
-	const figures = sourceFigures(findFigures(words, article, found), quotes, words, { people, organizations });
+	const figures = sourceFigures(findFigures(words, article, found), quotes, words, cast);
 	const dates = placeDates(found, quotes, words.text);
 	const checks = findChecks(figures, words);
 	return {
@@ -43,8 +45,8 @@ export function extract(given: Article, tagger: Tagger | null, onProgress: (done
 		captions: article.captions,
 		quotes,
 		figures,
-		people,
-		organizations,
+		people: cast.people,
+		organizations: cast.organizations,
 		dates,
 		checks,
 	};

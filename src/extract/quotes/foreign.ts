@@ -3,12 +3,27 @@
  * Nothing is read from grammar, so speech without marks is not found.
  */
 import type { Span } from "../../facts/span.ts";
+import type { Quote } from "../../facts/types.ts";
 import { FOREIGN_CUES } from "../lexicon/foreign-cues.ts";
 import type { TokenizedText } from "../tokens.ts";
+import type { Cast } from "./cast.ts";
 import type { Part, Role } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 
 export const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+
+/**
+ * The cast of an article in another language: capitals and titles are English signs of a name ("Mit" opens a German sentence, "Art der
+ * Information" is nobody), so only those count whose words a quotation gives.
+ */
+export function castOf(cast: Cast, quotes: readonly Quote[], language: string | null): Cast {
+	if (isEnglish(language)) return cast;
+	const speaking = new Set(quotes.map(({ speaker }) => speaker));
+	return {
+		people: cast.people.filter(({ id }) => speaking.has(id)),
+		organizations: cast.organizations.filter(({ id }) => speaking.has(id)),
+	};
+}
 
 const CERTAINTY = 0.9;
 

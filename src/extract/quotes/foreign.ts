@@ -30,9 +30,11 @@ const CERTAINTY = 0.9;
 /** How far beside a quotation its verb and name are looked for. */
 const MAX_BESIDE_CHARS = 120;
 
+/** "Ida", "J."; a full stop behind a longer word ends the sentence. */
+const NAME_WORD = "\\p{Lu}(?:\\.|[\\p{L}'’-]+)";
+
 /** "Ida Holm", "Ursula von der Leyen": capitals with small particles between. */
-const NAME =
-	"(?<source>\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:de|del|della|di|da|dos|von|van|der|den|le|la|el|af)\\s)*\\p{Lu}[\\p{L}'’.-]+){0,4})";
+const NAME = `(?<source>${NAME_WORD}(?:\\s(?:(?:de|del|della|di|da|dos|von|van|der|den|le|la|el|af)\\s)*${NAME_WORD}){0,4})`;
 
 interface Patterns {
 	readonly after: readonly RegExp[];

@@ -63,11 +63,9 @@ export function* takeSnapshot(live: Document, createDocument: () => Document, wi
 			stack.push({ copy: open.copy, children: childrenOf(node as Element, unreadable), next: 0 });
 		} else if (node.nodeType === 1 && !without.has(node as Element) && !isSkipped(node as Element, live)) {
 			const element = node as Element;
-			const twin = stack.length > MAX_DEPTH ? open.copy : copyElement(element, open.copy, copy);
-			if (twin !== open.copy) {
-				liveElement.set(twin, element);
-				open.copy.appendChild(twin);
-			}
+			const isFlat = stack.length > MAX_DEPTH;
+			const twin = isFlat ? open.copy : open.copy.appendChild(copyElement(element, open.copy, copy));
+			if (!isFlat) liveElement.set(twin, element);
 			stack.push({ copy: twin, children: childrenOf(element, unreadable), next: 0 });
 		}
 	}

@@ -3,6 +3,7 @@
  * "en" whatever is written. By script where that is enough, else by the commonest small words; what the page states where neither tells.
  */
 import type { Article } from "../facts/article.ts";
+import { primaryOf } from "../facts/language-tag.ts";
 import { SMALL_WORDS } from "./lexicon/small-words.ts";
 
 /** The same article with its own language, and what the page states of it judged anew. */
@@ -50,9 +51,6 @@ export function languageOf(text: string, stated: string | null): string | null {
 	if (told === null || told === primaryOf(stated)) return stated;
 	return stated !== null && SHARED_SCRIPTS.has(told) && !SMALL_WORDS.has(primaryOf(stated)) ? stated : told;
 }
-
-/** `en-GB` and `en` are one language. */
-const primaryOf = (tag: string | null): string => (tag ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
 
 function tellByScript(text: string): string | null {
 	const sample = text.slice(0, MAX_CHARS);

@@ -7,7 +7,7 @@ import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
 import { findCommonBodies } from "./organizations/common-bodies.ts";
 import { withEmployers } from "./organizations/employers.ts";
-import { type Body, mergeBodies } from "./organizations/merge.ts";
+import { addPhrase, type Body, mergeBodies } from "./organizations/merge.ts";
 import { findParties } from "./organizations/parties.ts";
 import { phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
@@ -26,10 +26,7 @@ function findSeats(reading: Reading, taken: ReadonlySet<number>): Body[] {
 	for (const name of reading.names) {
 		if (taken.has(name.first) || !(speaksAsSeat(reading, name) || isTaggedSeat(reading, name))) continue;
 		const phrase = { first: name.first, last: name.last, headline: name.headline, sure: true };
-		const key = phraseKey(reading, phrase);
-		const seat = seats.get(key) ?? { name: phraseText(reading, phrase), key, acronyms: new Set<string>(), phrases: [] };
-		seat.phrases.push(phrase);
-		seats.set(key, seat);
+		addPhrase(seats, phraseKey(reading, phrase), phraseText(reading, phrase), phrase);
 	}
 	return [...seats.values()];
 }

@@ -1,7 +1,6 @@
 /** Persons named in the article, with office, affiliation and every mention. Names without a person's marks are left to `organizations.ts`. */
 
 import type { Article } from "../facts/article.ts";
-import { hull } from "../facts/span.ts";
 import type { Mention, Person } from "../facts/types.ts";
 import { isKnownAlone } from "./lexicon/known-alone.ts";
 import { POLITICIANS, POLITICIANS_ALONE } from "./lexicon/politicians.ts";
@@ -15,6 +14,7 @@ import type { Group } from "./people/groups.ts";
 import { parseKind } from "./people/kind.ts";
 import { findMentions } from "./people/mentions.ts";
 import { findStanding, type Standing } from "./people/offices.ts";
+import { spanOfPhrase } from "./people/phrase.ts";
 import { resolveStandings } from "./people/relations.ts";
 import type { Figure } from "./people/title-mentions.ts";
 import type { SortedNames } from "./sorted-names.ts";
@@ -49,7 +49,7 @@ function toPerson(reading: Reading, { group, standing }: Figure, mentions: reado
 	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former, standing.near);
 	const known = stated.kind === "other" && politician;
 	const { kind, publicBody } = known ? { kind: "official" as const, publicBody: undefined } : stated;
-	const at = standing.at ? hull(reading.words.slice(standing.at.first, standing.at.last)) : null;
+	const at = standing.at && spanOfPhrase(reading, standing.at);
 	return {
 		id,
 		name: shown,

@@ -1,5 +1,6 @@
 /** Who says what of the fields that a reader may want to check, beside what was chosen: so that no disagreement is settled in silence. */
 import type { ArticleMetadata, StatedField, Statement } from "../../facts/article.ts";
+import { primaryOf } from "../../facts/language-tag.ts";
 import { namesBySource } from "./authors.ts";
 import { type Headline, isForm } from "./headline.ts";
 import { parseIsoDate } from "./iso-date.ts";
@@ -39,6 +40,3 @@ const judge = (stated: readonly Plain[], chosen: string | null, agree: (one: str
 		.map(({ source, value }) => ({ source, value, agrees: chosen !== null && agree(value, chosen) }));
 
 const sorted = (names: string): string => names.toLowerCase().split("; ").sort().join("; ");
-
-/** `en-GB` and `en` are one language. */
-const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? "";

@@ -4,14 +4,14 @@
  * publication only what is complete is kept. Refuses "may", "march on", "24/7".
  */
 import { parse } from "chrono-node/en";
-import type { Lexeme } from "../figures/lexemes.ts";
+import { isCapital, type Lexeme } from "../figures/lexemes.ts";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { type Day, daysBetween, isoDay, isoMonth, isRealDay } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
 import { readSaid, readSaidYear } from "./said-year.ts";
 import { tenseAround } from "./tense.ts";
 
-const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && /^\p{Lu}/u.test(lexeme?.text ?? "");
+const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && isCapital(lexeme);
 const isDayNumber = (lexeme: Lexeme | undefined): boolean =>
 	lexeme?.kind === "number" && /^(?:[1-9]|[12]\d|3[01]|0[1-9])$/.test(lexeme.text);
 const isYearNumber = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === "number" && /^(?:1[5-9]|20)\d\d$/.test(lexeme.text);

@@ -7,7 +7,7 @@ import { readNumberWords } from "../figures/number-words.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { addDays, addMonths, type Day, daysBetween, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
-import { readSaid } from "./said-year.ts";
+import { readSaid, STEPS } from "./said-year.ts";
 import { tenseAround } from "./tense.ts";
 
 type Finder = (lexemes: readonly Lexeme[], at: number, published: Day, changed: Day | null) => DateReading | null;
@@ -85,12 +85,8 @@ const findDayWord: Finder = (lexemes, at, published) => {
 		: null;
 };
 
-const STEPS: ReadonlyMap<string, number> = new Map([
-	["last", -1],
-	["this", 0],
-	["next", 1],
-	["previous", -1],
-]);
+/** "previous month", too: that of publication is not meant by itself, but a month or a season by its name is. */
+const PERIOD_STEPS: ReadonlyMap<string, number> = new Map([...STEPS, ["previous", -1]]);
 
 function periodValue(unit: string, step: number, published: Day): string | null {
 	const month = addMonths(published, step);
@@ -137,7 +133,7 @@ function monthValue(month: number, step: number, published: Day): string {
 
 /** "last week", "this year's", "next summer", "last June", "earlier this month". */
 const findPeriod: Finder = (lexemes, at, published) => {
-	const step = STEPS.get(wordAt(lexemes, at));
+	const step = PERIOD_STEPS.get(wordAt(lexemes, at));
 	if (step === undefined) return null;
 	const named = wordAt(lexemes, at + 1).replace(/'s$/, "");
 	const month = isCapital(lexemes[at + 1]) && wordAt(lexemes, at + 2) !== "." ? MONTHS.get(named) : undefined;

@@ -5,7 +5,8 @@
 import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import type { Day } from "./calendar.ts";
 
-const STEPS: ReadonlyMap<string, number> = new Map([
+/** Years, months or weeks from that of publication. */
+export const STEPS: ReadonlyMap<string, number> = new Map([
 	["last", -1],
 	["this", 0],
 	["next", 1],

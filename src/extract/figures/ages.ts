@@ -1,7 +1,7 @@
 /**
  * Bare numbers that are ages: "Dana Reed, 55, said", "aged 26 or above", "who was 10". Refuses numbers over 115 and list items.
  */
-import type { Lexeme } from "./lexemes.ts";
+import { isCapital, type Lexeme } from "./lexemes.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Nobody has lived longer than 122 years; a larger bare number beside a name is something else. */
@@ -30,8 +30,8 @@ function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (PERSON_PATTERN.test(name?.norm ?? "") && after?.text === ",") return true;
 	return (
 		name?.kind === "word" &&
-		/^\p{Lu}/u.test(name.text) &&
-		(name.pos === "PROPN" || name.pos === "NOUN" || /^\p{Lu}/u.test(lexemes[quantity.first - 3]?.text ?? "")) &&
+		isCapital(name) &&
+		(name.pos === "PROPN" || name.pos === "NOUN" || isCapital(lexemes[quantity.first - 3])) &&
 		(after === undefined || [",", ".", ";", ":", ")", "and"].includes(after.norm) || (after.norm === "-" && !after.glued))
 	);
 }

@@ -1,7 +1,7 @@
 /** Noun phrases among lexemes: where one that starts here ends, where one that ends here starts. By part of speech alone. */
 import type { Span } from "../../facts/span.ts";
 import { ONES, SCALES } from "../lexicon/number-words.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { isCapital, type Lexeme } from "./lexemes.ts";
 
 /** A run of lexemes [first, next). */
 export interface Run {
@@ -96,7 +96,7 @@ const isPeriod = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 /** "said that Kestrel would": this "that" belongs to the verb. */
 const opensClause = (lexemes: readonly Lexeme[], at: number): boolean =>
-	lexemes[at]?.norm === "that" && (lexemes[at - 1]?.pos === "VERB" || /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? ""));
+	lexemes[at]?.norm === "that" && (lexemes[at - 1]?.pos === "VERB" || isCapital(lexemes[at + 1]));
 
 /** "38-year-old Mara Lind": the phrase begins after what hangs on the number; the hyphens' mark is already left out. */
 function pastAge(lexemes: readonly Lexeme[], first: number, head: number): number {
@@ -106,8 +106,7 @@ function pastAge(lexemes: readonly Lexeme[], first: number, head: number): numbe
 }
 
 /** "rolled past North Lund": before a name it tells where; "the past season" is a noun's. */
-const isPastPlace = (lexemes: readonly Lexeme[], at: number): boolean =>
-	lexemes[at]?.norm === "past" && /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? "");
+const isPastPlace = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.norm === "past" && isCapital(lexemes[at + 1]);
 
 /** The bare noun phrase that ends right before `end`. */
 function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {

@@ -80,13 +80,14 @@ rival colleague opponent challenger supervisor counterpart teammate classmate ro
 mother-in-law father-in-law running-mate mate half-brother half-sister twin lover partner patron protégé protege spouse niece sibling
 `);
 
-/** Titles of several words that hold a preposition or an adjective behind the noun. */
+/** What ministers are of or for. */
 const MINISTRIES = phraseSet(`
 agriculture | trade | transport | transportation | tourism | works | public works | energy | labour | labor | housing | sport | sports | culture | information | communications | environment | planning | social development | local government
 home affairs | internal affairs | national security | water | lands | mines | mining | industry | commerce | youth | women | water resources | power | petroleum | railways | higher education | science and technology | public administration
 foreign affairs | defence | defense | finance | justice | health | education | the interior | state | the environment | economic affairs | labour and employment | health and wellness | health and social welfare
 `);
 
+/** Titles of several words that hold a preposition or an adjective behind the noun. */
 const TITLES = phraseSet(`
 secretary of state | secretary of defense | secretary of defence | secretary of the treasury | secretary of labor | secretary of energy | secretary of commerce
 secretary of education | secretary of agriculture | secretary of the interior | secretary of homeland security | secretary of health and human services

@@ -1,9 +1,8 @@
 /** Nouns that head a source, written down by reading news of many papers. */
-
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** Things that say something without being anybody: reports, polls, papers of a court. */
-export const DOCUMENT_NOUNS = list(
+export const DOCUMENT_NOUNS = wordSet(
 	`report reports study studies poll polls survey surveys record records document documents papers statement statements letter letters memo
 	memos filing filings lawsuit lawsuits suit complaint indictment affidavit law bill legislation data figures statistics numbers analysis
 	article articles website site ad ads advertisement book transcript transcripts email emails post posts tweet tweets notice release
@@ -13,32 +12,32 @@ export const DOCUMENT_NOUNS = list(
 );
 
 /** Words for persons whose number does not show in a final s. */
-export const PLURAL_WORDS = list(
+export const PLURAL_WORDS = wordSet(
 	"people police staff men women children families authorities execs many some others several most both few lot lots majority hundreds thousands dozens handful crowd crowds",
 );
 /** Several persons under one word, of whom no one is named. */
-export const COLLECTIVES = list("group team crowd jury couple pair chorus coalition number percent half share third quarter");
+export const COLLECTIVES = wordSet("group team crowd jury couple pair chorus coalition number percent half share third quarter");
 /** Words that stand for somebody whom nobody names. */
-export const QUANTIFIERS = list(
+export const QUANTIFIERS = wordSet(
 	"many some others several most both few another one all each those everyone everybody someone somebody anyone anybody",
 );
 /** Members of parties and creeds, who are somebody though a capital opens the word. */
-export const PARTY_MEMBERS = list(
+export const PARTY_MEMBERS = wordSet(
 	`republican republicans democrat democrats conservative conservatives liberal liberals socialist socialists tory tories libertarian libertarians
 	independents islamists muslims christians jews catholics evangelicals protestants sunnis shiites`,
 );
 /** Words that end in s and are one. */
-export const SINGULAR_WORDS = list("boss witness actress hostess princess press congress business class");
+export const SINGULAR_WORDS = wordSet("boss witness actress hostess princess press congress business class");
 /** Persons of one sex. */
-export const MALE_NOUNS = list(
+export const MALE_NOUNS = wordSet(
 	"man father husband son brother uncle boy king spokesman chairman congressman policeman fisherman businessman grandfather widower",
 );
-export const FEMALE_NOUNS = list(
+export const FEMALE_NOUNS = wordSet(
 	"woman mother wife daughter sister aunt girl queen spokeswoman chairwoman congresswoman policewoman businesswoman actress grandmother widow",
 );
 
 /** Titles that stand right before a name. */
-export const TITLES = list(
+export const TITLES = wordSet(
 	`mr mrs ms miss dr prof professor president vice-president senator sen sens representative rep reps congressman congresswoman governor gov
 	mayor minister premier chancellor secretary king queen prince princess pope father rev reverend judge justice general gen colonel col
 	captain capt sergeant sgt lieutenant lt major admiral chief sheriff detective officer ambassador commissioner lord lady sir dame speaker
@@ -46,7 +45,7 @@ export const TITLES = list(
 );
 
 /** Persons whom news leaves unnamed though "the" stands before them: "the official said". */
-export const UNNAMED_NOUNS = list(
+export const UNNAMED_NOUNS = wordSet(
 	`official officer source aide adviser advisor ally spokesman spokeswoman spokesperson representative lawmaker analyst expert witness diplomat
 	researcher author scientist person man woman user donor insider employee executive operative strategist investigator prosecutor agent engineer
 	voter resident neighbor neighbour friend relative attorney lawyer narrator announcer caller reporter staffer victim mother father wife husband
@@ -56,13 +55,13 @@ export const UNNAMED_NOUNS = list(
 );
 
 /** Firms, where a later "the automaker" takes one up. */
-export const FIRM_NOUNS = list(
+export const FIRM_NOUNS = wordSet(
 	"company firm manufacturer automaker carmaker airline carrier retailer chain maker startup start-up developer publisher insurer lender operator studio giant",
 );
 /** Public bodies, where a later "the agency" takes one up. */
-export const PUBLIC_NOUNS = list("agency regulator watchdog lender institution");
+export const PUBLIC_NOUNS = wordSet("agency regulator watchdog lender institution");
 /** Bodies of any make. */
-export const BODY_NOUNS = list(
+export const BODY_NOUNS = wordSet(
 	`agency department ministry bureau regulator watchdog commission committee council board panel authority office administration government state
 	city county country group organization organisation association union federation alliance coalition charity trust foundation institute institution
 	institution university college school hospital club party campaign network station broadcaster newspaper paper magazine journal site bank

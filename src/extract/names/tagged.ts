@@ -12,9 +12,13 @@ const YES_POINTS = 0.5;
 /** "the 1951 Refugee Convention", "St. Lowell", "Miss Universe". On the same pages 19 of 22 names so sunk were nobody's. */
 const NO_POINTS = -2;
 
+/** Does the tagger see a person's name in this word? Never where no tagger is at hand. */
+export const isTaggedPerson = (tags: Tags | null, word: Word | undefined): boolean =>
+	tags?.entity[word?.token ?? -1]?.endsWith("person") === true;
+
 export function pointsOfTags(own: readonly Word[], tags: Tags | null): number {
 	if (tags === null) return 0;
-	const yes = own.filter((w) => tags.entity[w.token]?.endsWith("person")).length;
+	const yes = own.filter((w) => isTaggedPerson(tags, w)).length;
 	if (yes === own.length && own.length > 1) return YES_POINTS;
 	const known = isGivenName((own[0] as Word).norm) || (own.length === 1 && isKnownAlone((own[0] as Word).norm));
 	return yes === 0 && !known ? NO_POINTS : 0;

@@ -8,7 +8,7 @@ import { SAYING } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
-import type { Body } from "./merge.ts";
+import { addPhrase, type Body } from "./merge.ts";
 import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
 
 /** Kinds of body that speak with one voice, beside the public ones: not "a group", "the workers", "the media". */
@@ -70,9 +70,7 @@ export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>): 
 		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i) && !held) return;
 		const key = held ? phraseKey(reading, phrase).replace(/ '(?:s )?/, " ") : phraseKey(reading, phrase);
 		const name = held ? phraseText(reading, phrase).replace(/['’]s? /, " ") : phraseText(reading, phrase);
-		const body = bodies.get(key) ?? { name, key, acronyms: new Set<string>(), phrases: [] };
-		body.phrases.push(phrase);
-		bodies.set(key, body);
+		addPhrase(bodies, key, name, phrase);
 	});
 	return [...bodies.values()];
 }

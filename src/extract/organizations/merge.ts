@@ -11,6 +11,13 @@ export interface Body {
 	readonly phrases: BodyPhrase[];
 }
 
+/** One more place where the body of this key is named; a key that is new is a new body. */
+export function addPhrase(bodies: Map<string, Body>, key: string, name: string, phrase: BodyPhrase): void {
+	const body = bodies.get(key) ?? { name, key, acronyms: new Set<string>(), phrases: [] };
+	body.phrases.push(phrase);
+	bodies.set(key, body);
+}
+
 const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de"]);
 
 function initials(key: string): string {

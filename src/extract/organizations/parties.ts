@@ -2,7 +2,7 @@
 import { SAYING } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
-import type { Body } from "./merge.ts";
+import { addPhrase, type Body } from "./merge.ts";
 import { isTaggedSource } from "./tagged-sources.ts";
 
 const MEMBERS = wordSet("republicans democrats conservatives tories liberals socialists greens");
@@ -29,9 +29,7 @@ export function findParties(reading: Reading, taken: ReadonlySet<number>): Body[
 	const parties = new Map<string, Body>();
 	reading.words.forEach(({ norm, text }, at) => {
 		if (taken.has(at) || !isParty(reading, at)) return;
-		const party = parties.get(norm) ?? { name: text, key: norm, acronyms: new Set<string>(), phrases: [] };
-		party.phrases.push({ first: at, last: at + 1, headline: false, sure: true });
-		parties.set(norm, party);
+		addPhrase(parties, norm, text, { first: at, last: at + 1, headline: false, sure: true });
 	});
 	return [...parties.values()];
 }

@@ -10,6 +10,7 @@ import { SURNAMES } from "../lexicon/surnames.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
+import { isTaggedPerson } from "../names/tagged.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
@@ -134,7 +135,7 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	// "Delegates said": a plural that only opens the sentence
 	const common = single && (parsePluralRole(key) !== null || reading.document.small.has(key));
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
-	const family = single && SURNAMES.has(key) && reading.tags?.entity[words[0]?.token ?? -1]?.endsWith("person") === true;
+	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
 	const mayBe = name.kind === "unknown" && !name.headline && !name.titled && !common && !family;
 	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
 }

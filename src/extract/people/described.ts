@@ -2,12 +2,12 @@
  * An office told in the next sentence alone: "Karen Dahl waved. The former governor left." Only where that sentence opens with it, the one before names
  * nobody else, and the article has no other such officer, named or not.
  */
-import { hull } from "../../facts/span.ts";
 import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
 import type { Group } from "./groups.ts";
 import { isOfficeHead } from "./kind.ts";
 import type { Standing } from "./offices.ts";
+import { spanOfPhrase } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** "The embattled former vice president": words between the article and the role noun. */
@@ -88,7 +88,7 @@ export function resolveDescribed(
 			const office = describedAt(reading, nextSentence(reading, name.first));
 			if (!office?.jobTitle || hasRival(officers, standing, office)) continue;
 			const { jobTitle, affiliation, former, head, bodyAt } = office;
-			const at = bodyAt ? hull(reading.words.slice(bodyAt.first, bodyAt.last)) : null;
+			const at = bodyAt && spanOfPhrase(reading, bodyAt);
 			return {
 				...standing,
 				jobTitle,

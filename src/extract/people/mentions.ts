@@ -3,6 +3,7 @@ import type { Mention } from "../../facts/types.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Reading } from "../names/names.ts";
 import { isGivenName } from "../names/runs.ts";
+import { isTaggedPerson } from "../names/tagged.ts";
 import type { Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
 import { type Antecedent, findPronouns } from "./pronouns.ts";
@@ -38,7 +39,7 @@ function strangers(reading: Reading, taken: ReadonlySet<number>): Antecedent[] {
 		const [given, family] = [reading.words[first] as Word, reading.words[last - 1] as Word];
 		const free = (kind === "unknown" || kind === "person") && !taken.has(first) && !taken.has(last - 1);
 		const named = points >= 1 || SURNAMES.has(family.norm) || isGivenName(given.norm);
-		return free && named && reading.tags?.entity[family.token]?.endsWith("person") ? [{ person: -1, first, last }] : [];
+		return free && named && isTaggedPerson(reading.tags, family) ? [{ person: -1, first, last }] : [];
 	});
 }
 

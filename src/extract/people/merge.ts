@@ -12,6 +12,7 @@ import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { PERSON_POINTS } from "../names/names.ts";
 import { isGivenName, isInitial } from "../names/runs.ts";
+import { isTaggedPerson } from "../names/tagged.ts";
 import type { Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
 import { type Group, Groups, honorificGender, partsOf } from "./groups.ts";
@@ -88,11 +89,10 @@ function mayBeShortForm(reading: Reading, name: Name, longFirms: ReadonlySet<str
 	if (name.titled && !isLong(name) && (name.kind === "organization" || name.kind === "thing"))
 		return reading.words[name.first - 1]?.capital === true;
 	// "West said" of Marty West
-	if (name.kind === "thing")
-		return !isLong(name) && !isLocative(reading, name) && reading.tags?.entity[word.token]?.endsWith("person") === true;
+	if (name.kind === "thing") return !isLong(name) && !isLocative(reading, name) && isTaggedPerson(reading.tags, word);
 	// "Ford said" where a John Ford is the story; where the "Ford Motor Company" is named too, the tagger sees which one is meant
 	if (name.kind === "organization" && !isLong(name) && name.runFirst === name.first && reading.words[name.first - 1]?.norm !== "the") {
-		return !longFirms.has(word.norm) || reading.tags?.entity[word.token]?.endsWith("person") === true;
+		return !longFirms.has(word.norm) || isTaggedPerson(reading.tags, word);
 	}
 	// "Washington" in "in Washington" is the city even where a Denzel Washington speaks
 	return name.kind === "place" && name.points > -1 && !isLocative(reading, name);
@@ -184,7 +184,7 @@ function standsAlone(reading: Reading, name: Name): boolean {
 	const word = reading.words[name.first];
 	if (!word || isLong(name) || name.kind === "organization" || name.kind === "thing" || isLocative(reading, name)) return false;
 	// "Melanie said": a given name alone, where the tagger sees a person and somebody acts
-	const tagged = reading.tags?.entity[word.token]?.endsWith("person") === true;
+	const tagged = isTaggedPerson(reading.tags, word);
 	if (tagged && name.kind === "unknown" && name.points >= 1 && isGivenName(word.norm) && name.runFirst === name.first) return true;
 	return isKnownAlone(word.norm) || (name.kind === "unknown" && name.points >= 1 && SURNAMES.has(word.norm) && word.pos === "PROPN");
 }

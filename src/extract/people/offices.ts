@@ -1,7 +1,7 @@
 /**
  * A person's names -> the office and body that the article gives, from the place that says most. Country, body and office come apart.
  */
-import { hull, type Span } from "../../facts/span.ts";
+import type { Span } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -13,7 +13,7 @@ import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice, firstOfList 
 import { findBodyLeft, findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
-import { type Belonging, belonging, type Phrase } from "./phrase.ts";
+import { type Belonging, belonging, type Phrase, spanOfPhrase } from "./phrase.ts";
 import type { Office } from "./title.ts";
 
 export interface Standing {
@@ -82,9 +82,7 @@ function weigh(office: Office, order: number): number {
 }
 
 const bodyOf = (reading: Reading, office: Office | null | undefined): Belonging | null =>
-	office?.affiliation
-		? { name: office.affiliation, at: office.bodyAt ? hull(reading.words.slice(office.bodyAt.first, office.bodyAt.last)) : null }
-		: null;
+	office?.affiliation ? { name: office.affiliation, at: office.bodyAt && spanOfPhrase(reading, office.bodyAt) } : null;
 
 interface Found {
 	readonly offices: Office[];

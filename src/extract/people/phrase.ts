@@ -47,9 +47,11 @@ export interface Belonging {
 	readonly at: Span | null;
 }
 
+export const spanOfPhrase = (reading: Reading, { first, last }: Phrase): Span | null => hull(reading.words.slice(first, last));
+
 export const belonging = (reading: Reading, { first, last }: Phrase): Belonging => ({
 	name: textOf(reading, first, last),
-	at: hull(reading.words.slice(first, last)),
+	at: spanOfPhrase(reading, { first, last }),
 });
 
 export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
@@ -99,7 +101,8 @@ const listHeadPattern =
 const MAX_LIST_WORDS = 12;
 
 /** Does the word at `i`, a comma or "and", stand in the list that a body's name ends with: "Council on Energy[,] Environment [and] Water"? */
-export function isInsideList({ words }: Reading, i: number): boolean {
+export function isInsideList(reading: Reading, i: number): boolean {
+	const { words } = reading;
 	let k = i - 1;
 	while (k > i - MAX_LIST_WORDS && (words[k]?.capital || /^(?:,|and)$/.test(words[k]?.norm ?? ""))) k--;
 	const head = words[k - 1];
@@ -107,9 +110,7 @@ export function isInsideList({ words }: Reading, i: number): boolean {
 	let end = i + 1;
 	while (end < i + MAX_LIST_WORDS && words[end]?.capital && words[end]?.sentence === words[i]?.sentence) end++;
 	if (end === i + 1) return false;
-	return words[i]?.norm === "and"
-		? words[end]?.norm !== "and"
-		: /^(?:,|and)$/.test(words[end]?.norm ?? "") && isInsideList({ words } as Reading, end);
+	return words[i]?.norm === "and" ? words[end]?.norm !== "and" : /^(?:,|and)$/.test(words[end]?.norm ?? "") && isInsideList(reading, end);
 }
 
 /** The name whose capitals open at `start`: "[Justice] Department" and "[United States] District Court" begin with what reads as a title or a country. */

@@ -1,5 +1,5 @@
 /** Offices that follow from another person's or from a body named before: a counterpart's, "the agency’s director", and the body a bare "spokesman" speaks for. */
-import { firstThat, hull } from "../../facts/span.ts";
+import { firstThat } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Name, Reading } from "../names/names.ts";
@@ -11,7 +11,7 @@ import { resolveDescribed } from "./described.ts";
 import type { Group } from "./groups.ts";
 import { isOfficeHead, isPublicBody } from "./kind.ts";
 import type { Standing } from "./offices.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, spanOfPhrase } from "./phrase.ts";
 import { parseOffice } from "./title.ts";
 
 /** What the article has: its words, persons and places of bodies. */
@@ -44,7 +44,7 @@ function resolveCounterpart({ reading, groups }: Scene, standings: readonly Stan
 		...standing,
 		jobTitle: foreignTitle(title, country),
 		affiliation: country,
-		bodyAt: bodyAt ? hull(reading.words.slice(bodyAt.first, bodyAt.last)) : null,
+		bodyAt: bodyAt && spanOfPhrase(reading, bodyAt),
 		head,
 		heads: head ? [head] : [],
 		at: standing.counterpart,
@@ -53,7 +53,7 @@ function resolveCounterpart({ reading, groups }: Scene, standings: readonly Stan
 
 function withBody(reading: Reading, standing: Standing, place: Place): Standing {
 	const { name } = place.body;
-	return { ...standing, affiliation: parseCountry(name) ?? name, bodyAt: hull(reading.words.slice(place.first, place.last)) };
+	return { ...standing, affiliation: parseCountry(name) ?? name, bodyAt: spanOfPhrase(reading, place) };
 }
 
 /** "the Syrian government led by President Bashar al-Assad": the country stands before. */
@@ -64,7 +64,7 @@ function resolveLed(reading: Reading, standing: Standing): Standing {
 	if (by?.norm !== "by" || !/^(?:led|headed|run|governed|ruled)$/.test(verb?.norm ?? "")) return standing;
 	for (let i = first - 3; i >= Math.max(0, first - 8); i--) {
 		const country = parseCountry(reading.words[i]?.text ?? "");
-		if (country) return { ...standing, affiliation: country, bodyAt: hull(reading.words.slice(i, i + 1)) };
+		if (country) return { ...standing, affiliation: country, bodyAt: spanOfPhrase(reading, { first: i, last: i + 1 }) };
 	}
 	return standing;
 }
@@ -89,7 +89,7 @@ function resolveShortBody({ reading, places }: Scene, standing: Standing): Stand
 	const i = shortBodyAt(reading, standing, standing.at);
 	if (i < 0) return standing;
 	const body = resolveShortForm(reading, places, reading.words[i]?.norm ?? "", i);
-	return body ? { ...standing, affiliation: body.name, bodyAt: hull(reading.words.slice(i, i + 1)) } : standing;
+	return body ? { ...standing, affiliation: body.name, bodyAt: spanOfPhrase(reading, { first: i, last: i + 1 }) } : standing;
 }
 
 /** The names that start in words [from, to). */
@@ -162,7 +162,7 @@ function resolveEarlierTitle({ reading }: Scene, standing: Standing, taken: Read
 			.slice(i, first)
 			.some((w) => w.sentence === sentence && (parseCountry(w.text) ?? office.affiliation) !== office.affiliation);
 		if (other || (found && found.affiliation !== office.affiliation)) return standing;
-		found = { ...standing, affiliation: office.affiliation, bodyAt: hull(reading.words.slice(office.bodyAt.first, office.bodyAt.last)) };
+		found = { ...standing, affiliation: office.affiliation, bodyAt: spanOfPhrase(reading, office.bodyAt) };
 	}
 	return found ?? standing;
 }

@@ -50,14 +50,15 @@ export function mendInversions(words: TokenizedText, parts: readonly Part[]): Pa
 		const cue = parts[i - 1];
 		if (content.role !== "content" || cue?.role !== "cue" || content.start - cue.end > 1) return;
 		if (!saidPattern.test(words.text.slice(cue.start, cue.end))) return;
-		const comma = words.tokens[tokensIn(words, cue).first - 1];
+		const commaAt = tokensIn(words, cue).first - 1;
+		const comma = words.tokens[commaAt];
 		const sentence = words.sentences[sentenceAt(words, cue.start)];
 		if (comma?.text !== "," || !sentence || comma.start <= sentence.start) return;
 		const before = partsBefore(parts, i - 1, sentence.start);
 		// "The mayor, Ida Holm, said no to it": her name ends at the comma. Quoted words have their source found otherwise.
 		if (before.some((part) => part.role !== "source" || part.end >= comma.start - 1)) return;
 		const { first } = tokensIn(words, content);
-		const clauses = before.length > 0 && before.every((part) => hasOwnVerb(words, part, tokensIn(words, cue).first - 1));
+		const clauses = before.length > 0 && before.every((part) => hasOwnVerb(words, part, commaAt));
 		const speaker = findSpeakers(words, first, sentence) ?? (clauses ? findNamedSpeaker(words, first, sentence) : null);
 		const span = speaker && spanOf(words, speaker);
 		if (!span) return;

@@ -114,13 +114,13 @@ const isResearch = (source: string): boolean =>
 
 export function isLikely(text: string, { cue, source, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
 	if (!cue) return true;
-	if (namingPattern.test(slice(text, cue))) return false;
+	const words = slice(text, cue);
+	if (namingPattern.test(words)) return false;
 	if (kind === "direct") return true;
 	// "That said, the bridge is old": a turn of phrase
-	if (source && /^(?:having )?that$/i.test(slice(text, source)) && /^said$/i.test(slice(text, cue))) return false;
+	if (source && /^(?:having )?that$/i.test(slice(text, source)) && /^said$/i.test(words)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (content.every((piece) => bareWordPattern.test(slice(text, piece)))) return false;
-	const words = slice(text, cue);
 	const isThing = !clausePattern.test(slice(text, content[0] as Span)) && !(source && isResearch(slice(text, source)));
 	const isDeed = deedPattern.test(words) || (isThing && deedWithThingPattern.test(words));
 	return likelihood >= MIN_LIKELIHOOD[isDeed ? "other" : cueStrength(words)];

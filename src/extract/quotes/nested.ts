@@ -49,7 +49,7 @@ function sentencesIn(words: TokenizedText, first: number, last: number): Sentenc
 /** Double marks in a content that is not all in marks, and single ones inside double ones. */
 function marksInside(text: string, piece: Span, quotations: SpanIndex<Quotation>): Inner[] {
 	const around = quotations.overlapping(piece);
-	const covering = around.find((q) => q.inner.start <= piece.end && contains({ start: q.start, end: q.end }, piece));
+	const covering = around.find((q) => q.inner.start <= piece.end && contains(q, piece));
 	return covering ? findSingleQuotations(text, covering.inner, []) : around.filter((q) => contains(piece, q));
 }
 

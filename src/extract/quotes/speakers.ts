@@ -141,11 +141,12 @@ class Resolver implements Discourse {
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
 		if (reading.kind !== "unnamed") return speakingOf(reading, source) ?? NOBODY;
 		const speaking = reading.definite ? resolveDescribed(this, source, reading) : (speakingOf(reading, source) ?? NOBODY);
-		// "Tests found", "all signs pointed to": things name nobody, and nobody is hidden behind them
-		// "Holm's campaign" is a known body
-		if (speaking.unnamedAs === source && isBody(reading.head) && /['’]s?\s/.test(slice(this.words.text, source))) return NOBODY;
-		const isThing = speaking.unnamedAs === source && !isBody(reading.head) && !isPersonal(reading.head, this.strengthOf(cue));
-		return isThing ? NOBODY : speaking;
+		if (speaking.unnamedAs !== source) return speaking;
+		// "Holm's campaign" is a known body; "tests found", "all signs pointed to": things name nobody, and nobody is hidden behind them
+		const isNobody = isBody(reading.head)
+			? /['’]s?\s/.test(slice(this.words.text, source))
+			: !isPersonal(reading.head, this.strengthOf(cue));
+		return isNobody ? NOBODY : speaking;
 	}
 
 	private byPronoun(source: Span, reading: { readonly pronoun: string }, cue: Span | null): Speaking {

@@ -126,15 +126,15 @@ export const listenForErrors = (): string => `
 	globalThis.accordingToErrors = [];
 	Services.console.registerListener({
 		observe(message) {
+			if (!(message instanceof Ci.nsIScriptError && (message.sourceName ?? "").startsWith("moz-extension:"))) return;
 			// A tab that is closed takes the script that runs in it with it, and Firefox calls that a timeout.
-			if ((message instanceof Ci.nsIScriptError) && message.errorMessage.startsWith("Script terminated by timeout")) return;
+			if (message.errorMessage.startsWith("Script terminated by timeout")) return;
 			// A page of the extension that closes or loads anew while its scripts load or the browser has not answered it: notices of Firefox's own, which no
 			// code of the page can see or prevent. A script that is truly missing leaves no panel to test.
-			if ((message instanceof Ci.nsIScriptError) && /^(?:Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Loading failed for the module with source)/.test(message.errorMessage)) return;
+			if (/^(?:Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Loading failed for the module with source)/.test(message.errorMessage)) return;
 			// The browser gives the panel the focus while its head is still read: there is no body yet that could be seen without its style.
-			if ((message instanceof Ci.nsIScriptError) && message.errorMessage.startsWith("Layout was forced before the page was fully loaded")) return;
-			if (message instanceof Ci.nsIScriptError && (message.sourceName ?? "").startsWith("moz-extension:"))
-				globalThis.accordingToErrors.push(message.errorMessage);
+			if (message.errorMessage.startsWith("Layout was forced before the page was fully loaded")) return;
+			globalThis.accordingToErrors.push(message.errorMessage);
 		},
 	});`;
 

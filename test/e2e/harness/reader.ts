@@ -21,10 +21,10 @@ export async function readPage(browser: TestBrowser, page: Page): Promise<PanelV
 }
 
 /** The texts under one kind's highlights, in the order in which they were painted. The registry is the document's: the page's own world sees ours. */
-export const paintedTexts = (page: Page, kind: FactKind | "flash"): Promise<string[]> =>
+export const paintedTexts = (page: Page, kind: FactKind): Promise<string[]> =>
 	page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `according-to-${kind}`);
 
-export async function waitForPaint(page: Page, kind: FactKind | "flash"): Promise<void> {
+export async function waitForPaint(page: Page, kind: FactKind): Promise<void> {
 	await waitUntil(async () => (await paintedTexts(page, kind)).length > 0, `${kind} is painted`);
 }
 

@@ -1,6 +1,6 @@
 /** Numbers that are part of a name or number a thing: "F-35", "Section 427", "the S&P 500", "787 Dreamliner", "the Three Amigos". */
 import { LEVELS, NUMBERED } from "../../lexicon/number-names.ts";
-import type { Lexeme } from "../lexemes.ts";
+import { isCapital, type Lexeme } from "../lexemes.ts";
 import { isPlural } from "../nouns.ts";
 import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
 
@@ -73,7 +73,7 @@ export const isNameAfterNumber: Reason = (lexemes, quantity) => {
 		Number(quantity.value) !== 1 &&
 		/^\p{Lu}/u.test(head.text) &&
 		!isPlural(head) &&
-		/^\p{Lu}/u.test(lexemes[quantity.amount.next]?.text ?? "")
+		isCapital(lexemes[quantity.amount.next])
 	);
 };
 

@@ -1,6 +1,6 @@
 /** Numbers of the calendar and the clock, and ordinals: "Feb. 21", "9:01 p.m.", "2016", "10th". They place a thing; they do not count it. */
 import { MONTHS } from "../../lexicon/calendar.ts";
-import type { Lexeme } from "../lexemes.ts";
+import { isCapital, type Lexeme } from "../lexemes.ts";
 import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
 
 /** "10th", "2nd", "1990s", "1980's". */
@@ -13,7 +13,7 @@ export const isOrdinal: Reason = (lexemes, quantity) => {
 	);
 };
 
-const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && /^\p{Lu}/u.test(lexeme?.text ?? "");
+const isMonth = (lexeme: Lexeme | undefined): boolean => MONTHS.has(lexeme?.norm ?? "") && isCapital(lexeme);
 
 /** "Feb. 21", "21 March": days of the month, also where the year is not known. */
 export const isDayOfMonth: Reason = (lexemes, quantity) => {

@@ -52,7 +52,7 @@ By Lena Ortiz, Jean-Paul de Wit · The Ellery Courier · 4 June 2031 · updated 
 
 ## Figures
 
-- **more than $1.2bn** (> 1,200,000,000 USD) – The work · according to a senior official · [go to passage](…)
+- **more than $1.2bn** (> 1,200,000,000 USD) – The work · according to “a senior official” · [go to passage](…)
 - **An estimated 400,000 tonnes** – stone · stated by the article itself · [go to passage](…)
 - **5.3 percent** (down) – Rents · in May · stated by the article itself · [go to passage](…)
 

@@ -35,11 +35,11 @@ export function describeParty(party: Person | Organization): string[] {
 	return [name, jobTitle, isSaid ? null : affiliation].filter((part) => part !== null);
 }
 
-/** The source of a figure in words; null where the article itself states it. */
+/** The source of a figure: who it is or, in quotation marks, how the article calls it; null where the article itself states it. */
 export function sourceOfFigure(sheet: FactSheet, figure: Figure): string | null {
 	const party = findParty(sheet, figure.speaker);
 	if (party) return describeParty(party).join(", ");
-	return figure.source ? slice(sheet.text, figure.source) : null;
+	return figure.source ? `“${slice(sheet.text, figure.source)}”` : null;
 }
 
 /** The pieces of a quote as paragraphs: pieces of one paragraph are joined by "…", where the cue stood. */

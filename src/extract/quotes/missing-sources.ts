@@ -27,7 +27,10 @@ function mainSubject(words: TokenizedText, sentence: Sentence, from: number): To
 	return null;
 }
 
-function findMissing(words: TokenizedText, cue: Span, others: readonly Attribution[]): Span | null {
+type WithCue = Attribution & { readonly cue: Span };
+
+function findMissing(words: TokenizedText, attribution: WithCue, others: readonly Attribution[]): Span | null {
+	const { cue } = attribution;
 	const range = tokensIn(words, cue);
 	const opening = words.tokens[range.first];
 	const sentence = words.sentences[sentenceAt(words, cue.start)];
@@ -38,7 +41,7 @@ function findMissing(words: TokenizedText, cue: Span, others: readonly Attributi
 		return phrase && spanOf(words, phrase);
 	}
 	const tokens = words.tokens.slice(range.first, range.last);
-	if (isPassive(words, cue)) return null;
+	if (isPassive(words, attribution)) return null;
 	if (tokens.some((t) => passivePattern.test(t.norm)) && tokens.at(-1)?.norm.endsWith("ed")) return null;
 	if (/ing$/.test(opening.norm)) return neighbour(words, cue, sentence, others);
 	const phrase = findSubject(words, sentence.first, range.first);
@@ -94,7 +97,7 @@ export function addMissingSources(words: TokenizedText, attributions: readonly A
 		const { cue, source } = attribution;
 		if (!cue && !source) return readSignature(words, attribution) ?? readInWords(words, attribution);
 		if (!cue || source) return attribution;
-		const found = findMissing(words, cue, attributions.slice(Math.max(0, i - 3), i + 4));
+		const found = findMissing(words, { ...attribution, cue }, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);
 		if (!found || inside) return attribution;
 		return { ...attribution, source: found, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };

@@ -26,6 +26,22 @@ describe("giveAgents", () => {
 	});
 
 	it.each([
+		["Asked why it was shut, Ida Holm told Halden News that it was old.", "Asked", "why it was shut"],
+		["When asked whether it was safe, Ida Holm smiled.", "asked", "whether it was safe"],
+		["Told that it was not safe, Ida Holm smiled.", "Told", "that it was not safe"],
+	])("names nobody who was asked: %s", (text, cue, content) => {
+		expect(sourceOf(text, "Ida Holm", cue, content)).toBeNull();
+	});
+
+	it.each([
+		["Asked Ida Holm: “Is it safe?”", "Asked", "“Is it safe?”"],
+		["“Is it safe?” asked Ida Holm.", "asked", "“Is it safe?”"],
+		["Asked by Ida Holm whether it was safe, they smiled.", "Asked by", "whether it was safe"],
+	])("lets whoever asks ask: %s", (text, cue, content) => {
+		expect(sourceOf(text, "Ida Holm", cue, content)).toBe("Ida Holm");
+	});
+
+	it.each([
 		["“It is old,” an official was quoted as saying by the Halden News Agency.", "was quoted as saying"],
 		["“It is old,” an official quoted by the Halden News Agency told reporters.", "quoted"],
 	])("lets whom an agency quotes speak: %s", (text, cue) => {

@@ -9,6 +9,8 @@ import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { sentenceAt, spanOf, tokensIn } from "./token-places.ts";
 
+type Parts = Pick<Attribution, "cue" | "source" | "content">;
+
 const helperPattern = /^(?:is|are|was|were|be|been|being|'s|'re)$/; // catches "was" in "was accused", leaves "has" in "has accused"
 
 /**
@@ -18,7 +20,27 @@ const helperPattern = /^(?:is|are|was|were|be|been|being|'s|'re)$/; // catches "
 const participlePattern =
 	/^(?:accused|advised|alleged|asked|assured|believed|blamed|condemned|criticised|criticized|denounced|estimated|expected|faulted|forecast|informed|notified|ordered|praised|predicted|projected|reminded|reported|rumored|rumoured|said|thought|told|urged|warned)$/;
 
-export function isPassive(words: TokenizedText, cue: Span): boolean {
+/** Whoever is asked or told hears: catches "asked" in "Asked why it was shut, Holm smiled"; leaves "said" in "Said Holm: “B.”" */
+const hearerPattern = /^(?:accused|advised|asked|informed|pressed|questioned|quizzed|reminded|told|urged|warned)$/;
+
+/** Opens a clause that needs no subject: catches "When" in "When asked why". */
+const openerPattern = /^(?:when|once|if|though|although|as)$/;
+
+/** "Asked whether it was safe, Holm smiled", "When told that it was not": a participle opens, and who is named behind what is said heard it. */
+function isFronted(words: TokenizedText, { cue, source, content }: Parts): boolean {
+	if (!cue || (source && !content.some((piece) => piece.start < source.start))) return false;
+	if (content.some((piece) => piece.start < cue.start)) return false;
+	const { first, last } = tokensIn(words, cue);
+	const participle = words.tokens.slice(first, last).find((token) => !openerPattern.test(token.norm));
+	const before = words.tokens[first - 1];
+	const opens = before?.sentence !== words.tokens[first]?.sentence || openerPattern.test(before?.norm ?? "");
+	return opens && hearerPattern.test(participle?.norm ?? "");
+}
+
+export function isPassive(words: TokenizedText, parts: Parts): boolean {
+	const { cue } = parts;
+	if (!cue) return false;
+	if (isFronted(words, parts)) return true;
 	const { first, last } = tokensIn(words, cue);
 	const tokens = words.tokens.slice(first, last);
 	const helper = tokens.findIndex((t) => helperPattern.test(t.norm));
@@ -52,7 +74,7 @@ function findTold(words: TokenizedText, agency: Span): Span | null {
  * "an official was quoted as saying by the Halden News Agency", "an official quoted by it told us": the official speaks; the
  * agency carries. The tagger may take the few words between quotation and cue for content.
  */
-function findQuoted(words: TokenizedText, { cue, source, content }: Attribution): Pick<Attribution, "source" | "cue" | "content"> | null {
+function findQuoted(words: TokenizedText, { cue, source, content }: Attribution): Parts | null {
 	if (!cue || !source || source.start < cue.end || !/\bquoted\b/i.test(words.text.slice(cue.start, cue.end))) return null;
 	const last = content.findLastIndex((piece) => piece.end <= cue.start);
 	const piece = content[last];
@@ -70,7 +92,8 @@ export function giveAgents<T extends Attribution>(words: TokenizedText, attribut
 		const { cue, source, content } = attribution;
 		const quoted = findQuoted(words, attribution);
 		if (quoted) return { ...attribution, ...quoted };
-		if (!cue || (source && source.start >= cue.end) || !isPassive(words, cue)) return attribution;
+		const behind = source && cue && source.start >= cue.end;
+		if (!cue || !(behind ? isFronted(words, attribution) : isPassive(words, attribution))) return attribution;
 		return { ...attribution, source: findAgent(words, cue, content) };
 	});
 }

@@ -214,7 +214,7 @@ class Resolver implements Discourse {
 	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
 		const first = attribution.content[0]?.start ?? 0;
 		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
-		if (!last || (attribution.cue && isPassive(this.words, attribution.cue))) return NOBODY;
+		if (!last || isPassive(this.words, attribution)) return NOBODY;
 		// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
 		const continues = attribution.cue
 			? last.sentence === at

@@ -8,7 +8,7 @@ import { type Cast, indexCast } from "./quotes/cast.ts";
 import { confidenceOf } from "./quotes/confidence.ts";
 import { cueForce } from "./quotes/cues.ts";
 import { isEnglish } from "./quotes/foreign.ts";
-import { frameOf } from "./quotes/frame.ts";
+import { findFrames } from "./quotes/frame.ts";
 import { weighGenders } from "./quotes/genders.ts";
 import type { Attribution } from "./quotes/link.ts";
 import { findMedia } from "./quotes/medium.ts";
@@ -36,17 +36,19 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const standing = findStandingMentions(words, named, spokenWords, asides);
 	const english = isEnglish(language);
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing) : resolveNamed(words, attributions, named);
-	const media = english ? findMedia(words, attributions, speakings, standing, named) : [];
+	const frames = findFrames(words, attributions);
+	const media = english ? findMedia(words, attributions, frames, speakings, standing, named) : [];
 	const marks = indexSpans(quotations);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
+		const frame = frames[i] as string;
 		return {
 			id: `q${i + 1}`,
 			kind: attribution.kind,
 			...partsOf(words, attribution),
 			...spoken(words, speaking),
-			via: viaOf(words, article, attribution, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
-			medium: media[i] ?? (english ? findOwnOutlet(frameOf(words, attribution), article.metadata) : null),
+			via: viaOf(frame, article, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
+			medium: media[i] ?? (english ? findOwnOutlet(frame, article.metadata) : null),
 			within: null,
 			confidence: confidenceOf(attribution.kind, attribution.likelihood, speaking),
 		};
@@ -71,8 +73,8 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 }
 
 /** What an outlet says itself came through no other. */
-function viaOf(words: TokenizedText, article: Article, attribution: Attribution, speakingBody: string | null): string | null {
-	const via = findVia(frameOf(words, attribution), article.metadata);
+function viaOf(frame: string, article: Article, speakingBody: string | null): string | null {
+	const via = findVia(frame, article.metadata);
 	return via && speakingBody && isSameOutlet(via, speakingBody) ? null : via;
 }
 

@@ -11,6 +11,7 @@ describe("how words came here", () => {
 	it.each([
 		["“It is safe,” an official was quoted as saying by the Reuters news agency.", "Reuters"],
 		["“It is safe,” Ida Holm told CNN on Monday.", "CNN"],
+		["“It is safe,” Ida Holm told ABC News on Monday.", "ABC News"],
 		["“It is safe,” Ida Holm told the Bergen Morning Post.", "Bergen Morning Post"],
 		["“It is safe,” an official quoted by the AFP news agency told reporters.", "AFP"],
 		["“It is safe,” Ida Holm told Syrian state television.", "Syrian state television"],
@@ -33,6 +34,11 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said of the statement's author.", null],
 	])("medium: %s", (text, medium) => {
 		expect(quotesOf(text).map((q) => q.medium)).toEqual([medium]);
+	});
+
+	it("takes no medium from what the same sentence quotes", () => {
+		const text = "“It is safe,” Ida Holm said, adding that Ruud’s email was not.";
+		expect(quotesOf(text).map((q) => q.medium)).toEqual([null, null]);
 	});
 
 	it("names the page's own outlet, where somebody told it", () => {

@@ -7,7 +7,6 @@ import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../le
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
-import { frameOf } from "./frame.ts";
 import type { Attribution } from "./link.ts";
 import type { Speaking } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
@@ -47,6 +46,7 @@ const MAX_SENTENCES_OF_OCCASION = 12;
 export function findMedia(
 	words: TokenizedText,
 	attributions: readonly Attribution[],
+	frames: readonly string[],
 	speakings: readonly Speaking[],
 	standing: readonly Candidate[],
 	cast: CastIndex,
@@ -61,7 +61,7 @@ export function findMedia(
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
 		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post")
 			return isTweet(words.text, attribution) ? "tweet" : "social media post";
-		const own = mediumOf(words, attribution, speaking.speaker !== null && cast.people.has(speaking.speaker));
+		const own = mediumOf(words, attribution, frames[i] as string, speaking.speaker !== null && cast.people.has(speaking.speaker));
 		if (own) {
 			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });
 			else if (who) latest.delete(who);
@@ -82,8 +82,7 @@ const isTweet = (text: string, { source }: Attribution): boolean =>
 	source !== null && /^\s*\(@\w{1,15}\)/.test(text.slice(source.end, source.end + 24));
 
 /** `person`: a person speaks, so that "study co-author Ida Holm" is no study. */
-function mediumOf(words: TokenizedText, attribution: Attribution, person: boolean): MediumPattern | null {
-	const frame = frameOf(words, attribution);
+function mediumOf(words: TokenizedText, attribution: Attribution, frame: string, person: boolean): MediumPattern | null {
 	const document = attribution.source && !person ? firstOf(SOURCE_MEDIA, slice(words.text, attribution.source)) : null;
 	return document ?? firstOf(MEDIA, frame);
 }

@@ -7,8 +7,8 @@ const names = [...Object.keys(AGENCIES), ...OUTLETS]
 	.map(literal)
 	.join("|");
 
-/** An outlet by name: "Reuters", "the Morning Post", "Syrian state television". */
-const outlet = `(?:the )?(?:(?<known>${names})\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:${OUTLET_ENDINGS})\\b(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
+/** An outlet by name: "Reuters", "ABC News", "the Morning Post", "Syrian state television". */
+const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:${OUTLET_ENDINGS})\\b(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
 
 const before =
 	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|obtained)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks) to|according to|reports? by|citing";
@@ -51,7 +51,7 @@ const nameIn = (pattern: RegExp, frame: string): string | undefined => {
 export function findVia(frame: string, page: Page): string | null {
 	for (const pattern of viaPatterns) {
 		const name = nameIn(pattern, frame);
-		if (name && !isOwn(name, page)) return AGENCIES[name] ?? name;
+		if (name && !isOwn(name, page)) return AGENCIES[name.replace(/ News$/, "")] ?? name;
 	}
 	return null;
 }

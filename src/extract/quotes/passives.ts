@@ -18,7 +18,7 @@ const helperPattern = /^(?:is|are|was|were|be|been|being|'s|'re)$/; // catches "
  * "quoted" in "Holm was quoted as saying" and "pleased" in "Holm was pleased that".
  */
 const participlePattern =
-	/^(?:accused|advised|alleged|asked|assured|believed|blamed|condemned|criticised|criticized|denounced|estimated|expected|faulted|forecast|informed|notified|ordered|praised|predicted|projected|reminded|reported|rumored|rumoured|said|thought|told|urged|warned)$/;
+	/^(?:accused|advised|alerted|alleged|asked|assured|believed|blamed|condemned|criticised|criticized|denounced|estimated|expected|faulted|forecast|informed|notified|ordered|praised|predicted|projected|reminded|reported|rumored|rumoured|said|thought|told|urged|warned)$/;
 
 /** Whoever is asked or told hears: catches "asked" in "Asked why it was shut, Holm smiled"; leaves "said" in "Said Holm: “B.”" */
 const hearerPattern = /^(?:accused|advised|asked|informed|pressed|questioned|quizzed|reminded|told|urged|warned)$/;

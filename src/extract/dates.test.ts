@@ -52,6 +52,13 @@ describe("findDates finds", () => {
 		["He spoke on Monday next week and on Tuesday of last week.", "Monday next week|2031-03-17", "Tuesday of last week|2031-03-04"],
 		["It opened in June, next year's budget says.", "June|2030-06", "next year's|2032"],
 		["The form is dated 02/03/2029.", "02/03/2029|2029-02-03|2029-03-02"],
+		["Posters for Monday, Dec. 15, hang in Lund.", "Monday, Dec. 15|2031-12-15"],
+		["The Herons play Sunday in Lund; the deadline is Tuesday.", "Sunday|2031-03-16", "Tuesday|2031-03-18"],
+		["Whitcombe was going to travel back to the mill on Monday.", "Monday|2031-03-17|2031-03-10"],
+		["Kell could lose votes in a November election, and could not be reached on Monday.", "November|2031-11", "Monday|2031-03-10"],
+		["Kell said they could be ready in January.", "January|2031-01"],
+		["They met three or four months ago.", "three or four months ago|2030-11/2030-12"],
+		["Sales rose 4% in the third quarter.", "third quarter|2030-07/2030-09"],
 	])("%s", (text, ...expected) => {
 		expect(show(text)).toEqual(expected);
 	});
@@ -76,6 +83,10 @@ describe("findDates leaves alone", () => {
 		"The line runs 24/7 with a Boeing 1900.",
 		"About 2000 people sat in the sun and the sat phone rang.",
 		"April Summers met Jan Winter.",
+		"Every December the mill shuts, and each Friday it rains.",
+		"She spoke on Herald Radio's This Week before Super Tuesday.",
+		"Lund scored 24 points in the third quarter and has thrived over the last quarter-century.",
+		"It will rain over the next week, as it has in the last month.",
 	])("%s", (text) => {
 		expect(show(text)).toEqual([]);
 	});

@@ -6,8 +6,9 @@
 import { parse } from "chrono-node/en";
 import { isCapital, type Lexeme } from "../figures/lexemes.ts";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { type Day, daysBetween, isoDay, isoMonth, isRealDay } from "./calendar.ts";
+import { type Day, daysBetween, isoDay, isoMonth, isRealDay, weekdayOf } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
+import { isRecurring } from "./recurring.ts";
 import { readSaid, readSaidYear } from "./said-year.ts";
 import { tenseAround } from "./tense.ts";
 
@@ -20,7 +21,7 @@ const isOrdinalEnd = (lexeme: Lexeme | undefined): boolean => lexeme?.glued === 
 /** "May" and "March" are verbs too, at the head of a sentence even with a capital; "Jan" and "April" are names. */
 function isMonthHere(lexemes: readonly Lexeme[], at: number): boolean {
 	const lexeme = lexemes[at];
-	if (!isMonth(lexeme)) return false;
+	if (!isMonth(lexeme) || isRecurring(lexemes, at)) return false;
 	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
 	const dated =
 		isDayNumber(before) ||
@@ -61,10 +62,16 @@ interface Part {
 	readonly day: number | null;
 }
 
-/** The year nearest to publication, or the one the tense asks for. */
-function yearOf(part: Part, published: Day, tense: "past" | "future" | null): number {
+/** "Monday, Dec. 17": only in one of the years around is that day a Monday. */
+const fallsOn = (part: Part, year: number, weekday: number): boolean =>
+	part.day !== null && weekdayOf({ year, month: part.month, day: part.day }) === weekday;
+
+/** The year nearest to publication, or the one the weekday or the tense asks for. */
+function yearOf(part: Part, published: Day, { tense, weekday }: Context): number {
 	const at = (year: number): number => daysBetween(published, { year, month: part.month, day: part.day ?? 15 });
-	const years = [published.year - 1, published.year, published.year + 1];
+	const years = [published.year, published.year - 1, published.year + 1];
+	const ofWeekday = weekday === null ? undefined : years.find((year) => fallsOn(part, year, weekday));
+	if (ofWeekday !== undefined) return ofWeekday;
 	const nearest = years.reduce((a, b) => (Math.abs(at(b)) < Math.abs(at(a)) ? b : a));
 	if (part.day === null && part.month === published.month) return published.year;
 	// "the Nov. 29 meeting" three weeks ahead, whatever the tense of "asked": a day so near is this one
@@ -97,12 +104,15 @@ interface Context {
 	/** "next year", behind the date. */
 	readonly saidYear: number | null;
 	readonly tense: "past" | "future" | null;
+	/** "Monday," before the date. */
+	readonly weekday: number | null;
 }
 
-function toValue(start: Part, end: Part | null, { published, saidYear, tense }: Context): string | null {
+function toValue(start: Part, end: Part | null, context: Context): string | null {
+	const { published, saidYear } = context;
 	const said = start.year ?? end?.year ?? saidYear;
 	if (said === null && published === null) return null;
-	const year = said ?? yearOf(start, published as Day, tense);
+	const year = said ?? yearOf(start, published as Day, context);
 	const from = partValue(start, year);
 	if (end === null || from === null) return from;
 	const to = partValue(end, end.year ?? (end.month < start.month ? year + 1 : year));
@@ -148,6 +158,13 @@ function readRun(run: string, readRuns: ReadRuns): Result | null {
 	return result;
 }
 
+/** "Monday, Dec. 14", "Monday 14 December". */
+function weekdayBefore(lexemes: readonly Lexeme[], first: number): { weekday: number; first: number } | null {
+	const at = lexemes[first - 1]?.text === "," ? first - 2 : first - 1;
+	const weekday = WEEKDAYS.get(lexemes[at]?.norm ?? "");
+	return weekday === undefined ? null : { weekday, first: at };
+}
+
 export function findExplicit(
 	lexemes: readonly Lexeme[],
 	at: number,
@@ -170,14 +187,16 @@ export function findExplicit(
 	while (last > first + 1 && (lexemes[last - 1] as Lexeme).start >= endOffset) last--;
 	const end = result.end ? toPart(result.end) : null;
 	const said = start.year === null ? readSaidYear(lexemes, last, published) : null;
-	const value = toValue(start, end, { published, saidYear: said?.year ?? null, tense: tenseAround(lexemes, first, last) });
+	const before = weekdayBefore(lexemes, first);
+	const tense = tenseAround(lexemes, first, last);
+	const value = toValue(start, end, { published, saidYear: said?.year ?? null, tense, weekday: before?.weekday ?? null });
 	if (value === null) return null;
 	const other = otherReading(start, result.text);
-	const weekday =
-		lexemes[first - 1]?.text === "," && WEEKDAYS.has(lexemes[first - 2]?.norm ?? "")
-			? 2
-			: WEEKDAYS.has(lexemes[first - 1]?.norm ?? "")
-				? 1
-				: 0;
-	return { first: first - weekday, next: said?.next ?? last, value, rule: "month named", ...(other ? { alternatives: [other] } : {}) };
+	return {
+		first: before?.first ?? first,
+		next: said?.next ?? last,
+		value,
+		rule: "month named",
+		...(other ? { alternatives: [other] } : {}),
+	};
 }

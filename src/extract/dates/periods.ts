@@ -131,7 +131,13 @@ function findSeasonYear(lexemes: readonly Lexeme[], at: number, published: Day |
 	return { first, next: behind.next, value: threeMonths(behind.year, season), rule: "season" };
 }
 
-/** "the third quarter of 2019", "Q3 2019", "the first quarter of last year", "third-quarter": without a year, the last such quarter that has begun. */
+/** Words of business: without one the third quarter is a game's. */
+const businessPattern =
+	/^(?:[$€£¥%]|percent|pct|billion|million|profits?|revenues?|sales|earnings?|income|growth|gdp|economy|economic|output|shipments|deliveries|spending|investors?|shares?|fiscal|financial|inflation|forecasts?|guidance|dividend|margins?|quarterly|company|inc|corp|bank|orders|exports|imports|prices|rents|cost|costs|budget|market)$/;
+
+const isOfBusiness = (lexemes: readonly Lexeme[]): boolean => lexemes.some((lexeme) => businessPattern.test(lexeme.norm));
+
+/** "the third quarter of 2019", "Q3 2019", "the first quarter of last year", "third-quarter": without a year, and only among words of business, the last such quarter that has begun. */
 function findQuarter(lexemes: readonly Lexeme[], at: number, published: Day | null): DateReading | null {
 	const short = /^q([1-4])$/.exec(wordAt(lexemes, at))?.[1];
 	const number = short === undefined ? (ORDINALS.get(wordAt(lexemes, at)) ?? 0) : Number(short);
@@ -146,7 +152,7 @@ function findQuarter(lexemes: readonly Lexeme[], at: number, published: Day | nu
 	const behind = readYearBehind(lexemes, next, published);
 	if (behind) return { first: at, next: behind.next, value: threeMonths(behind.year, month), rule: "quarter" };
 	if (published === null || wordAt(lexemes, next) === "-") return null;
-	if (short === undefined && !/^(?:the|its|in)$/.test(wordAt(lexemes, at - 1))) return null;
+	if (short === undefined && !(/^(?:the|its|in)$/.test(wordAt(lexemes, at - 1)) && isOfBusiness(lexemes))) return null;
 	return { first: at, next, value: threeMonths(month <= published.month ? published.year : published.year - 1, month), rule: "quarter" };
 }
 

@@ -7,6 +7,7 @@ import { readNumberWords } from "../figures/number-words.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { addDays, addMonths, type Day, daysBetween, isoDay, isoMonth, isoYear, threeMonths, weekdayOf, weekOf } from "./calendar.ts";
 import type { DateReading } from "./reading.ts";
+import { isRecurring } from "./recurring.ts";
 import { readSaid, STEPS } from "./said-year.ts";
 import { tenseAround } from "./tense.ts";
 
@@ -38,10 +39,25 @@ function daysToChange(weekday: number, published: Day, changed: Day | null): num
 	return ahead > 0 && ahead <= daysBetween(published, changed) ? ahead : null;
 }
 
+/** "Super Tuesday", "Black Friday": a feast's name. */
+const FEASTS = /^(?:Super|Black|Good|Cyber|Giving|Ash|Holy|Palm|Easter|Shrove|Maundy|Bloody|Fat)$/;
+
+/** "said he would resign on Tuesday", "was going to leave on Monday": seen from then; which one is open. Words to it from the weekday. */
+const OPEN_REACH = 14;
+
+function isSeenFromThen(lexemes: readonly Lexeme[], at: number): boolean {
+	for (let k = at - 1; k >= 0 && at - k <= OPEN_REACH; k--) {
+		if (/^(?:would|could|might)$/.test(wordAt(lexemes, k))) return true;
+		if (wordAt(lexemes, k) === "going" && /^(?:was|were)$/.test(wordAt(lexemes, k - 1))) return true;
+	}
+	return false;
+}
+
 const findWeekday: Finder = (lexemes, at, published, changed) => {
 	const weekday = WEEKDAYS.get(wordAt(lexemes, at).replace(/'s?$/, ""));
 	if (weekday === undefined || !isCapital(lexemes[at])) return null;
 	if (wordAt(lexemes, at).length < 5 && wordAt(lexemes, at + 1) !== ".") return null; // "sun", "sat", "wed"
+	if (FEASTS.test(lexemes[at - 1]?.text ?? "") || isRecurring(lexemes, at)) return null;
 	const which = wordAt(lexemes, at - 1);
 	const qualified = /^(?:last|next|this|past|coming)$/.test(which);
 	const week = qualified ? null : readSaid(lexemes, at + 1, "week");
@@ -53,8 +69,7 @@ const findWeekday: Finder = (lexemes, at, published, changed) => {
 	const late = qualified || tense === "future" ? null : daysToChange(weekday, published, changed);
 	const days = late ?? daysTo(weekday, published, which, tense);
 	const value = isoDay(addDays(published, days));
-	// "said he would resign on Tuesday" leaves open which Tuesday
-	const open = !qualified && late === null && days > 0 && lexemes.slice(Math.max(0, at - 8), at).some((l) => l.norm === "would");
+	const open = !qualified && late === null && days > 0 && isSeenFromThen(lexemes, at);
 	const first = qualified ? at - 1 : startOf(lexemes, at);
 	return {
 		first,
@@ -131,11 +146,20 @@ function monthValue(month: number, step: number, published: Day): string {
 	return isoMonth(month > published.month ? published.year : published.year + 1, month);
 }
 
+/** "over the next week", "in the last month": so many days from now, and no week or month of the calendar. */
+const isRolling = (lexemes: readonly Lexeme[], at: number, named: string): boolean =>
+	wordAt(lexemes, at - 1) === "the" && /^(?:week|month|quarter|year)$/.test(named);
+
+/** The radio's "This Week": both with capitals they are a name. */
+const isTitle = (lexemes: readonly Lexeme[], at: number): boolean =>
+	isCapital(lexemes[at]) && isCapital(lexemes[at + 1]) && !MONTHS.has(wordAt(lexemes, at + 1));
+
 /** "last week", "this year's", "next summer", "last June", "earlier this month". */
 const findPeriod: Finder = (lexemes, at, published) => {
 	const step = PERIOD_STEPS.get(wordAt(lexemes, at));
 	if (step === undefined) return null;
 	const named = wordAt(lexemes, at + 1).replace(/'s$/, "");
+	if (isRolling(lexemes, at, named) || isTitle(lexemes, at)) return null;
 	const month = isCapital(lexemes[at + 1]) && wordAt(lexemes, at + 2) !== "." ? MONTHS.get(named) : undefined;
 	const season = SEASONS.get(named);
 	const value =
@@ -146,7 +170,7 @@ const findPeriod: Finder = (lexemes, at, published) => {
 				: wordAt(lexemes, at) === "previous"
 					? null
 					: periodValue(named, step, published);
-	if (value === null || (named === "year" && wordAt(lexemes, at + 2) === "-")) return null;
+	if (value === null || (/^(?:year|quarter)$/.test(named) && wordAt(lexemes, at + 2) === "-")) return null;
 	return { first: /^(?:later|earlier|early|late)$/.test(wordAt(lexemes, at - 1)) ? at - 1 : at, next: at + 2, value, rule: "period" };
 };
 
@@ -168,10 +192,21 @@ const findAgo: Finder = (lexemes, at, published) => {
 						: null;
 		if (count === null || !Number.isInteger(count) || count > 3000) continue;
 		if (wordAt(lexemes, first - 1) === "-" || TENS_BEFORE.test(wordAt(lexemes, first - 1))) continue;
-		return { first, next: at + 1, value: agoValue(unit, count, published), rule: "counted back" };
+		const value = agoValue(unit, count, published);
+		const more = lowerCount(lexemes, first, count);
+		if (more !== null)
+			return { first: first - 2, next: at + 1, value: `${value}/${agoValue(unit, more, published)}`, rule: "counted back" };
+		return { first, next: at + 1, value, rule: "counted back" };
 	}
 	return null;
 };
+
+/** The 3 of "three or four months ago". */
+function lowerCount(lexemes: readonly Lexeme[], first: number, count: number): number | null {
+	if (!/^(?:or|to)$/.test(wordAt(lexemes, first - 1))) return null;
+	const lower = lexemes[first - 2]?.kind === "number" ? Number(lexemes[first - 2]?.text) : readNumberWords(lexemes, first - 2)?.value;
+	return lower !== undefined && Number.isInteger(lower) && lower < count ? lower : null;
+}
 
 /** "twenty-five years ago": the number starts farther left. */
 const TENS_BEFORE = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and)$/;

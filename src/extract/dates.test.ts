@@ -57,6 +57,7 @@ describe("findDates finds", () => {
 		["Whitcombe was going to travel back to the mill on Monday.", "Monday|2031-03-17|2031-03-10"],
 		["Kell could lose votes in a November election, and could not be reached on Monday.", "November|2031-11", "Monday|2031-03-10"],
 		["Kell said they could be ready in January.", "January|2031-01"],
+		["Thursday night's storm broke it.", "Thursday night's|2031-03-13"],
 		["They met three or four months ago.", "three or four months ago|2030-11/2030-12"],
 		["Sales rose 4% in the third quarter.", "third quarter|2030-07/2030-09"],
 	])("%s", (text, ...expected) => {

@@ -3,7 +3,7 @@
  * what only looks like a quantity are left out.
  */
 import type { Article } from "../facts/article.ts";
-import { overlaps } from "../facts/span.ts";
+import { overlaps, type Span } from "../facts/span.ts";
 import type { Change, DateFact, Figure } from "../facts/types.ts";
 import { findDirection } from "./figures/change.ts";
 import { findConcept } from "./figures/concept.ts";
@@ -13,6 +13,7 @@ import type { NumberStyle } from "./figures/numbers.ts";
 import { type Run, toSpan } from "./figures/phrases.ts";
 import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read.ts";
+import { retag } from "./figures/retag.ts";
 import type { Prior } from "./figures/subject.ts";
 import { findTime } from "./figures/time.ts";
 import { joinByBlock } from "./foreign/blocks.ts";
@@ -43,9 +44,7 @@ function findHedgeInside(lexemes: readonly Lexeme[], quantity: Quantity): Hedge 
 
 function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): Bounds {
 	const hedge =
-		findHedgeBefore(lexemes, quantity.first, quantity.next, quantity.type === "duration") ??
-		findHedgeAfter(lexemes, quantity.first, quantity.next) ??
-		findHedgeInside(lexemes, quantity);
+		findHedgeBefore(lexemes, quantity) ?? findHedgeAfter(lexemes, quantity.first, quantity.next) ?? findHedgeInside(lexemes, quantity);
 	const direction = findDirection(lexemes, quantity);
 	return { change: direction ?? hedge?.change ?? "=", first: hedge?.first ?? quantity.first, next: hedge?.next ?? quantity.next };
 }
@@ -71,13 +70,24 @@ function toFigure(lexemes: readonly Lexeme[], quantity: Quantity, bounds: Bounds
 		unit: quantity.unit,
 		type: quantity.type,
 		change,
-		concept: concept && toSpan(lexemes, concept),
+		concept: concept && conceptSpan(lexemes, concept),
 		source: null,
 		speaker: null,
 		time: time && toSpan(lexemes, time),
 		...(quantity.stages ? { stages: true } : {}),
 		why: { rule: `number ${quantity.amount.form}` },
 	};
+}
+
+/** "close to 50 talks", "in excess of 5%": the preposition belongs to the hedge; in "within a week" the hedge is a preposition itself. */
+const hedged = (lexemes: readonly Lexeme[], quantity: Quantity, { first }: Bounds): Quantity =>
+	/^(?:to|of)$/.test(lexemes[quantity.first - 1]?.norm ?? "") ? { ...quantity, first } : quantity;
+
+/** The "Lund" of "Lund's 10 million cars". */
+function conceptSpan(lexemes: readonly Lexeme[], concept: Run): Span {
+	const { start, end } = toSpan(lexemes, concept);
+	const mark = /['’]s?$/.exec((lexemes[concept.next - 1] as Lexeme).text)?.[0] ?? "";
+	return { start, end: end - mark.length };
 }
 
 /** The sentence's lexemes; those of dates are no nouns here ("this year", "July") and open no figure. */
@@ -88,7 +98,7 @@ function readSentence(
 	from: number,
 ): { lexemes: Lexeme[]; next: number } {
 	let next = from;
-	const lexemes = readLexemes(words, sentence).map((lexeme) => {
+	const lexemes = retag(readLexemes(words, sentence)).map((lexeme) => {
 		while (next < dates.length && (dates[next] as DateFact).span.end <= lexeme.start) next++;
 		const date = dates[next];
 		return date && overlaps(date.span, lexeme) ? { ...lexeme, pos: "X" as const, dated: true } : lexeme;
@@ -119,16 +129,9 @@ export function findFigures(words: TokenizedText, article: Article, dates: reado
 		const quantities = readQuantities(lexemes, style);
 		quantities.forEach((quantity, k) => {
 			const same = isEquivalent(lexemes, quantity, prior?.quantity);
-			const concept = findConcept(lexemes, quantity, prior);
-			found.push(
-				toFigure(
-					lexemes,
-					quantity,
-					boundsOf(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null),
-					concept,
-					findTime(lexemes, quantity, quantities[k - 1], quantities[k + 1]),
-				),
-			);
+			const bounds = boundsOf(lexemes, quantity, same ? (found.at(-1)?.change ?? null) : null);
+			const concept = findConcept(lexemes, hedged(lexemes, quantity, bounds), prior);
+			found.push(toFigure(lexemes, quantity, bounds, concept, findTime(lexemes, quantity, quantities[k - 1], quantities[k + 1])));
 			prior = { quantity, concept };
 		});
 	}

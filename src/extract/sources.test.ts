@@ -90,6 +90,7 @@ describe("sourceFigures leaves to the article", () => {
 		["Norland is expected to grow 4%.", "4%|||"],
 		["Growth was slower than the 3% expected.", "3%|||"],
 		["The mayor found 40 coins.", "40 coins|||"],
+		["They bought 30 boats, chiefs of both yards announced at the Lund Boat Show.", "30 boats|||"],
 	])("%s", (text, ...expected) => {
 		expect(read(text)).toEqual(expected);
 	});
@@ -109,6 +110,12 @@ describe("sourceFigures leaves to the article", () => {
 		["Ann Lee agreed that 40 jobs would go.", "that 40 jobs would go", "Ann Lee", "agreed", "40 jobs|Ann Lee||q1"],
 	])("what is wished, decided or found: %s", (text, content, source, cue, expected) => {
 		expect(read(text, [quoteOf(text, "q1", content, source, null, cue)])).toEqual([expected]);
+	});
+
+	it("a number that a share of those asked gives", () => {
+		const text = "Now 52 percent said Kell would do better, compared with 41 percent for Moor.";
+		const quote = quoteOf(text, "q1", "Kell would do better, compared with 41 percent for Moor", "52 percent", null, "said");
+		expect(read(text, [quote])).toEqual(["52 percent|||", "41 percent|||"]);
 	});
 
 	it("a number that a crowd gives", () => {

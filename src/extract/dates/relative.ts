@@ -21,7 +21,8 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
 	return first;
 }
 
-const afterDayPart = (lexemes: readonly Lexeme[], next: number): number => (DAY_PARTS.has(wordAt(lexemes, next)) ? next + 1 : next);
+const afterDayPart = (lexemes: readonly Lexeme[], next: number): number =>
+	DAY_PARTS.has(wordAt(lexemes, next).replace(/'s$/, "")) ? next + 1 : next;
 
 /** Days from publication to the weekday meant. */
 function daysTo(weekday: number, published: Day, which: string, tense: "past" | "future" | null): number {

@@ -50,11 +50,31 @@ function followsPerson(lexemes: readonly Lexeme[], quantity: Quantity): boolean 
 	return /^(?:is|was|turned|turns|'s)$/.test(verb) && /^(?:he|she|who|i)$/.test(who) && quantity.amount.scale === 1;
 }
 
+/** People, as many: "voters under 45". */
+const PEOPLE_PATTERN =
+	/^(?:people|persons|voters|men|women|adults|americans|workers|employees|drivers|residents|children|kids|girls|boys|players|patients|citizens|smokers|those|anyone|anybody|everyone|everybody|someone)$/;
+
+/** "voters under 45", "those older than 60". */
+function followsPeople(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	const bound = lexemes[quantity.first - 1]?.norm ?? "";
+	const compared = bound === "than" && /^(?:older|younger)$/.test(lexemes[quantity.first - 2]?.norm ?? "");
+	return (
+		(compared || /^(?:under|over|above|below)$/.test(bound)) &&
+		PEOPLE_PATTERN.test(lexemes[quantity.first - (compared ? 3 : 2)]?.norm ?? "") &&
+		quantity.amount.scale === 1
+	);
+}
+
+/** "at age 78 seems": what follows is not counted. */
+const isAfterAge = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+	quantity.type === "count" && !quantity.modifier && lexemes[quantity.first - 1]?.norm === "age";
+
 export function asAge(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
 	const years = quantity.type === "duration" && quantity.unit === "year";
-	if (!(quantity.unit === "" || years) || !inAgeRange(quantity)) return quantity;
+	if (!(quantity.unit === "" || years || isAfterAge(lexemes, quantity)) || !inAgeRange(quantity)) return quantity;
 	const word = ageWord(lexemes, quantity);
-	if (word === null && !(quantity.unit === "" && (followsName(lexemes, quantity) || followsPerson(lexemes, quantity)))) return quantity;
+	const person = followsName(lexemes, quantity) || followsPerson(lexemes, quantity) || followsPeople(lexemes, quantity);
+	if (word === null && !(quantity.unit === "" && person)) return quantity;
 	const first = word !== null && lexemes[word]?.norm === "aged" ? word : quantity.first;
 	return { ...quantity, type: "age", unit: "year", counted: null, first, next: years ? quantity.next : quantity.amount.next };
 }

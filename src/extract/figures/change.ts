@@ -40,6 +40,11 @@ const NEEDS_MEASURE = new Set([
 	"reducing",
 ]);
 
+/** "Shares added 2%", "added 20 points" rise; "added 40 jobs", "added 5 tons of salt" do not. */
+const ADDS = /^add(?:s|ed|ing)?$/;
+
+const isRelative = (type: string, unit: string): boolean => type === "percent" || unit === "point";
+
 /** Verbs that prices move with: "went up 5%", "closed down 3 points". */
 const MOVES =
 	/^(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|end(?:s|ed)?|clos(?:e|es|ed)|finish(?:es|ed)?|trad(?:e|es|ed|ing)|edg(?:e|es|ed|ing)|tick(?:s|ed)?|inch(?:es|ed|ing)?|creep|crept|is|are|was|were|be|been|being|open(?:s|ed)?)$/;
@@ -63,6 +68,7 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 		if (word === "to" && lexemes[at - 1]?.norm !== "close") return null;
 		if (word === "from") return null;
 		const direction = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
+		if (ADDS.test(word) && isRelative(type, unit)) return "up";
 		if (direction !== null) {
 			if (NEEDS_MEASURE.has(word) && !MEASURED.has(type) && unit !== "point") return null;
 			// "raised $5m", "stands to lose $30m": a sum that changes hands, and no level that moves
@@ -71,7 +77,8 @@ function directionBefore(lexemes: readonly Lexeme[], first: number, type: string
 			if (isParticle(lexemes, at, unit === "point" ? "percent" : type)) return null;
 			return direction;
 		}
-		if (!BETWEEN_PATTERN.test(word)) return null;
+		const apart = word === "," && lexemes[at + 1]?.norm === "by"; // "has declined, by nine points"
+		if (!apart && !BETWEEN_PATTERN.test(word)) return null;
 	}
 	return null;
 }
@@ -100,7 +107,7 @@ export function findDirection(lexemes: readonly Lexeme[], quantity: Quantity): "
 		directionBefore(lexemes, quantity.first, quantity.type, quantity.unit) ??
 		(quantity.type === "percent" ? directionOfObject(lexemes, quantity.first) : null);
 	if (before !== null) return before;
-	if (quantity.type !== "percent" || quantity.modifier) return null;
+	if (!isRelative(quantity.type, quantity.unit) || quantity.modifier) return null;
 	const after = lexemes[quantity.next]?.norm ?? "";
 	if (after === "more" || after === "higher") return "up";
 	return after === "less" || after === "fewer" || after === "lower" ? "down" : null;

@@ -2,107 +2,15 @@
  * What a figure is about beyond its unit, as a place in the sentence: the noun it measures ("a $5 fee"), the noun it belongs to
  * ("a range of 400 km"), or the subject of its verb ("the index rose 2%"). Null where only a pronoun stands for it.
  */
+import { SHOWING_VERBS } from "../lexicon/estimating.ts";
 import { SAYING } from "../lexicon/saying.ts";
-import { type Lexeme, wordAt } from "./lexemes.ts";
+import { pastFillers } from "./fillers.ts";
+import { findGovernor } from "./governor.ts";
+import { isCapital, type Lexeme, wordAt } from "./lexemes.ts";
 import { isNoun, phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
-import { findGroup, findRival } from "./rivals.ts";
-import { type Prior, subjectOf } from "./subject.ts";
-
-/** Words between a figure and what governs it: "by an average of", "as much as about". */
-const FILLERS = new Set([
-	"an",
-	"a",
-	"the",
-	"age",
-	"aged",
-	"ages",
-	"average",
-	"total",
-	"combined",
-	"cumulative",
-	"just",
-	"only",
-	"about",
-	"around",
-	"nearly",
-	"almost",
-	"roughly",
-	"approximately",
-	"some",
-	"more",
-	"less",
-	"than",
-	"fewer",
-	"over",
-	"under",
-	"up",
-	"down",
-	"at",
-	"least",
-	"most",
-	"as",
-	"much",
-	"many",
-	"high",
-	"low",
-	"barely",
-	"estimated",
-	"between",
-	"another",
-	"further",
-	"additional",
-	"record",
-	"maximum",
-	"minimum",
-	"≈",
-	"~",
-	"+",
-	"also",
-	"even",
-	"still",
-	"now",
-	"currently",
-	"again",
-	"sharply",
-	"slightly",
-	"smaller",
-	"larger",
-	"greater",
-	"bigger",
-	"higher",
-	"lower",
-	"longer",
-	"shorter",
-	"older",
-	"younger",
-]);
-/** Nouns of size: "an average of 5%" only hedges, "the national average of 3%" is what is measured. */
-const SIZES = new Set(["average", "total", "record", "maximum", "minimum"]);
-const PREPOSITIONS = new Set([
-	"of",
-	"for",
-	"with",
-	"to",
-	"by",
-	"in",
-	"on",
-	"at",
-	"from",
-	"over",
-	"after",
-	"within",
-	"during",
-	"near",
-	"above",
-	"below",
-	"toward",
-	"towards",
-	"into",
-	"through",
-	"since",
-	"worth",
-]);
+import { findAsked, findGroup, findRival } from "./rivals.ts";
+import type { Prior } from "./subject.ts";
 
 /** "a three-hour recorded interview"; not the verb of "the 93-year-old finishes". */
 const isParticiple = (lexeme: Lexeme): boolean => lexeme.pos === "VERB" && /(?:ed|ing|en)$/.test(lexeme.norm);
@@ -122,25 +30,22 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	const link = wordAt(lexemes, quantity.next);
 	const quoted = /^["“‘]$/.test(wordAt(lexemes, quantity.next + 1)) ? 1 : 0; // "95% of “homes”"
-	if (link === "of") return phraseFrom(lexemes, quantity.next + 1 + quoted);
+	if (link === "of") return phraseFrom(lexemes, quantity.next + 1 + quoted) ?? substance(lexemes, quantity.next + 1);
 	if (quantity.type !== "money") return null;
 	if (link === "worth" && wordAt(lexemes, quantity.next + 1) === "of") return phraseFrom(lexemes, quantity.next + 2);
 	if (link === "for") return phraseFrom(lexemes, quantity.next + 1);
 	return link === "in" ? goods(lexemes, quantity.next + 1) : null;
 }
 
+/** "30 GW of solar": an adjective that stands for a noun. */
+const substance = (lexemes: readonly Lexeme[], at: number): Run | null =>
+	lexemes[at]?.pos === "ADJ" && lexemes[at + 1]?.kind !== "number" ? { first: at, next: at + 1 } : null;
+
 /** "$2 billion in cash reserves": what the money is; not the place of "$5 million in Texas". */
 function goods(lexemes: readonly Lexeme[], at: number): Run | null {
 	if (lexemes[at]?.dated || /^(?:the|its|their|his|her|an?|this|that)$/.test(wordAt(lexemes, at))) return null;
 	const run = phraseFrom(lexemes, at);
 	return run && lexemes[run.next - 1]?.pos === "NOUN" ? run : null;
-}
-
-/** Where the words that only hedge the figure begin. */
-function pastFillers(lexemes: readonly Lexeme[], at: number): number {
-	let first = at;
-	while (first > 0 && FILLERS.has(wordAt(lexemes, first - 1))) first--;
-	return first;
 }
 
 /** "costs $20 (£15)": as the figure it repeats; "the base price ($59)": the noun before the bracket. */
@@ -154,16 +59,6 @@ function inBrackets(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior
 	const inner = phraseUpTo(lexemes, lexemes[quantity.first - 1]?.text === ":" ? quantity.first - 1 : quantity.first);
 	return inner && inner.first > open ? inner : phraseUpTo(lexemes, open);
 }
-
-/** "in front of", "as part of": nouns that a preposition has swallowed; "in revenue of $5m" is none of them. */
-const SWALLOWED = /^(?:front|way|behalf|favou?r|lieu|excess|part|case|view|light|means|place|spite|search|need|charge|hono(?:u)?r)$/;
-
-/** The "to" of "in addition to 40 jobs", the "of" of "by way of": a noun without an article between two prepositions is none. */
-const isComplexPreposition = (lexemes: readonly Lexeme[], link: number): boolean =>
-	/^(?:in|on|by|as)$/.test(wordAt(lexemes, link - 2)) &&
-	(wordAt(lexemes, link) === "of"
-		? SWALLOWED.test(wordAt(lexemes, link - 1))
-		: /^(?:to|for|with)$/.test(wordAt(lexemes, link)) && lexemes[link - 1]?.pos === "NOUN" && !/s$/.test(wordAt(lexemes, link - 1)));
 
 /** What stands before a clause. */
 const OPENINGS = new Set([
@@ -197,7 +92,7 @@ function pastPhrase(lexemes: readonly Lexeme[], from: number): number {
 function isSubject(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (quantity.type !== "count" || quantity.counted === null || quantity.modifier) return false;
 	const before = lexemes[pastFillers(lexemes, quantity.first) - 1];
-	if (before && !(OPENINGS.has(before.norm) || SAYING.has(before.norm))) return false;
+	if (before && !(OPENINGS.has(before.norm) || SAYING.has(before.norm) || SHOWING_VERBS.has(before.norm))) return false;
 	const at = pastPhrase(lexemes, quantity.next);
 	const verb = lexemes[at + (lexemes[at]?.pos === "ADV" ? 1 : 0)];
 	return verb?.pos === "AUX" || (verb?.pos === "VERB" && !/ing$/.test(verb.norm));
@@ -212,28 +107,6 @@ function isParty(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (quantity.type !== "count" || quantity.modifier) return false;
 	const at = pastFillers(lexemes, quantity.first) - 1;
 	return /^(?:told|tells?|telling)$/.test(wordAt(lexemes, at)) || (wordAt(lexemes, at) === "to" && wordAt(lexemes, at - 1) === "according");
-}
-
-/** What governs the figure on its left: a noun and preposition, a noun alone, a verb. */
-function governor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
-	let at = pastFillers(lexemes, quantity.first);
-	const link = wordAt(lexemes, at - 1);
-	if (PREPOSITIONS.has(link)) {
-		if (isComplexPreposition(lexemes, at - 1)) return null;
-		at =
-			SIZES.has(wordAt(lexemes, at - 2)) && !/^(?:an?|combined|cumulative|estimated)$/.test(wordAt(lexemes, at - 3))
-				? at - 1
-				: pastFillers(lexemes, at - 1);
-	}
-	if (wordAt(lexemes, at - 1) === "," || wordAt(lexemes, at - 1) === ":") at--;
-	if (prior && prior.quantity.next >= at && prior.quantity.next <= quantity.first) return prior.concept;
-	// "use the socket in three hours": time belongs to what is done, but "a ban of three years" to the ban
-	const adverbial =
-		/^(?:during|after|within|since)$/.test(link) ||
-		(quantity.type === "duration" && PREPOSITIONS.has(link) && link !== "of" && link !== "for");
-	const noun = adverbial ? null : phraseUpTo(lexemes, at);
-	if (noun && !(prior && noun.first < prior.quantity.next)) return noun;
-	return subjectOf(lexemes, at - 1, prior);
 }
 
 /** Words of "capacity for the first seven months of the year reached 2 GW" before the stretch of time. */
@@ -255,12 +128,32 @@ function pastPrior(lexemes: readonly Lexeme[], run: Run, prior: Prior | undefine
 	return phraseUpTo(lexemes, end);
 }
 
+/** "Ida de Moor Jr., 55,": the whole name before the comma. */
+function nameBefore(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
+	const end = quantity.first - 1;
+	if (wordAt(lexemes, end) !== ",") return null;
+	let first = end;
+	while (first > 0 && (isCapital(lexemes[first - 1]) || isInName(lexemes, first - 1))) first--;
+	return first < end && isCapital(lexemes[first]) && lexemes[first]?.pos !== "DET" ? { first, next: end } : null;
+}
+
+/** The "." of "Jr." and "J.", the "de" of "Ida de Moor". */
+const isInName = (lexemes: readonly Lexeme[], at: number): boolean =>
+	isCapital(lexemes[at - 1]) &&
+	(lexemes[at]?.text === "."
+		? /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms)$/u.test(lexemes[at - 1]?.text ?? "")
+		: /^(?:de|da|di|del|van|von|der|den|bin|al|la|le|el|-)$/.test(wordAt(lexemes, at)));
+
 export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prior?: Prior): Run | null {
 	if (isOfPronoun(lexemes, quantity)) return null;
+	const aged = quantity.type === "age" ? nameBefore(lexemes, quantity) : null;
+	if (aged) return aged;
+	const asked = findAsked(lexemes, quantity, prior);
+	if (asked) return asked.group;
 	const own = nounAfter(lexemes, quantity) ?? nounOfAfter(lexemes, quantity);
 	if (own || isSubject(lexemes, quantity) || isParty(lexemes, quantity)) return own;
 	const rival = findRival(lexemes, quantity, prior);
 	if (rival) return rival;
-	const around = inBrackets(lexemes, quantity, prior) ?? governor(lexemes, quantity, prior) ?? findGroup(lexemes, quantity);
+	const around = inBrackets(lexemes, quantity, prior) ?? findGovernor(lexemes, quantity, prior) ?? findGroup(lexemes, quantity);
 	return around && pastPrior(lexemes, around, prior);
 }

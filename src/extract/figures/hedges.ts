@@ -5,6 +5,7 @@
 import type { Change } from "../../facts/types.ts";
 import { BETWEEN, HEDGES_AFTER, HEDGES_BEFORE } from "../lexicon/hedges.ts";
 import type { Lexeme } from "./lexemes.ts";
+import type { Quantity } from "./quantity.ts";
 
 export interface Hedge {
 	readonly change: Extract<Change, "~" | "<" | ">">;
@@ -37,13 +38,18 @@ function hedgeEndingAt(lexemes: readonly Lexeme[], end: number): { change: Hedge
 	return null;
 }
 
-export function findHedgeBefore(lexemes: readonly Lexeme[], first: number, next: number, duration: boolean): Hedge | null {
+/** "chosen over three other mayors": nobody bounds so small a count. */
+const isSmallCount = ({ type, amount }: Quantity): boolean => type === "count" && amount.form === "words" && Number(amount.value) <= 10;
+
+export function findHedgeBefore(lexemes: readonly Lexeme[], quantity: Quantity): Hedge | null {
+	const { first, next } = quantity;
 	for (let end = first; end > 0 && first - end <= MAX_BETWEEN; end--) {
 		const found = hedgeEndingAt(lexemes, end);
 		if (found) {
 			// "over the past two years", "over five years": a stretch of time, not a bound
+			if (found.text === "over" && isSmallCount(quantity)) return null;
 			if (
-				duration &&
+				quantity.type === "duration" &&
 				found.text === "over" &&
 				(end < first || !/^(?:just|well|for|lasted|took)$/.test(lexemes[found.first - 1]?.norm ?? ""))
 			)

@@ -19,7 +19,7 @@ export interface Counted {
 }
 
 /** They stand before the counted noun and say nothing of its kind: "50 other people". */
-const SKIPPED = new Set(["more", "other", "additional", "further", "extra", "such", "combined", "total"]);
+const SKIPPED = new Set(["more", "fewer", "other", "additional", "further", "extra", "such", "combined", "total"]);
 const DETERMINERS = new Set(["the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "this", "that"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ"]);
 /** Tagged as nouns or adjectives now and then, and never counted: "5 a.m.", "two ago". */

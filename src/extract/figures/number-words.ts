@@ -58,11 +58,12 @@ function readAnd(lexemes: readonly Lexeme[], at: number, between: boolean): Read
 	return scale && (scale.value === 100 || between) ? null : rest;
 }
 
-/** "point five", "point two five". */
+/** "point five", "point two five", the "-point-six" of "six-point-six". */
 function readPoint(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
-	if (lexemes[at]?.norm !== "point") return null;
+	const tied = lexemes[at]?.norm === "-" && lexemes[at + 2]?.norm === "-";
+	if (lexemes[at + (tied ? 1 : 0)]?.norm !== "point") return null;
 	let digits = "";
-	let next = at + 1;
+	let next = at + (tied ? 3 : 1);
 	for (; digits.length < 6; next++) {
 		const one = ONES.get(lexemes[next]?.norm ?? "");
 		if (one === undefined || one > 9) break;

@@ -47,6 +47,17 @@ const AFTER_HALF_NUMBER = new Set([
 
 const hyphenAt = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.norm === "-" && lexemes[at]?.glued === true;
 
+/** "two in three voters", "3 in 5 farmers"; not "three in five days", "two in three games". */
+const isShareOf = (lexemes: readonly Lexeme[], { value, next }: ReadNumber): boolean =>
+	value <= 10 &&
+	lexemes[next]?.kind === "word" &&
+	findUnitWord(lexemes, next) === null &&
+	lexemes.slice(next, next + 4).some((noun) => SHARED.test(noun.norm));
+
+/** Who is asked or counted in shares. */
+const SHARED =
+	/^(?:people|adults|men|women|children|kids|teens|teenagers|pupils|students|teachers|parents|voters|workers|employees|employers|households|families|homes|residents|patients|drivers|farmers|farms|firms|businesses|companies|schools|respondents|users|customers|consumers|owners|renters|doctors|nurses|(?!res)[a-z]+(?:ans|crats))$/;
+
 /** "one in five", "9 out of 10", "three of every four". */
 export function readRatio(lexemes: readonly Lexeme[], first: ReadNumber): ReadNumber | null {
 	let at = first.next + (hyphenAt(lexemes, first.next) && lexemes[first.next + 1]?.norm === "in" ? 1 : 0); // "nine-in-ten"
@@ -63,7 +74,8 @@ export function readRatio(lexemes: readonly Lexeme[], first: ReadNumber): ReadNu
 	if (whole === null || !Number.isInteger(whole.value) || !Number.isInteger(first.value) || whole.value <= first.value || first.value < 1)
 		return null;
 	// "three in 2016", "5 in 30 minutes": without "out of", only round wholes are ratios
-	if (word === "in" && !every && !(first.value === 1 || whole.value === 10 || whole.value === 100 || whole.value === 1000)) return null;
+	const round = first.value === 1 || whole.value === 10 || whole.value === 100 || whole.value === 1000;
+	if (word === "in" && !every && !round && !isShareOf(lexemes, whole)) return null;
 	if (whole.value > 1900 && whole.value < 2100 && word === "in") return null;
 	return { value: Number((first.value / whole.value).toPrecision(6)), next: whole.next };
 }

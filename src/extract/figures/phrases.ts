@@ -34,7 +34,7 @@ const DETERMINERS = new Set([
 	"any",
 	"no",
 ]);
-const TIES = new Set(["of", "for", "in", "at", "on", "from", "to", "across", "among", "between", "with", "by", "under", "over", "against"]);
+const TIES = new Set("of for in at on from to across among between with by under over against versus vs".split(" "));
 const NEVER_HEADS = new Set([
 	"monday",
 	"tuesday",
@@ -61,6 +61,14 @@ const isInner = (lexeme: Lexeme): boolean =>
 	lexeme.norm === "&" ||
 	lexeme.text === "/";
 
+/** The "fired" of "coal-fired dust". */
+const isTied = (lexemes: readonly Lexeme[], at: number): boolean =>
+	lexemes[at - 1]?.norm === "-" && lexemes[at - 1]?.glued === true && lexemes[at]?.glued === true && lexemes[at]?.kind === "word";
+
+/** The "working" of "working-class voters"; not the "38" or "six" of what is an age. */
+const isTiedTo = (lexemes: readonly Lexeme[], at: number): boolean =>
+	lexemes[at]?.kind === "word" && !ONES.has(lexemes[at]?.norm ?? "") && isTied(lexemes, at + 2);
+
 export const toSpan = (lexemes: readonly Lexeme[], run: Run): Span => ({
 	start: (lexemes[run.first] as Lexeme).start,
 	end: (lexemes[run.next - 1] as Lexeme).end,
@@ -74,10 +82,11 @@ export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 	for (; next < lexemes.length && next - at < LONGEST; next++) {
 		const lexeme = lexemes[next] as Lexeme;
 		if (isNoun(lexeme)) head = next;
-		else if (head < 0 && (lexeme.kind === "number" || lexeme.pos === "NUM" || SCALES.has(lexeme.norm)))
-			continue; // "for an 8.5 kW system", "of the total 49.7 million acres of forest"
+		else if (head < 0 && (lexeme.kind === "number" || lexeme.pos === "NUM" || SCALES.has(lexeme.norm) || /^\p{Sc}$/u.test(lexeme.text)))
+			continue; // "for an 8.5 kW system", "of the total 49.7 million acres of forest", "of its $238 million hoard"
 		else if (
 			!isInner(lexeme) &&
+			!isTied(lexemes, next) &&
 			!(lexeme.pos === "VERB" && /(?:ed|ing)$/.test(lexeme.norm) && (isNoun(lexemes[next + 1]) || lexemes[next + 1]?.pos === "ADJ"))
 		)
 			break;
@@ -118,9 +127,10 @@ function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 		next = open; // "West Coast Crude (WCC)"
 	}
 	if (isNameNumber(lexemes, next - 1)) next--;
+	if (lexemes[next - 1]?.text === "." && /^(?:inc|corp|co|ltd|bros|jr|sr)$/.test(lexemes[next - 2]?.norm ?? "")) next--;
 	if (!isNoun(lexemes[next - 1]) || isPeriod(lexemes, next - 1)) return null;
 	let first = next - 1;
-	while (first > 0 && end - first < LONGEST && isInner(lexemes[first - 1] as Lexeme)) first--;
+	while (first > 0 && end - first < LONGEST && (isInner(lexemes[first - 1] as Lexeme) || isTiedTo(lexemes, first - 1))) first--;
 	while (first < next - 1 && (lexemes[first]?.kind === "mark" || isPastPlace(lexemes, first))) first++;
 	if (lexemes[first - 1]?.norm === "-" && (lexemes[first - 2]?.kind === "number" || ONES.has(lexemes[first - 2]?.norm ?? "")))
 		first = pastAge(lexemes, first, next - 1);
@@ -128,12 +138,25 @@ function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	return { first, next: end };
 }
 
+/** "in front of", "as part of": nouns that a preposition has swallowed; "in revenue of $5m" is none of them. */
+const SWALLOWED = /^(?:front|way|behalf|favou?r|lieu|excess|part|case|view|light|means|place|spite|search|need|charge|hono(?:u)?r)$/;
+
+/** The "to" of "in addition to 40 jobs", the "of" of "by way of": a noun without an article between two prepositions is none. */
+export const isComplexPreposition = (lexemes: readonly Lexeme[], link: number): boolean =>
+	/^(?:in|on|by|as)$/.test(lexemes[link - 2]?.norm ?? "") &&
+	(lexemes[link]?.norm === "of"
+		? SWALLOWED.test(lexemes[link - 1]?.norm ?? "")
+		: /^(?:to|for|with)$/.test(lexemes[link]?.norm ?? "") &&
+			lexemes[link - 1]?.pos === "NOUN" &&
+			!/s$/.test(lexemes[link - 1]?.norm ?? ""));
+
 /** The noun phrase that ends right before `end`, with what stands before its prepositions: "the price of crude in May". */
 export function phraseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	const base = baseUpTo(lexemes, end);
 	if (base === null) return null;
 	let first = base.first;
 	for (let ties = 0; ties < 3 && TIES.has(lexemes[first - 1]?.norm ?? ""); ties++) {
+		if (isComplexPreposition(lexemes, first - 1)) break; // "in addition to its order"
 		const before = baseUpTo(lexemes, first - 1);
 		if (before === null) break;
 		first = before.first;

@@ -34,6 +34,7 @@ const SIGNS = new Set(["+", "-"]);
 /** "+0.3%" and "(-2)": a sign that touches its number and no word before it; the "minus" of "plus or minus 3 points" is none. */
 function readSign(lexemes: readonly Lexeme[], at: number): "+" | "-" | null {
 	const sign = lexemes[at];
+	if (sign?.norm === "negative" && lexemes[at + 1]?.pos === "NUM") return "-"; // "negative six degrees"
 	if (sign?.norm === "minus") return lexemes[at - 1]?.norm === "or" && lexemes[at - 2]?.norm === "plus" ? null : "-";
 	if (!sign || !SIGNS.has(sign.norm) || (sign.glued && lexemes[at - 1]?.text !== "(") || !lexemes[at + 1]?.glued) return null;
 	return sign.norm as "+" | "-";

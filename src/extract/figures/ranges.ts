@@ -106,6 +106,8 @@ function asRange(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): Quantity
 	// "rose from 950 to 1,005": where it began and where it ended, in that order
 	const stages = link === "to" && before === "from" && isStage(lexemes, a.first - 1) && lexemes[b.next]?.norm !== "to";
 	if (stages) return joined(a, b, a.first, [low, high], true);
+	// "were cut by 30 to 126": how much, and to where
+	if (link === "to" && before === "by" && a.unit === "" && b.unit === "" && followsChange(lexemes, a.first)) return null;
 	const between = before === "between" && (link === "and" || link === "to" || dash);
 	const to = link === "to" && !(before !== "from" && low === scalar(a) && followsChange(lexemes, a.first) && a.unit !== "");
 	const or = link === "or" && a.unit === "" && b.unit !== "" && high - low <= Math.max(2, low);

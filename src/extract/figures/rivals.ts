@@ -2,7 +2,7 @@
  * What the figures of a contest and of a poll are about: "Moor leads Kell 50 percent to 44 percent" (his, then hers), "49 percent,
  * against 40 percent for Kell", "Among farmers, 61 percent said". Null where no contest and no group is named.
  */
-import { type Lexeme, wordAt } from "./lexemes.ts";
+import { isCapital, type Lexeme, wordAt } from "./lexemes.ts";
 import { isPlural } from "./nouns.ts";
 import { phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
@@ -26,8 +26,31 @@ function rivalBefore(lexemes: readonly Lexeme[], first: number): { rival: Run; v
 /** Words between two shares that are held against each other. */
 const AGAINST_PATTERN = /^(?:to|with|than|versus|vs|against|and)$/;
 
+/** "trails Kell in Lowell by 4 points": words from the verb to the "by". */
+const MARGIN_REACH = 8;
+
+/** Who leads or trails by a margin. */
+function findLeader(lexemes: readonly Lexeme[], first: number): Run | null {
+	if (wordAt(lexemes, first - 1) !== "by") return null;
+	for (let at = first - 2; at > 0 && first - at <= MARGIN_REACH; at--)
+		if (CONTEST_PATTERN.test(wordAt(lexemes, at)) && isCapital(lexemes[at + 1])) return phraseUpTo(lexemes, at);
+	return null;
+}
+
+/** What those do who are asked. */
+const ANSWERS = /^(?:sa(?:id|ys?|ying)|who|agree[ds]?|disagree[ds]?|think|thought|believed?|answered|replied|support(?:ed)?|oppose[ds]?)$/;
+
+/** "46 percent of voters said yes, 23 percent said no": a share of those asked is of the group that was named, or of one that is not told. */
+export function findAsked(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): { readonly group: Run | null } | null {
+	if (!isShare(quantity) || quantity.type === "score" || !ANSWERS.test(wordAt(lexemes, quantity.next))) return null;
+	const group = prior && isShare(prior.quantity) && wordAt(lexemes, prior.quantity.next) === "of" ? prior.concept : null;
+	return { group: group ?? findGroup(lexemes, quantity) };
+}
+
 export function findRival(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	if (!isShare(quantity)) return null;
+	const leader = findLeader(lexemes, quantity.first);
+	if (leader) return leader;
 	const own = rivalBefore(lexemes, quantity.first);
 	if (own) return phraseUpTo(lexemes, own.verb) ?? subjectOf(lexemes, own.verb, prior);
 	if (!prior || !isShare(prior.quantity) || !AGAINST_PATTERN.test(wordAt(lexemes, quantity.first - 1))) return null;

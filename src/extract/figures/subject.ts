@@ -4,6 +4,7 @@
  */
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { type Lexeme, wordAt } from "./lexemes.ts";
+import { isPlural } from "./nouns.ts";
 import { phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -78,11 +79,33 @@ function pastRelative(lexemes: readonly Lexeme[], subject: Run): Run {
 	return subject;
 }
 
+/** "Friends of Kell say she will": one person is not those who say so. */
+function agrees(lexemes: readonly Lexeme[], { first, next }: Run, pronoun: string): boolean {
+	if (!/^(?:he|she|it)$/.test(pronoun)) return true;
+	let head = first;
+	while (head + 1 < next && !/^(?:of|for|in|at|on|from|to|with|by)$/.test(wordAt(lexemes, head + 1))) head++;
+	const lexeme = lexemes[head] as Lexeme;
+	const isName = lexeme.pos === "PROPN" && (head > 0 || next - first === 1);
+	return isName || !isPlural(lexeme);
+}
+
+/** What opens a clause: its subject is all that follows. */
+const isClauseStart = (lexemes: readonly Lexeme[], at: number): boolean =>
+	at === 0 || /^(?:[,;:"“(—-]|that|while|as|because|if|when|where|though|although)$/.test(wordAt(lexemes, at - 1));
+
+/** "Boats and mine shares rose": both are the subject; "they cut the dividend and shares rose": only the second. */
+function whole(lexemes: readonly Lexeme[], subject: Run): Run {
+	if (wordAt(lexemes, subject.first - 1) !== "and") return subject;
+	const left = phraseUpTo(lexemes, subject.first - 1);
+	return left && isClauseStart(lexemes, left.first) ? { first: left.first, next: subject.next } : subject;
+}
+
 const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$/;
 
 /** The subject of the nearest verb on the left that has a noun for one; null once a pronoun is met that nothing before it explains. */
 export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prior): Run | null {
 	let fallback: Run | null = null;
+	let pronoun = "";
 	for (let at = from; at > Math.max(0, from - REACH); at--) {
 		if (wordAt(lexemes, at) === ";") return fallback;
 		if (!isVerb(lexemes[at])) continue;
@@ -101,11 +124,12 @@ export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prio
 			// "The airline said it was grounding two jets": the subject of "said"
 			if (!/^(?:it|they|he|she)$/.test(wordAt(lexemes, end - 1)) || !(isVerb(lexemes[end - 2]) || wordAt(lexemes, end - 2) === "that"))
 				return null;
+			pronoun = wordAt(lexemes, end - 1);
 			continue;
 		}
 		if (/^(?:it|them|him|her|our|my)sel(?:f|ves)$/.test(wordAt(lexemes, end - 1))) end--; // "the firm itself had"
 		const subject = phraseUpTo(lexemes, end);
-		if (subject) return pastRelative(lexemes, subject);
+		if (subject) return agrees(lexemes, subject, pronoun) ? whole(lexemes, pastRelative(lexemes, subject)) : null;
 	}
 	return fallback;
 }

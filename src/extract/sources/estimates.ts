@@ -2,7 +2,7 @@
  * Who answers for a number that nobody is quoted on: "The bank expects 3% growth", "a poll put him at 13%", "in the agency's
  * view", "the mayor's estimate of $4m". A passive ("is forecast to reach 4%") names nobody; it is left to the estimate before it.
  */
-import { type Lexeme, wordAt } from "../figures/lexemes.ts";
+import { isCapital, type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { phraseUpTo, type Run } from "../figures/phrases.ts";
 import { groupStart, isVerb, subjectOf } from "../figures/subject.ts";
 import { DOCUMENTS, ESTIMATES, ESTIMATING_VERBS, SHOWING_VERBS } from "../lexicon/estimating.ts";
@@ -111,6 +111,7 @@ function fromClosing(lexemes: readonly Lexeme[], first: number): Estimate | null
 		!/^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|found|say|says)$/.test(wordAt(lexemes, verb))
 	)
 		return null;
+	if (isCapital(lexemes[verb])) return null; // "announced at the Boat Show"
 	const next = groupStart(lexemes, verb);
 	let comma = next - 1;
 	while (comma > first && next - comma <= LONGEST_SOURCE && lexemes[comma]?.text !== ",") comma--;

@@ -2,6 +2,7 @@
 import { LEVELS, NUMBERED } from "../../lexicon/number-names.ts";
 import { isCapital, type Lexeme } from "../lexemes.ts";
 import { isPlural } from "../nouns.ts";
+import type { Quantity } from "../quantity.ts";
 import { afterNumber, before, isDigits, type Reason } from "./reason.ts";
 
 /** "F-35", "747-200B", "COVID-19", "iPhone-15", "#3": the number hangs on a word or another number. */
@@ -91,6 +92,9 @@ export const isOneThing: Reason = (lexemes, quantity) => {
 	);
 };
 
+/** "777x jets"; "10x" and "250x" are so many times. */
+const isModelLike = ({ value }: Quantity): boolean => Number(value) >= 100 && Number(value) % 10 !== 0;
+
 /** "5G", "4K" (a picture, for nothing is so cold), "3D", "247Sports", "3Bdq7": letters that touch the digits and are no unit make a name. */
 export const isLetterName: Reason = (lexemes, quantity) => {
 	const letters = afterNumber(lexemes, quantity);
@@ -99,8 +103,7 @@ export const isLetterName: Reason = (lexemes, quantity) => {
 		(quantity.type === "count" || (quantity.unit === "kelvin" && Number(quantity.value) <= 8)) &&
 		letters?.kind === "word" &&
 		letters.glued &&
-		letters.norm !== "x" &&
-		quantity.unit !== "time"
+		((letters.norm !== "x" && quantity.unit !== "time") || isModelLike(quantity))
 	);
 };
 

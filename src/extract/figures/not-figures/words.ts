@@ -60,7 +60,8 @@ const isRestricted = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 /** "the two": those already named; "the two leaders" counts nothing anew. */
 export const isBackReference: Reason = (lexemes, quantity) =>
-	lexemes[quantity.amount.first]?.norm === "two" &&
+	quantity.value === 2 &&
+	quantity.amount.form === "words" &&
 	quantity.type === "count" &&
 	!quantity.modifier &&
 	/^(?:the|these|those|both|his|her|their)$/.test(before(lexemes, quantity)?.norm ?? "") &&
@@ -76,10 +77,14 @@ export const isLoneWord: Reason = (lexemes, quantity) =>
 	quantity.first > 0 &&
 	!/^(?:were|was|have|had|are)$/.test(lexemes[quantity.next]?.norm ?? "");
 
+/** "a four-game streak", "a six-member panel": these are counted in words, too. */
+const COUNTED_IN_WORDS = /^(?:game|match|point|goal|run|vote|seat|member|judge|page|nation|country|state|county|city|person)$/;
+
 /** "a four-cylinder engine", "a three-bed flat": what kind of thing it is. "20-mile" and "four-, five- and six-cylinder" measure or list. */
 export const isKind: Reason = (lexemes, quantity) =>
 	quantity.type === "count" &&
 	quantity.modifier &&
 	quantity.amount.form === "words" &&
 	Number(quantity.value) <= 10 &&
+	!COUNTED_IN_WORDS.test(quantity.unit) &&
 	!/^(?:and|or|to)$/.test(before(lexemes, quantity)?.norm ?? "");

@@ -1,0 +1,43 @@
+/**
+ * Words that the tagger takes for nouns where they are verbs ("the fleet numbers 100 boats", "coal trades at $10", "Moor trails Kell"),
+ * and the noun that it takes for a verb ("the bond yield fell"). Refuses all others.
+ */
+import { DOWN, UP } from "../lexicon/changes.ts";
+import { isCapital, type Lexeme } from "./lexemes.ts";
+
+/** Right before their number. */
+const BEFORE_NUMBER = /^(?:numbers|totals|averages|costs|weighs|measures|spans|seats|houses|employs|lasts|trades|sells|retails)$/;
+
+/** Before "at" and a price. */
+const BEFORE_PRICE = /^(?:trades|sells|retails|starts)$/;
+
+/** Between two names. */
+const CONTESTS = /^(?:trails|leads|edges|tops|beats|routs)$/;
+
+const isNominal = (lexeme: Lexeme | undefined): boolean => lexeme?.pos === "NOUN" || lexeme?.pos === "PROPN";
+
+const isNumber = (lexeme: Lexeme | undefined): boolean =>
+	lexeme?.kind === "number" || lexeme?.pos === "NUM" || /^\p{Sc}$/u.test(lexeme?.text ?? "");
+
+/** Is the noun between these two a verb? */
+function isVerbHere(word: string, before: Lexeme | undefined, after: Lexeme | undefined, second: Lexeme | undefined): boolean {
+	if (!isNominal(before)) return false;
+	if (BEFORE_NUMBER.test(word) && (isNumber(after) || (/^(?:about|some|around|nearly)$/.test(after?.norm ?? "") && isNumber(second))))
+		return true;
+	if (BEFORE_PRICE.test(word) && after?.norm === "at") return true;
+	return CONTESTS.test(word) && isCapital(before) && isCapital(after);
+}
+
+/** "the bond yield fell", "the national average was": what belongs to it stands before, its verb behind. */
+const isNounHere = (word: string, before: Lexeme | undefined, after: Lexeme | undefined): boolean =>
+	/^(?:yields?|average)$/.test(word) &&
+	(isNominal(before) || before?.pos === "ADJ") &&
+	(UP.has(after?.norm ?? "") || DOWN.has(after?.norm ?? "") || after?.pos === "VERB" || after?.pos === "AUX");
+
+export function retag(lexemes: readonly Lexeme[]): Lexeme[] {
+	return lexemes.map((lexeme, at) => {
+		const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+		if (lexeme.pos === "NOUN" && isVerbHere(lexeme.norm, before, after, lexemes[at + 2])) return { ...lexeme, pos: "VERB" };
+		return !isNominal(lexeme) && isNounHere(lexeme.norm, before, after) ? { ...lexeme, pos: "NOUN" } : lexeme;
+	});
+}

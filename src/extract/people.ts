@@ -3,7 +3,6 @@
 import type { Article } from "../facts/article.ts";
 import type { Mention, Person } from "../facts/types.ts";
 import { isKnownAlone } from "./lexicon/known-alone.ts";
-import { POLITICIANS, POLITICIANS_ALONE } from "./lexicon/politicians.ts";
 import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
 import type { Word } from "./names/words.ts";
@@ -11,9 +10,9 @@ import { mergeBodies } from "./organizations/merge.ts";
 import { placesOf } from "./organizations/short-forms.ts";
 import { readCaptions, standingFromCaptions } from "./people/captions.ts";
 import type { Group } from "./people/groups.ts";
-import { parseKind } from "./people/kind.ts";
 import { findMentions } from "./people/mentions.ts";
 import { findStanding, type Standing } from "./people/offices.ts";
+import { findKinds, type KindOfPerson } from "./people/person-kinds.ts";
 import { spanOfPhrase } from "./people/phrase.ts";
 import { resolveStandings } from "./people/relations.ts";
 import type { Figure } from "./people/title-mentions.ts";
@@ -37,40 +36,37 @@ function withRoyalTitle(reading: Reading, name: Name): Name {
 	return alone && royal ? { ...name, first: name.first - 1 } : name;
 }
 
-function toPerson(reading: Reading, { group, standing }: Figure, mentions: readonly Mention[], id: string): Person {
-	const name = nameText(reading, withRoyalTitle(reading, group.full));
-	const last = group.parts.family;
-	const shown =
-		group.parts.given.length > 0 && !fold(name).includes(last) ? `${name} ${last.charAt(0).toUpperCase()}${last.slice(1)}` : name;
-	// "Donald J. Trump", "Hillary Rodham Clinton"
-	const short = `${group.parts.given[0]} ${last}`;
-	const politician =
-		POLITICIANS.has(fold(shown)) || POLITICIANS.has(short) || (group.parts.given.length === 0 && POLITICIANS_ALONE.has(last));
-	const stated = parseKind(standing.head, standing.heads, standing.jobTitle, standing.affiliation, standing.former, standing.near);
-	const known = stated.kind === "other" && politician;
-	const { kind, publicBody } = known ? { kind: "official" as const, publicBody: undefined } : stated;
+function shownName(reading: Reading, { full, parts }: Group): string {
+	const name = nameText(reading, withRoyalTitle(reading, full));
+	const { given, family } = parts;
+	return given.length > 0 && !fold(name).includes(family) ? `${name} ${family.charAt(0).toUpperCase()}${family.slice(1)}` : name;
+}
+
+function toPerson(
+	reading: Reading,
+	{ group, standing }: Figure,
+	is: KindOfPerson,
+	mentions: readonly Mention[],
+): Omit<Person, "id" | "name"> {
 	const at = standing.at && spanOfPhrase(reading, standing.at);
 	return {
-		id,
-		name: shown,
 		jobTitle: standing.jobTitle,
 		affiliation: standing.affiliation,
-		kind,
-		...(publicBody === undefined ? {} : { publicBody }),
+		kind: is.kind,
+		...(is.publicBody === undefined ? {} : { publicBody: is.publicBody }),
 		...(standing.former ? { former: true } : {}),
 		office: standing.jobTitle ? at : null,
 		...(standing.affiliation ? { affiliationAt: standing.bodyAt } : {}),
 		...(standing.jobTitle ? { officeFrom: standing.fromCaption ? "caption" : "article" } : {}),
 		mentions,
 		why: {
-			rule:
-				known && standing.head === null
-					? "politician by our own list; the article states no office"
-					: group.full.titled
-						? "name behind a title"
-						: isKnownAlone(last)
-							? "well-known name"
-							: "name",
+			rule: is.listed
+				? "politician by our own list; the article states no office"
+				: group.full.titled
+					? "name behind a title"
+					: isKnownAlone(group.parts.family)
+						? "well-known name"
+						: "name",
 		},
 	};
 }
@@ -91,5 +87,11 @@ export function findPeople({ reading, groups, bodies }: SortedNames, article: Ar
 		figures,
 		groups.map((g) => g.gender),
 	);
-	return figures.map((figure, i) => toPerson(reading, figure, mentions[i] ?? [], `p${i + 1}`));
+	const shown = groups.map((group) => shownName(reading, group));
+	const kinds = findKinds(shown, figures);
+	return figures.map((figure, i) => ({
+		id: `p${i + 1}`,
+		name: shown[i] as string,
+		...toPerson(reading, figure, kinds[i] as KindOfPerson, mentions[i] ?? []),
+	}));
 }

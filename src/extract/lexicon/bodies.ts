@@ -39,7 +39,7 @@ fire wildfire earthquake shooting massacre massacres province district region pe
 avenue court courthouse crossing junction center theatre line lines bros express mail gate port harbor harbour east west north south northeast southwest
 summit convention debate primary caucus election festival show concert album song film movie novel story stories times order proclamation
 eve bank avenue mall market square pier dock tunnel trail pass mine field fields rock rocks point forest woods garden gardens zone strip
-states nations world earth moon mars ray-x syndrome reform initiative protocol convention charter covenant christmas thanksgiving easter ramadan sunday
+t-shirt t-shirts states nations world earth moon mars ray-x syndrome reform initiative protocol convention charter covenant christmas thanksgiving easter ramadan sunday
 `);
 
 /** A public body where these words stand in a name or an affiliation, besides PUBLIC_HEADS. */

@@ -79,6 +79,7 @@ vsebor vserad vseslav vsevolod vujadin vuk vukan vukasin vukota vulmaro vulpiano
 xenophon xhoel yagiz yago yahli yahya yair yakubu yalcin yalgin yaman yango yanis yann yannic yannick yannik yannis yaroslav yasar yasin yasser yassin yassine yassir yavuz yaw yekta yener yetkin yevgeni yevgeny yigit yildirim yilmaz yitzhak yoann yoav yogendra yogesh yoginder yonas yonatan yonathan yoro yosef yoshihide younes younis youp yousef yousouf youssef youssou youssouph youssoupha yoweri yuce yucel yuen yukio yuksel yumni yunus yuri yuriy yury yusif yusuf yuuma yuval yven yves zabedeo zaboj zac zaccaria zaccheo zach zachar zachariah zacharias zachariasz zacharie zachary zache zachery
 zack zackary zafer zafir zahid zahit zaid zain zakaria zalan zamfir zamir zan zane zanobi zarije zarko zavis zayd zayed zayn zbislav zbyhnev zbynek zbysek zbyslav zdan zdenek zdenko zderad zdeslav zdik zdirad zdislav zdravko zef zefiro zekai zekeriyya zelibor zelimir zelislav zeljko zelmir zenaide zenebio zeno zenobio zenon zenone zente zenzele zephirin zeteny zetico zev zeyd zeynel ziad zihni zikmund zion zithulele zitomir zitoslav zivan ziver ziya ziyad zlatan zlatko zlatomir zoilo zoltan zoran zoroslav zosim zosimo zrinislav zrinko zsolt zsombor zubeyr zuhair zulfikar zvonimir zvonko
 zygmunt
+christian reed tucker rod herb mort alasdair ewan sajid rishi nadhim beto hakeem rhys dafydd huw babatunde sunil
 `);
 
 export const FEMALE_NAMES = wordSet(`
@@ -143,6 +144,7 @@ vere verena veriana verica veridiana verna vernice veronica veronika veronique v
 vojislava vojmira vojslava vojteska vorsila vratislava vrinda vrund vujica vukica vusala vuslat wakana walentyna waleria wanda wanesa wende wendi wendy weronika whitney whitni whitny wiara wibke widelene wiebke wies wiktoria wila wilhelmina willa willow wilma winifred winnie winnifred winona wirginia wuraola xaverie xaviere xenia xenie xiaomei xiaoyan ximena xinyi xochitl yacine yael yagmur yamileth yan yaprak yara yarah yaren yaretzi yarin yasemin yasmin yasmine yaya yejide yelda yelena yeliz yenthe yesenia yesim yetunde yewande yfke yibanathi yildiz ying yinthe ylvi ylvie yoko yolanda
 yolande yonca yosun ysaline yseult yuina yulia yuliya yuna yuriko yvette yvona yvone yvonna yvonne zabina zada zaharia zahide zahra zaida zainab zaira zakelina zama zamfira zanele zaneta zanita zara zaraza zarina zavida zbyhneva zbynka zbyska zbyslava zdana zdena zdenka zdeslava zdislava zehra zeinab zejnep zekiye zelda zeliha zelimira zelinda zelislava zeljka zelma zelmira zena zenobia zenobie zenovia zerrin zeynab zeyneb zeynep zina zinaida zineb zita zitomira zitoslava ziva zivana zlata zlatica zlatka zlatomira zlatuse zobuhle zoe zoeva zoey zofia zofie zoja zola zora zorana zorka zoroslava
 zosima zselyke zsofia zubeyde zuhal zulal zuleyha zumrut zuzana zuzanna zvezdana zvonimira
+catriona priti suella rashida kyrsten aoife sinead sloane
 `);
 
 /** Given to women and men, or not known to us which. */

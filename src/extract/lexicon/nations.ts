@@ -62,10 +62,18 @@ export function parseCountry(phrase: string): string | null {
 	return COUNTRY_OF.get(key) ?? null;
 }
 
-/** Adjectives of party and creed: before a name they say where somebody stands, and are no name. */
-export const PARTY_WORDS = wordSet(
-	"republican republicans democrat democrats democratic labour labor conservative conservatives tory tories liberal liberals socialist communist green greens gop independent libertarian islamist christian muslim jewish catholic sunni shiite shia hindu protestant sikh buddhist evangelical hispanic latino african-american lib dem",
+/** Adjectives of party. */
+export const POLITICAL_WORDS = wordSet(
+	"republican republicans democrat democrats democratic labour labor conservative conservatives tory tories liberal liberals socialist communist green greens gop independent libertarian islamist lib dem",
 );
+
+/** Adjectives of party and creed: before a name they say where somebody stands, and are no name. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set([
+	...POLITICAL_WORDS,
+	..."christian muslim jewish catholic sunni shiite shia hindu protestant sikh buddhist evangelical hispanic latino african-american".split(
+		" ",
+	),
+]);
 
 /** "Russians", "Americans": peoples, never a person's name. */
 export const isPeople = (norm: string): boolean => norm.endsWith("s") && COUNTRY_OF.has(norm.slice(0, -1)) && !COUNTRY_OF.has(norm);

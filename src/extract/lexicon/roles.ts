@@ -34,7 +34,7 @@ press spokesman | head of press | media officer | communications adviser | commu
 
 export const JOURNALIST_NOUNS = wordSet(`
 journalist reporter correspondent editor columnist anchor anchorman anchorwoman presenter broadcaster host co-host newscaster cameraman
-camerawoman photojournalist photographer commentator blogger moderator editor-in-chief newsman newswoman newsreader
+camerawoman contributor editor-at-large photojournalist photographer commentator blogger moderator editor-in-chief newsman newswoman newsreader
 `);
 
 export const EXPERT_NOUNS = wordSet(`
@@ -46,9 +46,9 @@ microbiologist geneticist neuroscientist pharmacologist toxicologist radiologist
 palaeontologist consultant author biographer theorist technologist cosmologist astrophysicist mathematician forecaster investigator scholar-in-residence
 `);
 
-/** Sciences have more names than a list: catches "radioastronomer", "glaciologist"; not "apologist", "customer". */
+/** Sciences have more names than a list: catches "radioastronomer", "glaciologist", "neurosurgeon"; not "apologist", "customer". */
 const sciencePattern =
-	/^(?!apologist|astrolog|photographer|pornographer|ideologist|geographers).+(?:ologist|onomer|ographer|ophysicist|iatrist|omist|ometrist)$/;
+	/^(?!apologist|astrolog|photographer|pornographer|ideologist|geographers).+(?:ologist|onomer|ographer|ophysicist|iatrist|omist|ometrist|surgeon)$/;
 
 export const isExpertNoun = (norm: string): boolean => EXPERT_NOUNS.has(norm) || sciencePattern.test(norm);
 
@@ -101,6 +101,7 @@ minister of foreign affairs | minister of defense | minister of defence | minist
 chairman of the joint chiefs of staff | national security adviser | national security advisor | foreign minister | vice chairman | lieutenant governor
 district attorney | state attorney | managing director | executive director | major general | lieutenant general | brigadier general | lieutenant colonel
 lord justice | master sergeant | rear admiral | vice admiral | field marshal | chief inspector | chief superintendent | detective inspector | chief constable
+bureau chief | editor at large | hedge fund manager | venture capitalist | public defender | chief petty officer | petty officer | chief warrant officer | warrant officer
 pass rusher | running back | wide receiver | tight end | point guard | shooting guard | power forward | small forward | left back | right back | centre back | center back | centre forward | center forward | defensive end | defensive tackle | offensive tackle | starting pitcher | relief pitcher | first baseman | second baseman | third baseman
 technical director | deputy prime minister | deputy premier | medical examiner | chief medical examiner
 editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
@@ -132,7 +133,7 @@ digital infrastructure fisheries forestry mining petroleum aviation railways rur
 investigative diplomatic editorial shadow additional publicity organising organizing gender homeland equality children it tv family consumer brexit levelling northern holy staff royal
 `);
 
-/** Words before a title that say when, not what. */
+/** Words before a title that say when, or what became of its holder, not what it is. */
 export const TIME_MODIFIERS = wordSet(
-	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once later incoming outgoing old fellow previous",
+	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once later incoming outgoing old fellow previous fired ousted sacked deposed disgraced embattled beleaguered slain jailed imprisoned detained exiled incumbent",
 );

@@ -25,6 +25,13 @@ function isPlaceAhead(words: readonly Word[], i: number): boolean {
 	return (parseCountry(first.text) !== null || PLACES.has(first.norm)) && second?.norm !== "'s";
 }
 
+/** "KAREN DAHL:" at the head of a paragraph: who speaks in a transcript. */
+const isLabel = (words: readonly Word[], { first, last }: Core): boolean =>
+	words[first - 1]?.block !== words[first]?.block &&
+	last - first > 1 &&
+	isGivenName((words[first] as Word).norm) &&
+	words.slice(first, last).every((w) => w.text === w.text.toUpperCase());
+
 function pointsBehind(words: readonly Word[], marks: readonly (string | null)[], core: Core, text: string): number {
 	const end = words[core.last - 1] as Word;
 	const next = words[core.last];
@@ -32,6 +39,7 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 	if (!next || next.block !== end.block) return 0;
 	if (partyPattern.test(text.slice(end.end, end.end + 30))) return 3;
 	if (SAYING.has(next.norm)) return 1;
+	if (next.text === ":" && isLabel(words, core)) return 2;
 	// "Eve Dahl & Partners", "Piper Lind & Co."; not "Eve Dahl & Karen Lind"
 	if (next.text === "&" && second?.capital && !isGivenName(second.norm)) return -6;
 	if (next.norm === "who" || (next.text === "," && second?.norm === "who")) return 2;
@@ -51,9 +59,12 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 function pointsBefore(words: readonly Word[], marks: readonly (string | null)[], core: Core): number {
 	const before = words[core.runFirst - 1];
 	if (!before || before.sentence !== words[core.first]?.sentence) return 0;
+	const { norm } = words[core.first] as Word;
+	const known = core.last - core.first > 1 || isGivenName(norm) || SURNAMES.has(norm);
 	// "the European Union Ana Ruiz": the article is that of what stands before the name
 	if (core.first > core.runFirst)
-		return /^(?:to|for|of)$/.test(words[core.runFirst - (before.norm === "the" ? 2 : 1)]?.norm ?? "") &&
+		return known &&
+			/^(?:to|for|of)$/.test(words[core.runFirst - (before.norm === "the" ? 2 : 1)]?.norm ?? "") &&
 			marks[core.runFirst - (before.norm === "the" ? 3 : 2)]
 			? 2
 			: 0;
@@ -69,8 +80,6 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 	// "Channel Nine’s Ana Ruiz"
 	if (isPossessive(before) && core.last - core.first > 1) return 1;
 	// "the mayor, Ana Ruiz," and "his wife, Ana Ruiz,"; "Bo Lind, CEO, Ferrolux" may be a firm
-	const { norm } = words[core.first] as Word;
-	const known = core.last - core.first > 1 || isGivenName(norm) || SURNAMES.has(norm);
 	if (before.text === "," && marks[core.runFirst - 2]) return known ? 2 : 0;
 	return 0;
 }

@@ -18,11 +18,18 @@ export interface Core extends Run {
 const isTitle = (words: readonly Word[], marks: readonly (string | null)[], i: number): boolean =>
 	marks[i] !== null || isHonorific((words[i] as Word).norm);
 
-/** "Larry King", "Martin Luther King Jr.": a role noun at the end of a run that opens with a given name is the family name. */
-function isFamilyName(words: readonly Word[], run: Run, i: number): boolean {
+/** No more words than these go before a family name: "Martin Luther" of "Martin Luther King". */
+const MAX_BEFORE_FAMILY = 3;
+
+/** "Larry King", "Senator Martin Luther King Jr.": at the end of a run, behind a given name that opens it or a title in it, a role noun is the family name. */
+function isFamilyName(words: readonly Word[], marks: readonly (string | null)[], run: Run, i: number): boolean {
 	let last = run.last - 1;
 	while (last > run.first && (NAME_SUFFIXES.has((words[last] as Word).norm) || (words[last] as Word).text === ",")) last--;
-	return i === last && i > run.first && i - run.first <= 3 && isGivenName((words[run.first] as Word).norm);
+	if (i !== last) return false;
+	for (let k = i - 1; k >= Math.max(run.first, i - MAX_BEFORE_FAMILY); k--) {
+		if (isGivenName((words[k] as Word).norm) && (k === run.first || isTitle(words, marks, k - 1))) return true;
+	}
+	return false;
 }
 
 /** "Mr. King": behind a form of address a role noun is the name; "Mr. President" and "Madam Speaker" are none. */
@@ -55,7 +62,7 @@ function lastTitle(words: readonly Word[], marks: readonly (string | null)[], ru
 		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && (run.last - i === 2 || isOwner(words, run))) continue;
 		// "the Lady Maren": a ship
 		if (i === run.first && words[i - 1]?.norm === "the" && FEMALE_HONORIFICS.has((words[i] as Word).norm)) continue;
-		if (isTitle(words, marks, i) && !isFamilyName(words, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;
+		if (isTitle(words, marks, i) && !isFamilyName(words, marks, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;
 	}
 	return run.first - 1;
 }

@@ -71,9 +71,12 @@ export function isFamilyFirst(words: readonly Pick<Word, "norm">[]): boolean {
 	);
 }
 
+const teamPattern = /[a-z]{3}[^su']s$/; // "ravens"; not "ross"
+
 function pointsOfGiven(words: readonly Word[]): number {
 	const first = words[0] as Word;
-	if (isGivenName(first.norm)) return 2;
+	// "Christian Zionists": a creed is a given name only with a family name that we know behind it, or for the tagger
+	if (isGivenName(first.norm)) return PARTY_WORDS.has(first.norm) ? 1 : 2;
 	if (isInitial(first) && words.length > 1) return 1.5;
 	return isFamilyFirst(words) ? 1 : 0;
 }
@@ -85,6 +88,8 @@ export function pointsOfWords(words: readonly Word[], document: DocumentWords): 
 	const last = words.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",") as Word;
 	let points = pointsOfGiven(words);
 	if (SURNAMES.has(last.norm)) points += 1;
+	// "Dallas Ravens": a town's team; not "Dallas Rivers"
+	else if (words.length === 2 && PLACES.has((words[0] as Word).norm) && teamPattern.test(last.norm)) points -= 2;
 	if (POLITICIANS.has(words.map((w) => w.norm).join(" "))) points += 2;
 	if (middle.some(isInitial)) points += 1.5;
 	if (middle.some((w) => NAME_PARTICLES.has(w.norm) && !w.capital)) points += 1;

@@ -67,13 +67,18 @@ function mayStand(words: readonly Word[], i: number, families: ReadonlySet<numbe
 	return !OPENING_WORDS.has(word.norm) || !opensSentence(words, i) || opensName(words, i);
 }
 
-/** Behind a given name "March" and "May" may be a family name: "Theresa May". */
+/** Behind a given name "May" and "Will" may be a family name: "Theresa May", "Ana Will". */
 function mayContinue(words: readonly Word[], i: number, start: number): boolean {
 	const word = words[i] as Word;
 	if (isPlainCapital(word)) return true;
 	// "vice-premier Liu He met them"
 	if (word.text === "He" && i === start + 1 && FAMILY_FIRST.has((words[start] as Word).norm)) return true;
-	return word.capital && i > start && isGivenName((words[i - 1] as Word).norm) && /^(?:may|march|more|much|early)$/.test(word.norm);
+	return (
+		word.capital &&
+		i > start &&
+		isGivenName((words[i - 1] as Word).norm) &&
+		/^(?:may|march|more|much|early|will|still|down|such|few|winter)$/.test(word.norm)
+	);
 }
 
 /** Index behind particles that start at `i`, where a capitalised word follows them; `i` where there are none. */
@@ -102,11 +107,16 @@ function closesInsertion(words: readonly Word[], i: number): boolean {
 /** No name is longer; what runs on is a list without commas or a text in capitals. */
 const MAX_RUN_WORDS = 24;
 
+/** Catches the "Inc." that ends a firm's name; not "Inc", behind which no sentence may have ended. */
+const firmEndPattern = /^(?:inc|llp|llc|ltd|corp|co|plc)\.$/;
+
 function endOfRun(words: readonly Word[], first: number): number {
 	const { sentence } = words[first] as Word;
 	let i = first + 1;
 	for (;;) {
 		const word = words[i];
+		// "She left Ferrolux Inc. Karen Dahl stayed": the sentence ended too
+		if (firmEndPattern.test(words[i - 1]?.norm ?? "") && isGivenName(word?.norm ?? "")) return i;
 		if (!word || word.sentence !== sentence || i - first >= MAX_RUN_WORDS) return i;
 		const suffix = word.text === "," ? words[i + 1] : word;
 		if (suffix && suffix.sentence === sentence && NAME_SUFFIXES.has(suffix.norm) && suffix.capital) {

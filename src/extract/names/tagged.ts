@@ -3,6 +3,7 @@
  * its yes is a hint and no more; where it sees no person at all there mostly is none.
  */
 import { isKnownAlone } from "../lexicon/known-alone.ts";
+import { PARTY_WORDS } from "../lexicon/nations.ts";
 import type { Tags } from "../tags.ts";
 import { isGivenName } from "./runs.ts";
 import type { Word } from "./words.ts";
@@ -20,6 +21,7 @@ export function pointsOfTags(own: readonly Word[], tags: Tags | null): number {
 	if (tags === null) return 0;
 	const yes = own.filter((w) => isTaggedPerson(tags, w)).length;
 	if (yes === own.length && own.length > 1) return YES_POINTS;
-	const known = isGivenName((own[0] as Word).norm) || (own.length === 1 && isKnownAlone((own[0] as Word).norm));
+	const { norm } = own[0] as Word;
+	const known = (isGivenName(norm) && !PARTY_WORDS.has(norm)) || (own.length === 1 && isKnownAlone(norm));
 	return yes === 0 && !known ? NO_POINTS : 0;
 }

@@ -77,5 +77,5 @@ export const isPossessive = (word: Word | undefined): boolean => word !== undefi
 
 export const isPunctuation = (word: Word | undefined): boolean => word !== undefined && !letterPattern.test(word.text);
 
-/** Words of grammar, which belong to no name; "US", "WHO" and "IT" in capitals are none. */
-export const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.norm) && !/^(?:US|WHO|IT|AM)$/.test(word.text);
+/** Words of grammar, which belong to no name; "US", "WHO" and the "TODAY" of a paper in capitals are none. */
+export const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.norm) && !/^(?:US|WHO|IT|AM|TODAY)$/.test(word.text);

@@ -63,11 +63,19 @@ function hasName(reading: Reading, byStart: ReadonlyMap<number, Name>, first: nu
 	return false;
 }
 
+/** "Fortunately for Ana Ruiz" has no more words before the name. */
+const MAX_FRONTED_WORDS = 3;
+
+const isFirstPhrase = (words: readonly Word[], i: number): boolean => words[i - MAX_FRONTED_WORDS]?.sentence !== words[i]?.sentence;
+
 /** "It is Ana Ruiz, the mayor said": behind a clause of its own the phrase starts the next one. Not "Ana Ruiz, the mayor of Alder said". */
 function opensClause({ words }: Reading, name: Name, last: number): boolean {
 	const stop = words[last];
+	// "Fortunately for Ana Ruiz, the mayor is ill", "for Ana Ruiz, right now the mayor"
+	const fronted = words[name.runFirst - 1]?.pos === "ADP" && isFirstPhrase(words, name.runFirst);
 	const finite = stop?.pos === "AUX" || /^(?:had|has|have|did|does)$/.test(stop?.norm ?? "") || SAYING.has(stop?.norm ?? "");
 	if (!stop || !finite || stop.sentence !== words[name.first]?.sentence) return false;
+	if (fronted) return true;
 	for (let i = name.first - 1; i >= 0 && name.first - i < MAX_WORDS_BEFORE && words[i]?.sentence === stop.sentence; i--)
 		if (/^(?:VERB|AUX)$/.test(words[i]?.pos ?? "")) return true;
 	return false;
@@ -150,7 +158,8 @@ const placePartyPattern = /^, (?:an?|the) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Rep
 
 /** ", R-Ky.,": party and seat. */
 export function findSeat(reading: Reading, name: Name): Belonging | null {
-	const { end } = reading.words[name.last - 1] as Word;
+	// "Sen. Ana Ruiz’s (R-La.) case"
+	const { end } = reading.words[isPossessive(reading.words[name.last]) ? name.last : name.last - 1] as Word;
 	const behind = reading.text.slice(end, end + 48);
 	const state = statePattern.exec(behind) ?? shortStatePattern.exec(behind);
 	const legislates = isOfficeHead(reading.roles[name.first - 1] ?? "");
@@ -186,5 +195,8 @@ export function findBodyAfter(
 	const isCounty = body?.kind === "thing" && /^(?:county|city|town|township|parish|borough)$/.test(ending);
 	if (!body || !(body.kind === "organization" || body.kind === "place" || isTeam || isCounty)) return null;
 	const phrase = { first: start, last: endOfBodyName(reading, body.last) };
+	// "kept Ana Ruiz from the Unity Party nomination": the body only colours a noun
+	const next = reading.words[phrase.last];
+	if (preposition.norm === "from" && next?.pos === "NOUN" && !next.capital && next.sentence === preposition.sentence) return null;
 	return { ...belonging(reading, phrase), isPlace: isCounty || isPlace(reading, phrase), isWhere: /^(?:at|with)$/.test(preposition.norm) };
 }

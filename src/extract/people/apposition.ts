@@ -32,7 +32,8 @@ function isEnd(reading: Reading, i: number, first: number): boolean {
 		!word.capital &&
 		!/ing$/.test(word.norm) &&
 		reading.words[i - 1]?.pos !== "DET" &&
-		reading.words[i - 1]?.pos !== "ADJ"
+		reading.words[i - 1]?.pos !== "ADJ" &&
+		!isPossessive(reading.words[i - 1])
 	);
 }
 

@@ -40,7 +40,9 @@ function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	if (word.norm === "of") return reading.words[i - 1]?.capital === true && reading.words[i + 1]?.capital === true;
 	if (word.text === "-" || TIME_MODIFIERS.has(word.norm) || (TITLE_MODIFIERS.has(word.norm) && word.pos !== "VERB")) return true;
 	// "the [endorsed] candidate"
-	if (word.pos === "VERB" && /ed$/.test(word.norm) && /^(?:the|an?|his|her|their|its)$/.test(reading.words[i - 1]?.norm ?? "")) return true;
+	const before = reading.words[i - 1];
+	if (word.pos === "VERB" && /ed$/.test(word.norm) && (/^(?:the|an?|his|her|their|its)$/.test(before?.norm ?? "") || before?.norm === "'s"))
+		return true;
 	// "the newly [elected] mayor"
 	if (
 		/^(?:elected|appointed|named|installed|minted|hired)$/.test(word.norm) &&
@@ -129,10 +131,20 @@ export function findOfficeBefore(reading: Reading, name: Name): Office | null {
 	return head < 0 ? null : parseOffice(reading, { first: startOfPhrase(reading, head + 1), last: end });
 }
 
+/** "New South Wales" is a long name of a home. */
+const MAX_HOME_WORDS = 3;
+
+/** "Ana Ruiz [of Illinois] and": the end of the name that a home stands behind. */
+function beforeHome({ words }: Reading, and: number): number {
+	let k = and - 1;
+	while (k > and - 1 - MAX_HOME_WORDS && words[k]?.capital) k--;
+	return k < and - 1 && words[k]?.norm === "of" ? k : and;
+}
+
 /** "Ana Ruiz [(D-Mont.)] and", "Ana Ruiz[, Republican of Iowa,] and": the end of the name, where party and seat stand behind it. */
 function beforeSeat(reading: Reading, and: number): number {
 	const closing = reading.words[and - 1]?.text;
-	if (closing !== ")" && closing !== ",") return and;
+	if (closing !== ")" && closing !== ",") return beforeHome(reading, and);
 	for (let i = and - 2; i > and - 8; i--) {
 		const { text } = reading.words[i] ?? { text: "" };
 		if (text === (closing === ")" ? "(" : ",")) return i;

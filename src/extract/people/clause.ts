@@ -2,11 +2,12 @@
  * Office that a clause says: "who heads the agency", "Ana Ruiz became governor of Alder County", "joined the Harbor Bank as its chief economist", and the
  * one that somebody is named to: "Ferrolux named Ana Ruiz chief executive". Refuses what is denied.
  */
+import { JOURNALIST_NOUNS } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
-import { isOfficeHead } from "./kind.ts";
+import { isExpertHead, isOfficeHead } from "./kind.ts";
 import { endOfBodyName, endOfFront, nameFrom, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 import { bodyBehind } from "./title-body.ts";
@@ -62,6 +63,16 @@ function endOfList({ words }: Reading, end: number): number {
 	return last > end && words.slice(end, last).some((w) => w.norm === "and") ? last : end;
 }
 
+/** "who chairs [the history department] at [Clearwater University]": a part without a name of its own goes with the title. */
+function partOfBody(reading: Reading, { first, last: end }: Phrase, last: number, head: string): Office | null {
+	const { words } = reading;
+	if (words.slice(first, last).some((w) => w.capital) || !SMALL_BODIES.has(words[last - 1]?.norm ?? "")) return null;
+	const body = /^(?:at|of)$/.test(words[last]?.norm ?? "") ? bodyBehind(reading, { first: last + 1, last: end }) : null;
+	if (!body || !words[body.first]?.capital) return null;
+	const jobTitle = `${head} of ${textOf(reading, first, last)}`;
+	return { first, last: end, jobTitle, affiliation: textOf(reading, body.first, body.last), bodyAt: body, former: false, head };
+}
+
 /** "who heads [the Harbor Agency]": the object names the body. */
 function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | null {
 	const first = verb + 1;
@@ -69,6 +80,8 @@ function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | 
 	const whole = { first, last: endOfList(reading, endOfPhrase(reading, first)) };
 	const last = endOfFront(reading, whole);
 	const ending = reading.words[last - 1];
+	const part = partOfBody(reading, whole, last, head);
+	if (part) return { ...part, first: verb, former: /ed$/.test(reading.words[verb]?.norm ?? "") };
 	// "who led the Senate inquiry": a deed and no office
 	if (last <= first || !ending || (!ending.capital && !SMALL_BODIES.has(ending.norm))) return null;
 	const object = textOf(reading, first, last);
@@ -192,7 +205,8 @@ export function findOfficeByVerb(reading: Reading, name: Name): Office | null {
 	const verb = reading.words[name.last];
 	if (!verb || verb.sentence !== reading.words[name.first]?.sentence || isPossessive(verb)) return null;
 	const office = officeOfClause(reading, name.last);
-	const stands = office?.affiliation || (office && isOfficeHead(office.head) && !LOOSE_HEADS.has(office.head));
+	const trade = office !== null && (isExpertHead(office.head) || JOURNALIST_NOUNS.has(office.head));
+	const stands = office?.affiliation || (office && (trade || isOfficeHead(office.head)) && !LOOSE_HEADS.has(office.head));
 	return office?.jobTitle && stands ? office : null;
 }
 

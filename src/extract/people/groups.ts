@@ -15,13 +15,25 @@ export interface Group {
 
 export const partsOf = (reading: Reading, name: Name): NameParts => parseName(reading.words.slice(name.first, name.last));
 
+/** Said of women only: catches "wife", "spokeswoman"; not "spokesman", as some call a woman too. */
+const femaleRolePattern =
+	/^(?:(?:ex-|grand|step|half-)?(?:wife|mother|daughter|sister)(?:-in-law)?|widow|aunt|niece|girlfriend|actress|waitress|heiress|.{3,}woman)$/;
+const maleRolePattern = /^(?:(?:ex-|grand|step|half-)?(?:husband|father|son|brother)(?:-in-law)?|widower|uncle|nephew|boyfriend)$/;
+
+/** "his sister, Maryn Dahl": what the word right before a name says. */
+function roleGender({ words, roles }: Reading, { runFirst, first }: Name): Gender | null {
+	const role = roles[first - 1] ?? (words[runFirst - 1]?.text === "," ? roles[runFirst - 2] : null);
+	if (!role) return null;
+	return femaleRolePattern.test(role) ? "female" : maleRolePattern.test(role) ? "male" : null;
+}
+
 export function honorificGender(reading: Reading, name: Name): Gender | null {
 	for (let i = name.first - 1; i >= Math.max(0, name.first - 2); i--) {
 		const norm = reading.words[i]?.norm ?? "";
 		if (MALE_HONORIFICS.has(norm)) return "male";
 		if (FEMALE_HONORIFICS.has(norm)) return "female";
 	}
-	return null;
+	return roleGender(reading, name);
 }
 
 /** "Donald Trump" first and "Donald Trump Jr." later are father and son; "Robert Downey Jr." first and "Robert Downey" later are one. */

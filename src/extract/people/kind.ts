@@ -1,7 +1,7 @@
 /** Office and body -> what kind of person: official, spokesperson, journalist, expert, other. */
 import type { PersonKind } from "../../facts/types.ts";
 import { KNOWN_FIRMS, MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
-import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { POLITICAL_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
 import { fold, wordSet } from "../lexicon/word-set.ts";
@@ -59,7 +59,7 @@ export function isPublicBody(body: string | null): boolean | null {
 	)
 		return true;
 	if (privateBodyPattern.test(norm) && !/\b(?:department|ministry|police|party)\b/.test(norm)) return false;
-	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w));
+	return !!words.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || POLITICAL_WORDS.has(w));
 }
 
 /** Catches "senior vice president", "hotel manager"; not "vice president", "interior minister". */
@@ -114,7 +114,7 @@ const isPublicTitle = (title: string): boolean =>
 	/^(?:(?:Asst\.?|Assistant|Deputy|Acting|Vice) )?(?:Chief|Chairman|Chairwoman|Chair|Director|Representative|Treasurer)$/.test(title) ||
 	fold(title)
 		.split(/[ -]/)
-		.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || PARTY_WORDS.has(w) || PUBLIC_MATTERS.has(w));
+		.some((w) => PUBLIC_HEADS.has(w) || PUBLIC_WORDS.has(w) || POLITICAL_WORDS.has(w) || PUBLIC_MATTERS.has(w));
 
 const isOfAnything = (head: string, title: string): boolean => HEADS_OF_ANYTHING.has(nounOf(head)) && !isPublicTitle(title);
 
@@ -148,7 +148,8 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	)
 		return "official";
 	if (last === "economist" && former) return "expert";
-	if (LEADING_NOUNS.has(last) && inPublic !== false && !isPrivateSense(words))
+	const cityOffice = /\b(?:city|county|borough)\b/.test(words) && isUnknownBody(body ?? "");
+	if (LEADING_NOUNS.has(last) && (inPublic !== false || head === "chief of staff" || cityOffice) && !isPrivateSense(words))
 		return inPublic || !isOfAnything(head, title) ? "official" : null;
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
 	// The central bank's economist, the security council's expert

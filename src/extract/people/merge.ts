@@ -139,6 +139,8 @@ function sharedParts(reading: Reading, groups: Groups, byFirst: ReadonlyMap<numb
 	const [word, and] = [reading.words[name.first], reading.words[name.last]];
 	// "Bo Lind, 31, of Hope and Karen Dahl": a town
 	if (reading.words[name.first - 1]?.norm === "of" && reading.words[name.first - 2]?.text === ",") return null;
+	// "an aide to Mr. Dahl and Karen Lind": a form of address goes before a family name
+	if (isHonorific(reading.words[name.first - 1]?.norm ?? "") || groups.shortFormOf(partsOf(reading, name)).length > 0) return null;
 	const initial = name.last - name.first === 2 && isInitial(reading.words[name.last - 1] as Word);
 	if (!word || (isLong(name) && !initial) || !isGivenName(word.norm) || (and?.norm !== "and" && and?.norm !== "&")) return null;
 	const next = byFirst.get(name.last + 1);
@@ -185,7 +187,14 @@ function standsAlone(reading: Reading, name: Name): boolean {
 	if (!word || isLong(name) || name.kind === "organization" || name.kind === "thing" || isLocative(reading, name)) return false;
 	// "Melanie said": a given name alone, where the tagger sees a person and somebody acts
 	const tagged = isTaggedPerson(reading.tags, word);
-	if (tagged && name.kind === "unknown" && name.points >= 1 && isGivenName(word.norm) && name.runFirst === name.first) return true;
+	if (
+		tagged &&
+		(name.kind === "unknown" || name.kind === "person") &&
+		name.points >= 1 &&
+		isGivenName(word.norm) &&
+		name.runFirst === name.first
+	)
+		return true;
 	return isKnownAlone(word.norm) || (name.kind === "unknown" && name.points >= 1 && SURNAMES.has(word.norm) && word.pos === "PROPN");
 }
 

@@ -38,8 +38,16 @@ export const SMALL_BODIES = wordSet(
 	"department ministry agency union police company firm committee panel commission council court university school hospital group party government charity newspaper team club board bureau institute association campaign administration embassy church foundation trust bank army navy division",
 );
 
+/** The full stop that ends the sentence and not the name. Catches that of "Lind & Marsh LLP."; not that of "Ferrolux Inc.". */
+const fullStopPattern = /(?<=\b(?:LLP|LLC|PLC|LP|GmbH|AG))\.$/;
+
 export const textOf = (reading: Reading, first: number, last: number): string =>
-	first < last ? reading.text.slice((reading.words[first] as Word).start, (reading.words[last - 1] as Word).end).replace(/\s+/g, " ") : "";
+	first < last
+		? reading.text
+				.slice((reading.words[first] as Word).start, (reading.words[last - 1] as Word).end)
+				.replace(/\s+/g, " ")
+				.replace(fullStopPattern, "")
+		: "";
 
 /** The body, country or seat that somebody belongs to, and where it is named; null where it follows from elsewhere. */
 export interface Belonging {

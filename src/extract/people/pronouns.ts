@@ -7,7 +7,7 @@ import { isHonorific } from "../lexicon/honorifics.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
-import { isPossessive, type Word } from "../names/words.ts";
+import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import type { Gender } from "./gender.ts";
 
 /** A person, or somebody unnamed (person -1), at a place in the text. */
@@ -58,7 +58,11 @@ function behindAsides(words: readonly Word[], i: number): number {
 function isSubject({ words, roles }: Reading, { first, last }: Antecedent): boolean {
 	let start = first;
 	const { sentence } = words[first] as Word;
-	while (words[start - 1]?.sentence === sentence && (roles[start - 1] || isHonorific(words[start - 1]?.norm ?? ""))) start--;
+	const isTitle = (k: number) => {
+		const word = words[k] as Word;
+		return roles[k] || (word.capital && !isFunctionWord(word)) || isHonorific(word.norm);
+	};
+	while (start > 0 && words[start - 1]?.sentence === sentence && isTitle(start - 1)) start--;
 	const before = words[start - 1];
 	const next = words[behindAsides(words, last)];
 	if (isPossessive(words[last])) return false;
@@ -88,6 +92,9 @@ interface State {
 	/** Per sentence, in text order, quotations left out. */
 	readonly bySentence: Map<number, Candidate[]>;
 	readonly genders: (Gender | null)[];
+	readonly antecedents: readonly Antecedent[];
+	/** The first antecedent not yet passed. */
+	next: number;
 }
 
 interface Choice extends Candidate {
@@ -166,24 +173,57 @@ function endOfDescribed({ words, roles }: Reading, i: number): number {
 	return -1;
 }
 
+/** "Dahl asked the man [who he] was": the one who is asked may be meant. */
+function isAsked({ words }: Reading, from: number, i: number): boolean {
+	if (!/^(?:if|whether|who|what|why|how|when|where)$/.test(words[i - 1]?.norm ?? "")) return false;
+	return words.slice(from, Math.max(from, i - 2)).some((w) => /^ask(?:s|ed|ing)?$/.test(w.norm));
+}
+
+/** No pronoun further inside the sentence is asked whether its first phrase comes before the one who acts. */
+const MAX_FRONTED_WORDS = 12;
+
+/** "In what [he] called a rant, Ruiz said": who acts behind the comma that a sentence's first phrase ends with; null where nobody does. */
+function actorAhead(state: State, i: number, gender: Gender): number | null {
+	const { words, roles } = state.reading;
+	const { sentence } = words[i] as Word;
+	const opening = words.slice(Math.max(0, i - MAX_FRONTED_WORDS), i).find((w) => w.sentence === sentence && !/^["“]$/.test(w.text));
+	if (!opening || !(CLAUSE_OPENINGS.has(opening.norm) || /^(?:ADP|SCONJ)$/.test(opening.pos))) return null;
+	for (let k = state.next; state.antecedents[k] && words[state.antecedents[k]?.first ?? 0]?.sentence === sentence; k++) {
+		const ahead = state.antecedents[k] as Antecedent;
+		if (ahead.first <= i) continue;
+		let start = ahead.first;
+		while (start > i && (roles[start - 1] !== null || words[start - 1]?.capital || isHonorific(words[start - 1]?.norm ?? ""))) start--;
+		if (/^["”]$/.test(words[start - 1]?.text ?? "")) start--;
+		const fits = ahead.person >= 0 && (state.genders[ahead.person] ?? gender) === gender;
+		return fits && words[start - 1]?.text === "," && !isPossessive(words[ahead.last]) ? ahead.person : null;
+	}
+	return null;
+}
+
 /** The antecedent of the pronoun at `i`; null where it is not safe. */
 function resolve(state: State, i: number, gender: Gender): Choice | null {
 	const word = state.reading.words[i] as Word;
 	const fits = (c: Candidate) => (c.person < 0 ? (c.gender ?? gender) : (state.genders[c.person] ?? gender)) === gender;
 	const described = endOfDescribed(state.reading, i);
-	const before = (state.bySentence.get(word.sentence) ?? []).filter((c) => c.last <= i && c.last !== described && fits(c));
+	const before = (state.bySentence.get(word.sentence) ?? []).filter(
+		// "the next person he met" is not he
+		(c) => c.last <= i && c.last !== described && !(c.person < 0 && !c.gender && c.last === i) && fits(c),
+	);
 	const excluded = isObject(state.reading, i) ? actors(state.reading, i, before) : new Set<number>();
 	const here = before.filter((c) => !excluded.has(c.person));
 	const asSubject = word.norm === "he" || word.norm === "she";
 	if (here.length > 0) {
 		const found = choose(state, here, asSubject, gender, true);
 		const safe = found !== null && (excluded.size === 0 || found.subject) && !isContested(state, i, found, fits);
-		return safe ? found : null;
+		return safe && !isAsked(state.reading, found.last, i) ? found : null;
 	}
 	if (excluded.size > 0) return null;
+	const ahead = actorAhead(state, i, gender);
 	for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
 		const earlier = (state.bySentence.get(word.sentence - back) ?? []).filter(fits);
-		if (earlier.length > 0) return choose(state, earlier, asSubject, gender, false);
+		if (earlier.length === 0) continue;
+		const found = choose(state, earlier, asSubject, gender, false);
+		return ahead === null || ahead === found?.person ? found : null;
 	}
 	return null;
 }
@@ -195,7 +235,7 @@ export function findPronouns(
 	quoted: readonly boolean[],
 	genders: (Gender | null)[],
 ): PronounMention[] {
-	const state: State = { reading, bySentence: new Map(), genders };
+	const state: State = { reading, bySentence: new Map(), genders, antecedents, next: 0 };
 	const add = (antecedent: Antecedent, subject: boolean, gender?: Gender) => {
 		const sentence = reading.words[antecedent.first]?.sentence ?? -1;
 		const list = state.bySentence.get(sentence) ?? [];
@@ -204,10 +244,9 @@ export function findPronouns(
 		state.bySentence.set(sentence, list);
 	};
 	const mentions: PronounMention[] = [];
-	let next = 0;
 	reading.words.forEach((word, i) => {
-		while (antecedents[next] && (antecedents[next]?.first ?? 0) <= i) {
-			const antecedent = antecedents[next++] as Antecedent;
+		while (antecedents[state.next] && (antecedents[state.next]?.first ?? 0) <= i) {
+			const antecedent = antecedents[state.next++] as Antecedent;
 			if (!quoted[antecedent.first]) add(antecedent, isSubject(reading, antecedent));
 		}
 		const gender = quoted[i] ? undefined : GENDERS.get(word.norm);

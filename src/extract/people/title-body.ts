@@ -2,12 +2,12 @@
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { OTHER_NOUNS, TIME_MODIFIERS } from "../lexicon/roles.ts";
+import { isExpertNoun, JOURNALIST_NOUNS, OTHER_NOUNS, TIME_MODIFIERS } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { DETERMINERS, isBodyHead, isPlace, type Phrase, SMALL_BODIES } from "./phrase.ts";
 
-const participlePattern = /-[a-z]+(?:ed|ing|born|elect|time)$/; // catches "Prize-winning"; not "Al-Rashed"
+const participlePattern = /-(?:[a-z]+(?:ed|ing)|born|bred|elect|time|era)$/; // catches "Prize-winning", "Oslo-born"; not "Al-Rashed"
 const fieldPattern = /(?:^law|^history|^politics|^journalism|^music|^art|^drama|science|ology|onomics|istry|ics)$/; // "Neuroscience graduate"; not "Harbor graduate"
 
 /** "Poultry magnate Bo Lind": before a trade the word that opens the sentence is a firm's name only where the article has it with a capital elsewhere. */
@@ -18,12 +18,17 @@ function isTrade(reading: Reading, i: number): boolean {
 	return !reading.document.inside.has((reading.words[i] as Word).norm);
 }
 
+/** Said before an address: "[Well] Senator Dahl"; not "New". */
+export const interjectionPattern =
+	/^(?:well|yes|no|oh|ok|okay|hey|dear|hello|hi|sorry|thanks|thank|please|congratulations|welcome|goodbye)$/;
+
 /** Capitals that name a body: not "Nobel Prize-winning", nor the capital that only opens a sentence ("Real estate mogul"). */
 export function isBodyCapital(reading: Reading, i: number): boolean {
 	const word = reading.words[i] as Word;
 	// "the Mexican-American judge": where somebody's family is from
 	if (word.text.includes("-") && parseCountry(word.text) === null && parseCountry(word.text.slice(word.text.lastIndexOf("-") + 1)))
 		return false;
+	if (interjectionPattern.test(word.norm) && reading.words[i - 1]?.sentence !== word.sentence) return false;
 	if (!word.capital || participlePattern.test(word.text) || participlePattern.test(reading.words[i + 1]?.text ?? "")) return false;
 	const opens =
 		(reading.words[i - 1]?.sentence !== word.sentence || /^[~•*·|>]$/.test(reading.words[i - 1]?.text ?? "")) &&
@@ -68,9 +73,13 @@ function withoutParty(reading: Reading, { first, last }: Phrase, role: string): 
 	const ending = (reading.words[last - 1] as Word).norm;
 	let [start, end] = [first, last];
 	const ofParty = /^(?:party|committee|caucus|conference|convention|campaign|club|association|union|leadership)$/.test(ending);
+	if (end - start > 1 && isParty(end - 1) && parseCountry((reading.words[start] as Word).text)) start++;
 	while (end - start > 1 && isParty(start) && !ofParty) start++;
 	while (end - start > 1 && isParty(end - 1) && placeOfficePattern.test(role)) end--;
-	return end - start === 1 && isParty(start) && stateOfficePattern.test(role) ? null : { first: start, last: end };
+	// "Conservative columnist Ana Ruiz": what she thinks
+	const colours =
+		stateOfficePattern.test(role) || JOURNALIST_NOUNS.has(role) || (isExpertNoun(role) && !/^(?:pollster|consultant)$/.test(role));
+	return end - start === 1 && isParty(start) && colours ? null : { first: start, last: end };
 }
 
 /** Catches the "High school" that opens a sentence; not "Harbor school", "High School". */
@@ -78,8 +87,9 @@ const genericPattern = /^(?:high|middle|elementary|primary|secondary|grade|law|m
 
 /** The possessive of a body right before a place that ends at `end`; -1 where there is none, or a place owns it ("Nigeria’s Lagos governor"). */
 function ownerOfPlace(reading: Reading, from: number, end: number): number {
-	for (let k = end - 2; k > from && k >= end - 3; k--) {
-		if (!isPossessive(reading.words[k]) || !isPlace(reading, { first: k + 1, last: end })) continue;
+	for (let k = end - 2; k > from && k >= end - 4; k--) {
+		const aged = /-year-old$/.test((reading.words[k + 1] as Word).norm) ? 1 : 0;
+		if (!isPossessive(reading.words[k]) || !isPlace(reading, { first: k + 1 + aged, last: end })) continue;
 		const owner = reading.words[k - 1] as Word;
 		return (owner.capital || SMALL_BODIES.has(owner.norm)) && !isPlace(reading, { first: k - 1, last: k }) ? k : -1;
 	}
@@ -137,6 +147,8 @@ export function bodyBefore(reading: Reading, from: number, last: number, role: s
 	return start < end ? withoutParty(reading, { first: start, last: end }, role) : null;
 }
 
+const showPattern = /^(?:podcast|show|program|programme|newsletter|magazine|website|blog|series)$/; // "the Harbor Hour podcast"
+
 /** "on Tuesday"; not the "March of Dahlias". */
 const isTime = ({ words }: Reading, i: number): boolean => TIME_WORDS.has((words[i] as Word).norm) && words[i + 1]?.norm !== "of";
 
@@ -154,7 +166,8 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 		const head = (reading.words[phrase.last - 1] as Word).norm;
 		// "of the Dock Workers Union chapter": small words behind a body's name go with it; not "on the TV regulation project"
 		const named = reading.words.slice(start, phrase.last).some((w) => w.capital && isBodyHead(w.norm) && w.norm.length > 2);
-		if (!lastCapital && !named && !SMALL_BODIES.has(head)) return null;
+		const show = showPattern.test(head) && reading.words[phrase.last - 2]?.capital === true;
+		if (!lastCapital && !named && !show && !SMALL_BODIES.has(head)) return null;
 		const body = trimBody(reading, { first: start, last: phrase.last });
 		const opening = reading.words[body.first] as Word;
 		// "at a North Carolina law [firm]": none that has a name
@@ -164,7 +177,8 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";
 	if (!SMALL_BODIES.has(head) || !/^(?:of|at|for|with|from)$/.test((reading.words[phrase.first - 1] as Word).norm)) return null;
 	const first = DETERMINERS.has((reading.words[phrase.first] as Word).norm) ? phrase.first + 1 : phrase.first;
-	return first < phrase.last ? { first, last: phrase.last } : null;
+	// "a professor of government": without an article it is a topic
+	return first < phrase.last && phrase.last - phrase.first > 1 ? { first, last: phrase.last } : null;
 }
 
 const joinsName = (norm: string): boolean => /^(?:of|and|for|the|a|,|&|on|in|de|du|von|van|-)$/.test(norm);

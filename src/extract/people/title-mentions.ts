@@ -65,6 +65,13 @@ function startOfDefinite(reading: Reading, i: number): number {
 	return -1;
 }
 
+/** "if he becomes [the nominee]", "wants to be [the mayor]", "served as [the judge]": what somebody is or was, and no mention. Not "as the mayor said". */
+function isPredicate({ words }: Reading, { first, last }: Phrase): boolean {
+	const before = words[first - 1]?.norm ?? "";
+	if (before === "as") return !/^(?:VERB|AUX)$/.test(words[last]?.pos ?? "");
+	return /^(?:be|been|being|is|was|become|becomes|became|becoming|remain|remains)$/.test(before);
+}
+
 function isFree(reading: Reading, i: number, taken: ReadonlySet<number>): boolean {
 	if (taken.has(i)) return false;
 	const next = reading.words[i + 1];
@@ -106,13 +113,24 @@ function isLower(reading: Reading, phrase: Phrase, title: string | null): boolea
 	return rank !== undefined && !reading.words.slice(phrase.first, phrase.last).some((w) => w.norm === rank);
 }
 
+/** Ranks stay when the office is over. Catches "general", "senator"; not "nominee". */
+const lastingPattern =
+	/^(?:gen|general|col|colonel|capt|captain|lt|lieutenant|maj|major|sgt|sergeant|adm|admiral|sen|senator|judge|justice|professor|doctor)\.?$/;
+
+/** "the president" is not the former one. */
+const isPast = (reading: Reading, { first, last }: Phrase, { former, head }: Standing): boolean =>
+	former &&
+	!lastingPattern.test(head ?? "") &&
+	!reading.words.slice(first, last).some((w) => /^(?:former|ex)\b|^(?:ousted|fired|deposed)$/.test(w.norm));
+
 function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, holders: readonly number[]): number {
 	const fit = holders.filter((i) => {
 		const figure = figures[i] as Figure;
 		return (
 			(figure.group.names[0]?.first ?? phrase.first) < phrase.first &&
 			agrees(reading, phrase, figure.standing.affiliation) &&
-			!isLower(reading, phrase, figure.standing.jobTitle)
+			!isLower(reading, phrase, figure.standing.jobTitle) &&
+			!isPast(reading, phrase, figure.standing)
 		);
 	});
 	if (fit.length < 2) return fit[0] ?? -1;
@@ -137,6 +155,7 @@ export function findTitleMentions(
 		const first = startOfDefinite(reading, i);
 		if (first < 0 || taken.has(first)) return [];
 		const phrase = { first, last: i + 1 };
+		if (isPredicate(reading, phrase)) return [];
 		const person = holderOf(reading, figures, phrase, holders(role));
 		return person < 0 ? [] : [{ ...phrase, person }];
 	});

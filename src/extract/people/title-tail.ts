@@ -29,8 +29,14 @@ const isBodyEnd = (reading: Reading, i: number): boolean => {
 
 const loosePattern = /^(?:close|responsible|loyal|familiar|sympathetic|opposed|critical|friendly|hostile|eager|able|unable)$/; // not "emeritus", "elect"
 
+const officePattern = /^(?:offices?|branch|bureau|headquarters)$/; // "in the Leeds office"; not "in the cabinet"
+
 /** A topic longer than this is a clause. */
 const MAX_TOPIC_WORDS = 8;
+
+/** "Ruiz spokesman Bo Lind" speaks for Ruiz; her lawyer and her friend belong to no body. */
+export const isStaff = (role: string): boolean =>
+	/spokes|adviser|advisor|aide|strategist|chief of staff|press secretary|director|manager/.test(role);
 
 export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 	let titleEnd = head + 1;
@@ -38,7 +44,10 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 	// "a lobbyist close to the campaign", "an official responsible for records": told of the person, and no part of the title
 	if (reading.words[titleEnd]?.pos === "ADJ" && titleEnd < phrase.last && loosePattern.test(reading.words[titleEnd]?.norm ?? ""))
 		return { titleEnd, bodies };
-	for (let i = endOfFront(reading, { first: head + 1, last: phrase.last }); i < phrase.last; ) {
+	const tail = endOfFront(reading, { first: head + 1, last: phrase.last });
+	// "a candidate very much in the spirit of the place"
+	if (reading.words.slice(titleEnd, tail).some((w) => w.pos === "ADV" && !/^(?:there|here|now)$/.test(w.norm))) return { titleEnd, bodies };
+	for (let i = tail; i < phrase.last; ) {
 		const preposition = (reading.words[i] as Word).norm;
 		let end = nextPreposition(reading, i + 1, phrase.last);
 		// "of" and "for" inside a name: University of Ghent, Center for Safe Seas
@@ -57,6 +66,13 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		if (/^district$/i.test(own)) break;
 		// "the second commissioner to" leave
 		if (end <= i + 1) break;
+		// "the Harbor TV executive in charge of news"
+		if (reading.words[i + 1]?.norm === "charge") break;
+		// "a partner in the Leeds office of Lind & Marsh": where, and not what
+		if (preposition === "in" && officePattern.test((reading.words[end - 1] as Word).norm) && reading.words[end]?.norm === "of") {
+			i = end;
+			continue;
+		}
 		// "a writer for partisan" and then a mark: no topic without a noun
 		if (!reading.words.slice(i + 1, end).some((w) => /^(?:NOUN|PROPN|NUM|VERB|X)$/.test(w.pos) || w.capital)) break;
 		// "a fundraiser at the time"
@@ -66,8 +82,10 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		if (/^(?:by|against|under|during|into)$/.test(preposition) || TIME_WORDS.has(reading.words[i + 1]?.norm ?? "")) break;
 		// "adviser on a call with President Ruiz": a person is no body; "strategist at Miller Lind" is a firm's
 		const personal = body !== null && preposition !== "at" && reading.people.has((reading.words[body.last - 1] as Word).norm);
-		if (personal && !topical) break;
-		if (body && !topical) {
+		const served = personal && /^(?:for|to)$/.test(preposition) && bodies.length === 0 && isStaff(reading.roles[head] ?? "");
+		if (personal && !topical && !served) break;
+		if (served) bodies.push(body);
+		else if (body && !topical) {
 			if (!(preposition === "in" && (isPlace(reading, body) || bodies.length > 0))) bodies.push(body);
 		} else if (bodies.length === 0 && end - i <= MAX_TOPIC_WORDS) titleEnd = end;
 		else break;

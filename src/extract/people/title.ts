@@ -10,9 +10,9 @@ import type { Reading } from "../names/names.ts";
 import { withoutTimePrefix } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { isOfficeHead } from "./kind.ts";
-import { DETERMINERS, endOfFront, isBodyHead, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
-import { bodyBefore, isBodyCapital } from "./title-body.ts";
-import { readTail } from "./title-tail.ts";
+import { DETERMINERS, endOfFront, isBodyHead, isPlace, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { bodyBefore, interjectionPattern, isBodyCapital } from "./title-body.ts";
+import { isStaff, readTail } from "./title-tail.ts";
 
 export interface Office extends Phrase {
 	/** Null where the role is a relation ("his wife") or a mere form. */
@@ -59,9 +59,13 @@ const firmHeadPattern =
 const policePattern =
 	/^(?:sgt|lt|capt|det|cpl|officer|sergeant|lieutenant|captain|detective|corporal|deputy|trooper|constable|superintendent|supt|inspector|insp)\b/;
 
-/** "Alder [County] sheriff", "Ferrolux [Energy] CEO", "Alder [Police] Sgt.": behind a name these end the body's, whatever they are elsewhere. */
+/** Offices of a city's own: an Alder [City Manager]. Catches "manager", "councilwoman"; not "mayor", whose city has the word in its name. */
+const cityOfficePattern = /^(?:manager|attorney|clerk|administrator|council|commissioner|auditor|solicitor|treasurer|engineer|planner)/;
+
+/** "Alder [County] sheriff", "Alder [City] Mayor", "Ferrolux [Energy] CEO", "Alder [Police] Sgt.": behind a name these end the body's, whatever they are elsewhere. */
 const endsBody = (norm: string, role: string): boolean =>
 	/^(?:county|parish|township|borough)$/.test(norm) ||
+	(norm === "city" && !cityOfficePattern.test(role)) ||
 	(norm === "police" && policePattern.test(role)) ||
 	(industryPattern.test(norm) && firmHeadPattern.test(role));
 
@@ -110,7 +114,7 @@ function endOfTitle(reading: Reading, start: number, head: number): number {
 		: head;
 }
 
-const epithetPattern = /^\p{Ll}+(?:-\p{Ll}+){2,}$/u; // "a never-say-die governor"; not "vice-chair"
+const epithetPattern = /^(?:\p{Ll}+(?:-\p{Ll}+){2,}|[\p{Ll}\d]+-(?:term|time|year-old))$/u; // "a never-say-die governor", "a two-term governor"; not "vice-chair"
 
 function titleText(reading: Reading, first: number, last: number): { title: string; former: boolean } {
 	let start = first;
@@ -118,9 +122,12 @@ function titleText(reading: Reading, first: number, last: number): { title: stri
 	for (; start < last - 1; start++) {
 		const word = reading.words[start] as Word;
 		const isTime = TIME_MODIFIERS.has(word.norm);
-		if (isTime && /^(?:former|then|ex|late|previous|one-time|onetime|formerly|previously|once)$/.test(word.norm))
+		if (
+			isTime &&
+			/^(?:former|then|ex|late|previous|one-time|onetime|formerly|previously|once|fired|ousted|sacked|deposed)$/.test(word.norm)
+		)
 			former ||= word.norm !== "late" && word.norm !== "then";
-		const epithet = epithetPattern.test(word.text);
+		const epithet = epithetPattern.test(word.text) || interjectionPattern.test(word.norm);
 		if (!isTime && !epithet && !DETERMINERS.has(word.norm) && word.text !== "-" && word.norm !== "and" && word.text !== ",") break;
 	}
 	let end = last;
@@ -151,13 +158,16 @@ interface Belonging {
 	readonly at: Phrase;
 }
 
+const isHome = (reading: Reading, place: Phrase): boolean => reading.words[place.first - 1]?.norm === "from" && isPlace(reading, place);
+
 function bodyOf(reading: Reading, role: string, before: Phrase | null, bodies: readonly Phrase[], owner: Phrase | null): Belonging | null {
-	// "Ruiz spokesman Bo Lind" speaks for Ruiz; her lawyer and her friend belong to no body
-	const staff = /spokes|adviser|advisor|aide|strategist|chief of staff|press secretary|director|manager/.test(role);
+	const staff = isStaff(role);
 	const [nearest, outer] = [bodies[0], bodies.at(-1)];
-	if (nearest && outer)
-		return { name: bodies.map((b) => textOf(reading, b.first, b.last)).join(", "), at: { first: nearest.first, last: outer.last } };
 	const own = [before, owner].find((phrase) => phrase !== null && (staff || !isPersonName(reading, phrase)));
+	// "an RNC committeeman from Oregon": where somebody is from, and not whose
+	const home = own && nearest === outer && nearest && isHome(reading, nearest) && !isPlace(reading, own);
+	if (nearest && outer && !(home && !PARTY_WORDS.has((reading.words[own.first] as Word).norm)))
+		return { name: bodies.map((b) => textOf(reading, b.first, b.last)).join(", "), at: { first: nearest.first, last: outer.last } };
 	return own ? { name: textOf(reading, own.first, own.last), at: own } : null;
 }
 
@@ -195,7 +205,8 @@ const isNoOffice = (role: string, bodies: readonly Phrase[]): boolean =>
 	/^(?:man|woman|boy|girl)$/.test(role) || (RELATION_NOUNS.has(role) && !(OTHER_NOUNS.has(role) && bodies.length > 0));
 
 const isBetter = (office: Office, than: Office): boolean =>
-	(than.former && !office.former && office.affiliation !== null) || (!than.affiliation && office.affiliation !== null && !office.former);
+	(than.former && !office.former && office.affiliation !== null) ||
+	(!than.affiliation && office.affiliation !== null && (!office.former || than.former));
 
 /** "a [China] scholar at the Clearwater Institute": what is studied; not "a Chinese scholar". */
 const isCountryName = (reading: Reading, { first, last }: Phrase): boolean =>
@@ -213,7 +224,8 @@ export function parseOffice(reading: Reading, phrase: Phrase): Office | null {
 	if (/^(?:now|currently|current)$/.test(opening) && other.affiliation) return other;
 	// "the former governor and Harbor Agency administrator" is neither any more
 	const both = one.former && !/^(?:a|an|the|now|currently|current)$/.test(opening);
-	return isBetter(both ? { ...other, former: true } : other, one) ? other : one;
+	const second = both ? { ...other, former: true } : other;
+	return isBetter(second, one) ? second : one;
 }
 
 const employedPattern = /^(?:working|serving|teaching|reporting)$/; // "a pollster working for Ferrolux" is the firm's

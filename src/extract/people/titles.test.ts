@@ -210,3 +210,62 @@ describe("lists, seats and what somebody was named to", () => {
 		expect(card("It is too late, said Karen Dahl, a Democrat from Ohio.")).toEqual(["Karen Dahl | - | - | other"]);
 	});
 });
+
+describe("towns, teams and persons as bodies", () => {
+	it.each<[string, string[]]>([
+		["New York City Mayor Karen Dahl agreed.", ["Karen Dahl | Mayor | New York City | official"]],
+		["Alder City Manager Peter Dahl agreed.", ["Peter Dahl | City Manager | Alder | official"]],
+		["Dallas Ravens owner Peter Dahl agreed.", ["Peter Dahl | owner | Dallas Ravens | other"]],
+		["Former prosecutor and New York City Mayor Peter Dahl agreed.", ["Peter Dahl | Mayor | New York City | official | former"]],
+		["It sank, said Peter Dahl, an RNC committeeman from Oregon.", ["Peter Dahl | committeeman | RNC | official"]],
+		[
+			"Sens. Mark Dahl of Illinois and Susan Lind of Maine agreed.",
+			["Mark Dahl | Sen. | Illinois | official", "Susan Lind | Sen. | Maine | official"],
+		],
+		[
+			"Governor Karen Lind left. Peter Dahl, a spokesman for Mrs. Lind, agreed.",
+			["Karen Lind | Governor | - | official", "Peter Dahl | spokesman | Lind | spokesperson"],
+		],
+		[
+			"Senator Karen Lind left. Peter Dahl, Mrs. Lind’s fired campaign manager, agreed.",
+			["Karen Lind | Senator | - | official", "Peter Dahl | campaign manager | Lind | official | former"],
+		],
+		["In Sen. Peter Dahl’s (R-La.) case, it was worse.", ["Peter Dahl | Sen. | R-La. | official"]],
+		["U.S. Democratic presidential candidate Karen Dahl agreed.", ["Karen Dahl | presidential candidate | Democratic | official"]],
+		["Conservative columnist Karen Dahl agreed.", ["Karen Dahl | columnist | - | journalist"]],
+		["Farhana Khan, executive director of Muslim Harbors, agreed.", ["Farhana Khan | executive director | Muslim Harbors | other"]],
+		["It is done, said Karen Dahl, a partner at Lind & Marsh LLP.", ["Karen Dahl | partner | Lind & Marsh LLP | other"]],
+		["He joined Ferrolux Inc. Karen Dahl left.", ["Karen Dahl | - | - | other"]],
+	])("%s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+});
+
+describe("what belongs to the title", () => {
+	it.each<[string, string[]]>([
+		["It sank, said Chief Petty Officer Peter Dahl.", ["Peter Dahl | Chief Petty Officer | - | official"]],
+		["Harbor Hill Bureau Chief Peter Dahl wrote it.", ["Peter Dahl | Bureau Chief | Harbor Hill | journalist"]],
+		["Fox News contributor Karen Dahl agreed.", ["Karen Dahl | contributor | Fox News | journalist"]],
+		["Neurosurgeon Karen Dahl agreed.", ["Karen Dahl | Neurosurgeon | - | expert"]],
+		["Peter Dahl is Senior Editor-at-Large at Harbor News.", ["Peter Dahl | Senior Editor-at-Large | Harbor News | journalist"]],
+		["Karen Dahl is a co-host of the HarborPost Politics podcast.", ["Karen Dahl | co-host | HarborPost Politics podcast | journalist"]],
+		[
+			"Karen Dahl, a professor of government at Clearwater University, agreed.",
+			["Karen Dahl | professor of government | Clearwater University | expert"],
+		],
+		[
+			"It is hard, said Eric Dahl, who chairs the political science department at the University of Alder.",
+			["Eric Dahl | chair of the political science department | University of Alder | expert"],
+		],
+		["Peter Dahl, the NBC executive in charge of comedy, agreed.", ["Peter Dahl | executive | NBC | other"]],
+		["Peter Dahl is a partner in the Leeds office of Lind & Marsh.", ["Peter Dahl | partner | Lind & Marsh | other"]],
+		["Peter Dahl, a Bush-era Justice official, agreed.", ["Peter Dahl | Bush-era Justice official | - | official"]],
+		["Karen Dahl, a two-term governor of Alaska, agreed.", ["Karen Dahl | governor | Alaska | official"]],
+		["Well Senator Dahl, we were busy.", ["Dahl | Senator | - | official"]],
+		["Karen Dahl was a candidate very much in the spirit of the Harbor Valley.", ["Karen Dahl | - | - | other"]],
+		["Fortunately for Karen Dahl, right now the president is ill.", ["Karen Dahl | - | - | other"]],
+		["They kept Karen Dahl from the GOP nomination.", ["Karen Dahl | - | - | other"]],
+	])("%s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+});

@@ -6,7 +6,7 @@ import { contains, type Span } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
-import { findForeignParts, isEnglish } from "./foreign.ts";
+import { findForeignSpeech, isEnglish, isForeignSentence } from "./foreign.ts";
 import { findLabelledParts } from "./interviews.ts";
 import { isLikely, likelihoodOf } from "./likelihood.ts";
 import { type Attribution, linkParts } from "./link.ts";
@@ -49,11 +49,10 @@ export function findAttributions(
 ): Found {
 	const foreign = language !== null && !isEnglish(language);
 	const found = foreign ? findForeignCandidates(words, quotations, language) : findCandidates(words, quotations, tags);
-	return { ...found, attributions: found.attributions.filter((a) => isWorthShowing(words, a)) };
+	const isSaid = (content: readonly Span[]): boolean => (foreign ? isForeignSentence(words.text, content) : standsAlone(words, content));
+	const isWorthShowing = (a: Weighed): boolean => (a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : isSaid(a.content));
+	return { ...found, attributions: found.attributions.filter(isWorthShowing) };
 }
-
-const isWorthShowing = (words: TokenizedText, a: Weighed): boolean =>
-	a.cue || a.source ? isLikely(words.text, a, a.kind, a.likelihood) : standsAlone(words, a.content);
 
 /** All that may be an attribution, likely or not. */
 export function findCandidates(words: TokenizedText, quotations: readonly Quotation[], tags: Tags | null): Found {
@@ -71,8 +70,8 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 }
 
 function findForeignCandidates(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
-	const speech = quotations.filter((q) => looksLikeSpeech(words, q));
-	const linked = joinParagraphs(words.text, linkParts(words, findForeignParts(words, speech, language)), speech);
+	const { speech, parts } = findForeignSpeech(words, quotations, language);
+	const linked = joinParagraphs(words.text, linkParts(words, parts), speech);
 	const { attributions, asides } = leavePullQuotes(words, linked);
 	return { attributions: weigh(words, attributions, quotations), speech, asides };
 }

@@ -25,7 +25,18 @@ interface Mark {
 	readonly turn: Turn;
 }
 
-const TURNS: Record<string, Turn> = { "“": "open", "”": "close", "„": "open", "«": "open", "»": "close", "‟": "open", '"': "either" };
+const TURNS: Readonly<Record<string, Turn>> = {
+	"“": "open",
+	"”": "close",
+	"„": "open",
+	"«": "open",
+	"»": "close",
+	"‟": "open",
+	'"': "either",
+};
+
+/** East Asian marks: no space stands around them, and they are never turned. */
+const FIXED_TURNS: Readonly<Record<string, Turn>> = { "「": "open", "」": "close", "『": "open", "』": "close" };
 
 /** Typewritten doubles: "''" and "``" and two curly apostrophes, as some papers' systems print them. */
 const doubled = (text: string, at: number): boolean => {
@@ -38,6 +49,8 @@ const wordPattern = /[\p{L}\p{N}$€£#@…([\-–—]/u;
 const spacePattern = /[\s([{\-–—/]/;
 
 function markAt(text: string, at: number, block: Span): Mark | null {
+	const fixed = FIXED_TURNS[text.charAt(at)];
+	if (fixed) return { at, width: 1, turn: fixed };
 	const width = doubled(text, at) ? 2 : 1;
 	const styled = width === 2 ? (text[at] === "`" ? "open" : "either") : TURNS[text.charAt(at)];
 	if (!styled) return null;

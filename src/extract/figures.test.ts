@@ -139,6 +139,9 @@ describe("findFigures finds", () => {
 		["Trust has declined, by nine percentage points.", "nine percentage points|down|9|percentage point|percent"],
 		["Her lead is about 10 points higher.", "about 10 points|up|10|point|count"],
 		["Twenty thousand fewer people work there.", "Twenty thousand fewer people|=|20000|people|count"],
+		["It boosted spending by 2.5%.", "2.5%|up|2.5|percent|percent"],
+		["There were 34 deaths in spring compared to four in autumn.", "34 deaths|=|34|death|count", "four|=|4|death|count"],
+		["The rate rose from 6 per 100,000 in spring to 67.3 now.", "6 per 100,000|=|6| per 100,000|count", "67.3|=|67.3| per 100,000|count"],
 		["It was negative six-point-six degrees Celsius.", "negative six-point-six degrees Celsius|=|-6.6|celsius|temperature"],
 		["It ended a four-game losing streak.", "four-game|=|4|game|count"],
 	])("%s", (text, ...expected) => {
@@ -198,6 +201,12 @@ describe("findFigures tells what a figure is about", () => {
 		["A study of working-class voters by 1,500 clerks was made.", "A study of working-class voters"],
 		["They want to reduce coal-fired smoke by 90%.", "coal-fired smoke"],
 		["Kell and about three in 10 saying so left.", null],
+		["Maths teacher Ana Cooper met 40 friends.", "Maths teacher Ana Cooper"],
+		["Power from coal, wood, and wind mills, increased 6 percent.", "Power from coal"],
+		["The proportion of old lands mapped as empty was 10.9 percent.", "The proportion of old lands"],
+		["The share of wood owned by the farmers was 20 percent.", "The share of wood"],
+		["The mill on the farmers’ lands was equal to 13 hectares.", "The mill on the farmers’ lands"],
+		["It marks the renaming of two streets.", "the renaming"],
 		["Boats and mine shares rose 2.3 percent.", "Boats and mine shares"],
 		["Sales of food and drink, which totaled $726 billion, rose.", "Sales of food and drink"],
 		["The pound against the dollar rose 2 percent.", "The pound against the dollar"],
@@ -216,6 +225,8 @@ describe("findFigures tells what the second figure of a sentence is about", () =
 		["The $0.06/kWh benchmark was met three years early.", "benchmark"],
 		["Nearly half of the power was clean, while the national average was 33 percent.", "the national average"],
 		["They seek a cut in module costs from $0.23 today to $0.10 by 2040.", "a cut in module costs"],
+		["While 685 people slept, and 50 towns and farms have burned, it rained.", null],
+		["The five day average increased from 310 cases to 462 cases.", "average"],
 		["The crew seized $6,490 in cash, 39 forged cards and 315 stamps.", "The crew"],
 		["Asked if it was legal, 46 percent of voters said yes, while 23 percent said no.", "voters"],
 	])("%s", (text, concept) => {
@@ -230,6 +241,8 @@ describe("findFigures tells the time that a figure holds for", () => {
 		["Kell gave $2 million in the first half of 2030.", "in the first half of 2030"],
 		["They gave $5 million toward Kell's 2028 election campaign.", null],
 		["Whitcombe fell 3 percent since last week's poll.", null],
+		["Although Kell was born in Lund in 1989, 40 mills have shut.", null],
+		["She said that on Tuesday, 40 people were hurt.", "on Tuesday"],
 	])("%s", (text, time) => {
 		const found = read(text)[0]?.time;
 		expect(found ? slice(text, found) : null).toBe(time);
@@ -258,6 +271,7 @@ describe("findFigures leaves alone", () => {
 		"A 401(k) pays the Apollo 10 crew.",
 		"They met under Level 3 restrictions and read Web 2.0 pages.",
 		"It has a two-stroke engine.",
+		"It sank about 1.p.m. on the lake.",
 		"She bought 777x jets for it.",
 		"He built the Five-hundred-meter Lens; it would more than double its output.",
 	])("%s", (text) => {

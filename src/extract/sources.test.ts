@@ -118,6 +118,12 @@ describe("sourceFigures leaves to the article", () => {
 		expect(read(text, [quote])).toEqual(["52 percent|||", "41 percent|||"]);
 	});
 
+	it("a number that a crowd of millions gives", () => {
+		const text = "Some 370 million people say that 25 percent of the land is theirs.";
+		const quote = quoteOf(text, "q1", "that 25 percent of the land is theirs", "Some 370 million people", null, "say");
+		expect(read(text, [quote])).toEqual(["Some 370 million people|||", "25 percent|||"]);
+	});
+
 	it("a number that a crowd gives", () => {
 		const text = "The number who said they had moved rose 5% in a year.";
 		expect(read(text, [quoteOf(text, "q1", "they had moved rose 5% in a year", "who", null, "said")])).toEqual(["5%|||"]);

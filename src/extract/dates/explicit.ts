@@ -67,7 +67,7 @@ const fallsOn = (part: Part, year: number, weekday: number): boolean =>
 	part.day !== null && weekdayOf({ year, month: part.month, day: part.day }) === weekday;
 
 /** The year nearest to publication, or the one the weekday or the tense asks for. */
-function yearOf(part: Part, published: Day, { tense, weekday }: Context): number {
+function yearOf(part: Part, published: Day, { tense, certain, weekday }: Context): number {
 	const at = (year: number): number => daysBetween(published, { year, month: part.month, day: part.day ?? 15 });
 	const years = [published.year, published.year - 1, published.year + 1];
 	const ofWeekday = weekday === null ? undefined : years.find((year) => fallsOn(part, year, weekday));
@@ -76,6 +76,8 @@ function yearOf(part: Part, published: Day, { tense, weekday }: Context): number
 	if (part.day === null && part.month === published.month) return published.year;
 	// "the Nov. 29 meeting" three weeks ahead, whatever the tense of "asked": a day so near is this one
 	if (tense === null || (part.day !== null && Math.abs(at(nearest)) <= NEAR_DAYS)) return nearest;
+	// "could be put off, within weeks of an October visit": a month so near is this one, unless it will be
+	if (tense === "future" && !certain && at(nearest) < 0 && at(nearest) >= -NEAR_DAYS) return nearest;
 	if (tense === "past") return at(published.year) <= 0 ? published.year : published.year - 1;
 	return at(published.year) >= 0 ? published.year : published.year + 1;
 }
@@ -104,6 +106,8 @@ interface Context {
 	/** "next year", behind the date. */
 	readonly saidYear: number | null;
 	readonly tense: "past" | "future" | null;
+	/** The sentence says "will" or tells of a plan. */
+	readonly certain: boolean;
 	/** "Monday," before the date. */
 	readonly weekday: number | null;
 }
@@ -189,7 +193,8 @@ export function findExplicit(
 	const said = start.year === null ? readSaidYear(lexemes, last, published) : null;
 	const before = weekdayBefore(lexemes, first);
 	const tense = tenseAround(lexemes, first, last);
-	const value = toValue(start, end, { published, saidYear: said?.year ?? null, tense, weekday: before?.weekday ?? null });
+	const certain = lexemes.some((lexeme) => /^(?:will|shall|won't|plans?|planned|scheduled|set|due)$|'ll$/.test(lexeme.norm));
+	const value = toValue(start, end, { published, saidYear: said?.year ?? null, tense, certain, weekday: before?.weekday ?? null });
 	if (value === null) return null;
 	const other = otherReading(start, result.text);
 	return {

@@ -2,7 +2,7 @@
  * Years and what is built of them: "2016", "2011–2014", "early 2020", "the 1990s", "the spring of 2020", "the third quarter of 2019",
  * "Q3". Refuses years in names of machines and counts ("2,016", "2000 people").
  */
-import { type Lexeme, wordAt } from "../figures/lexemes.ts";
+import { isCapital, type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { findUnitWord } from "../figures/lookup.ts";
 import { isPlural } from "../figures/nouns.ts";
 import { SEASONS } from "../lexicon/calendar.ts";
@@ -42,6 +42,13 @@ const NAMED = new Set([
 	"suite",
 ]);
 
+/** "1909 Kestrel Drive": a house. */
+const isHouseNumber = (lexemes: readonly Lexeme[], at: number): boolean =>
+	isCapital(lexemes[at + 1]) &&
+	lexemes
+		.slice(at + 2, at + 5)
+		.some((lexeme) => /^(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Terrace)$/.test(lexeme.text));
+
 export function readYear(lexemes: readonly Lexeme[], at: number): number | null {
 	const lexeme = lexemes[at];
 	if (lexeme?.kind !== "number" || !yearPattern.test(lexeme.text)) return null;
@@ -55,6 +62,7 @@ export function readYear(lexemes: readonly Lexeme[], at: number): number | null 
 		return null;
 	if (/^(?:to|-)$/.test(after?.norm ?? "") && /^\d{4}$/.test(lexemes[at + 2]?.text ?? "") && !yearPattern.test(lexemes[at + 2]?.text ?? ""))
 		return null;
+	if (isHouseNumber(lexemes, at)) return null;
 	if (NAMED.has(before?.norm ?? "") || before?.text === "#") return null;
 	if (/^(?:million|billion|thousand|percent|per|dollars|euros|pounds)$/.test(after?.norm ?? "")) return null;
 	if (YEAR_PREPOSITIONS.has(before?.norm ?? "") && !PEOPLE_AND_THINGS.test(after?.norm ?? "")) return Number(lexeme.text);

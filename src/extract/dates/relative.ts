@@ -192,6 +192,7 @@ const findAgo: Finder = (lexemes, at, published) => {
 						? words.value
 						: null;
 		if (count === null || !Number.isInteger(count) || count > 3000) continue;
+		if (wordAt(lexemes, first - 1) === "than" && /^(?:more|less)$/.test(wordAt(lexemes, first - 2))) return null; // "more than two decades ago": at no year that is told
 		if (wordAt(lexemes, first - 1) === "-" || TENS_BEFORE.test(wordAt(lexemes, first - 1))) continue;
 		const value = agoValue(unit, count, published);
 		const more = lowerCount(lexemes, first, count);

@@ -5,7 +5,6 @@
 
 import { type Lexeme, wordAt } from "../figures/lexemes.ts";
 import { PAST_FORMS } from "../lexicon/past-tense.ts";
-import { SAYING } from "../lexicon/saying.ts";
 
 /** Words from the date to its verb: farther verbs belong to another clause. */
 const REACH = 14;
@@ -15,14 +14,12 @@ const PRESENT_BE = new Set(["is", "are", "am", "'s", "'re", "be"]);
 /** In the present tense these are planned: "The Herons play Sunday", "voting ends on Tuesday"; "the move comes after Monday's vote" is past. */
 const PLANNED =
 	/^(?:plays?|meets?|hosts?|visits?|opens?|begins?|starts?|ends?|concludes?|resumes?|votes?|expires?|arrives?|departs?|launches|premieres?|airs?|reconvenes?|convenes?)$/;
+/** "are continuing to look into the Oct. 20 fire": what goes on now is no plan. */
+const GOES_ON = /^(?:continu|investigat|review|examin|recover|struggl)ing$/;
 const BOUNDARIES = new Set([";", ":", "—", "(", ")"]);
 
 const isVerb = (lexeme: Lexeme): boolean => lexeme.kind === "word" && (lexeme.pos === "VERB" || lexeme.pos === "AUX");
 const isPast = (norm: string): boolean => PAST_FORMS.has(norm) || /[a-z]ed$/.test(norm);
-
-/** "said they could be ready in September": whether that is past, nothing tells. */
-const isReported = (lexemes: readonly Lexeme[], at: number): boolean =>
-	lexemes.slice(Math.max(0, at - 4), at).some((lexeme) => SAYING.has(lexeme.norm) && isPast(lexeme.norm));
 
 /** The verb group that ends at `at`, read to the left. */
 function groupTense(lexemes: readonly Lexeme[], at: number): "past" | "future" | null {
@@ -31,9 +28,8 @@ function groupTense(lexemes: readonly Lexeme[], at: number): "past" | "future" |
 	for (let k = at; k >= 0 && at - k <= 4; k--) {
 		const lexeme = lexemes[k] as Lexeme;
 		if (k < at && !isVerb(lexeme) && lexeme.pos !== "ADV" && lexeme.pos !== "PART" && lexeme.norm !== "not") break;
-		if (lexeme.norm === "could" && isReported(lexemes, k)) return null;
 		if (FUTURE.has(lexeme.norm) || /'ll$/.test(lexeme.norm)) return "future";
-		if (k < at && PRESENT_BE.has(lexeme.norm)) return "future"; // "is scheduled", "are meeting"
+		if (k < at && PRESENT_BE.has(lexeme.norm)) return GOES_ON.test(verb.norm) ? null : "future"; // "is scheduled", "are meeting"
 		if (["was", "were", "had", "did", "has", "have"].includes(lexeme.norm)) return "past";
 		if (k < at && lexeme.norm === "to")
 			return /^(?:scheduled|set|due|expected|planned|plans?|hopes?|poised|slated)$/.test(lexemes[k - 1]?.norm ?? "") ? "future" : null;
@@ -53,9 +49,10 @@ function scan(lexemes: readonly Lexeme[], from: number, step: 1 | -1): "past" | 
 	return null;
 }
 
-/** "The deadline is Tuesday." */
-const isToBe = (lexemes: readonly Lexeme[], first: number): boolean => /^(?:is|are)$/.test(wordAt(lexemes, first - 1));
+/** "The deadline is Tuesday", "Tuesday is forecast to be colder". */
+const isToBe = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+	/^(?:is|are)$/.test(wordAt(lexemes, first - 1)) || wordAt(lexemes, next) === "is";
 
 /** Lexemes [first, next) are the date. */
 export const tenseAround = (lexemes: readonly Lexeme[], first: number, next: number): "past" | "future" | null =>
-	isToBe(lexemes, first) ? "future" : (scan(lexemes, first - 1, -1) ?? scan(lexemes, next, 1));
+	isToBe(lexemes, first, next) ? "future" : (scan(lexemes, first - 1, -1) ?? scan(lexemes, next, 1));

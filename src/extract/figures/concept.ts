@@ -92,7 +92,8 @@ function pastPhrase(lexemes: readonly Lexeme[], from: number): number {
 function isSubject(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (quantity.type !== "count" || quantity.counted === null || quantity.modifier) return false;
 	const before = lexemes[pastFillers(lexemes, quantity.first) - 1];
-	if (before && !(OPENINGS.has(before.norm) || SAYING.has(before.norm) || SHOWING_VERBS.has(before.norm))) return false;
+	const clause = before?.norm === "and" && wordAt(lexemes, pastFillers(lexemes, quantity.first) - 2) === ",";
+	if (before && !clause && !(OPENINGS.has(before.norm) || SAYING.has(before.norm) || SHOWING_VERBS.has(before.norm))) return false;
 	const at = pastPhrase(lexemes, quantity.next);
 	const verb = lexemes[at + (lexemes[at]?.pos === "ADV" ? 1 : 0)];
 	return verb?.pos === "AUX" || (verb?.pos === "VERB" && !/ing$/.test(verb.norm));
@@ -122,7 +123,7 @@ function pastPrior(lexemes: readonly Lexeme[], run: Run, prior: Prior | undefine
 		run.next <= prior.quantity.next
 	)
 		return run;
-	if (prior.quantity.type !== "duration") return { first: prior.quantity.next, next: run.next };
+	if (prior.quantity.type !== "duration" || prior.quantity.modifier) return { first: prior.quantity.next, next: run.next };
 	let end = prior.quantity.first;
 	while (STRETCH.test(wordAt(lexemes, end - 1))) end--;
 	return phraseUpTo(lexemes, end);
@@ -133,7 +134,8 @@ function nameBefore(lexemes: readonly Lexeme[], quantity: Quantity): Run | null 
 	const end = quantity.first - 1;
 	if (wordAt(lexemes, end) !== ",") return null;
 	let first = end;
-	while (first > 0 && (isCapital(lexemes[first - 1]) || isInName(lexemes, first - 1))) first--;
+	while (first > 0 && !/['’]s?$/.test(lexemes[first - 1]?.text ?? "") && (isCapital(lexemes[first - 1]) || isInName(lexemes, first - 1)))
+		first--;
 	return first < end && isCapital(lexemes[first]) && lexemes[first]?.pos !== "DET" ? { first, next: end } : null;
 }
 

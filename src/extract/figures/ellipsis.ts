@@ -27,7 +27,10 @@ function isShareOf(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quanti
 function isParallel(lexemes: readonly Lexeme[], previous: Quantity, quantity: Quantity): boolean {
 	const link = lexemes[quantity.first - 1]?.norm ?? "";
 	const before = Array.isArray(previous.value) ? previous.value[1] : previous.value;
-	if (typeof quantity.value !== "number" || typeof before !== "number" || quantity.amount.form !== previous.amount.form) return false;
+	if (typeof quantity.value !== "number" || typeof before !== "number") return false;
+	const compared = /^(?:to|with)$/.test(link) && lexemes[quantity.first - 2]?.norm === "compared";
+	if (compared) return previous.type === "count" && !previous.modifier;
+	if (quantity.amount.form !== previous.amount.form) return false;
 	const comparable =
 		previous.type === "percent"
 			? quantity.amount.scale === 1 && Math.abs(quantity.value) <= 100
@@ -35,7 +38,10 @@ function isParallel(lexemes: readonly Lexeme[], previous: Quantity, quantity: Qu
 	if (!comparable || previous.modifier) return false;
 	// "from about 14-18 mpg to 24"
 	if (link === "to")
-		return previous.type !== "count" && lexemes.slice(Math.max(0, previous.first - 2), previous.first).some((l) => l.norm === "from");
+		return (
+			(previous.type !== "count" || / per /.test(previous.unit)) &&
+			lexemes.slice(Math.max(0, previous.first - 2), previous.first).some((l) => l.norm === "from")
+		);
 	if (LINKS.has(link))
 		return previous.type !== "age" && previous.type !== "duration" && previous.type !== "ratio" && previous.type !== "score";
 	const decimals = (q: Quantity): boolean => !Number.isInteger(q.value);

@@ -18,9 +18,9 @@ const followsAtOnce = (lexemes: readonly Lexeme[], prior: Prior, at: number): bo
 /** Words of a list's item before the next comma: "$6,490 in cash, 39 cards". */
 const ITEM = 6;
 
-/** "seized $6,490 in cash, 39 cards and 315 stamps": an item between commas, and no apposition. */
+/** "seized $6,490 in cash, 39 cards and 315 stamps": an item after a comma. */
 function isListed(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): boolean {
-	if (quantity.type !== "count" || quantity.modifier || !/^(?:,|and)$/.test(wordAt(lexemes, quantity.next))) return false;
+	if (quantity.type !== "count" || quantity.modifier) return false;
 	const comma = quantity.first - 1;
 	if (wordAt(lexemes, comma) !== "," || !prior || comma - prior.quantity.next > ITEM) return false;
 	return prior.quantity.next <= comma && !lexemes.slice(prior.quantity.next, comma).some(isVerb);

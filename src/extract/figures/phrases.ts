@@ -59,11 +59,15 @@ const isInner = (lexeme: Lexeme): boolean =>
 	(lexeme.kind === "word" && (isNoun(lexeme) || lexeme.pos === "ADJ" || /'s$/.test(lexeme.norm))) ||
 	lexeme.norm === "-" ||
 	lexeme.norm === "&" ||
+	(/^['’]$/.test(lexeme.text) && lexeme.glued) || // "the farmers’ lands"
 	lexeme.text === "/";
 
 /** The "fired" of "coal-fired dust". */
 const isTied = (lexemes: readonly Lexeme[], at: number): boolean =>
-	lexemes[at - 1]?.norm === "-" && lexemes[at - 1]?.glued === true && lexemes[at]?.glued === true && lexemes[at]?.kind === "word";
+	/^[-‐‑]$/.test(lexemes[at - 1]?.text ?? "") &&
+	lexemes[at - 1]?.glued === true &&
+	lexemes[at]?.glued === true &&
+	lexemes[at]?.kind === "word";
 
 /** The "working" of "working-class voters"; not the "38" or "six" of what is an age. */
 const isTiedTo = (lexemes: readonly Lexeme[], at: number): boolean =>

@@ -1,6 +1,6 @@
 /**
  * Words that the tagger takes for nouns where they are verbs ("the fleet numbers 100 boats", "coal trades at $10", "Moor trails Kell"),
- * and the noun that it takes for a verb ("the bond yield fell"). Refuses all others.
+ * and nouns and names that it takes for verbs ("the bond yield fell", "the renaming of"). Refuses all others.
  */
 import { DOWN, UP } from "../lexicon/changes.ts";
 import { isCapital, type Lexeme } from "./lexemes.ts";
@@ -34,10 +34,24 @@ const isNounHere = (word: string, before: Lexeme | undefined, after: Lexeme | un
 	(isNominal(before) || before?.pos === "ADJ") &&
 	(UP.has(after?.norm ?? "") || DOWN.has(after?.norm ?? "") || after?.pos === "VERB" || after?.pos === "AUX");
 
+/** "the renaming of two streets": what is done, as a thing. */
+const isDoing = (lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean =>
+	/ing$/.test(lexeme.norm) && /^(?:the|a|an|its|their|his|her|this)$|'s$/.test(before?.norm ?? "") && after?.norm === "of";
+
+/** The "Cooper" of "teacher Ana Cooper and": a name goes on; in a headline every word has a capital. */
+const isNameHere = (lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean =>
+	lexeme.kind === "word" &&
+	/^\p{Lu}\p{Ll}/u.test(lexeme.text) &&
+	before?.pos === "PROPN" &&
+	/^\p{Lu}\p{Ll}/u.test(before.text) &&
+	!isCapital(after);
+
 export function retag(lexemes: readonly Lexeme[]): Lexeme[] {
 	return lexemes.map((lexeme, at) => {
 		const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
 		if (lexeme.pos === "NOUN" && isVerbHere(lexeme.norm, before, after, lexemes[at + 2])) return { ...lexeme, pos: "VERB" };
+		if (lexeme.pos === "VERB" && isNameHere(lexeme, before, after)) return { ...lexeme, pos: "PROPN" };
+		if (lexeme.pos === "VERB" && isDoing(lexeme, before, after)) return { ...lexeme, pos: "NOUN" };
 		return !isNominal(lexeme) && isNounHere(lexeme.norm, before, after) ? { ...lexeme, pos: "NOUN" } : lexeme;
 	});
 }

@@ -33,12 +33,27 @@ export function groupStart(lexemes: readonly Lexeme[], at: number): number {
 	return first;
 }
 
-/** Past "..., excluding banks," back to what the commas follow. */
+/** No insertion and no item of a list is longer. */
+const LONGEST_INSERTION = 14;
+
+/** Past "..., excluding banks," and ", wood, and wind mills," back to what the commas follow. */
 function pastInsertion(lexemes: readonly Lexeme[], end: number): number {
 	if (wordAt(lexemes, end - 1) !== ",") return end;
-	for (let at = end - 2; at > 0 && end - at < 14; at--) if (wordAt(lexemes, at) === ",") return at;
-	return end;
+	let comma = end;
+	for (let at = end - 2; at > 0 && end - at < 2 * LONGEST_INSERTION && comma - at < LONGEST_INSERTION; at--) {
+		if (isVerb(lexemes[at]) && comma < end) break;
+		if (wordAt(lexemes, at) !== ",") continue;
+		comma = at;
+		if (wordAt(lexemes, at + 1) !== "and" && wordAt(lexemes, end - 1) === "," && !isListEnd(lexemes, at, end)) break;
+	}
+	return comma;
 }
+
+/** ", wood, and wind mills,": the last item of a list opens with "and". */
+const isListEnd = (lexemes: readonly Lexeme[], from: number, end: number): boolean => {
+	for (let at = from + 1; at < end - 1; at++) if (wordAt(lexemes, at) === "," && wordAt(lexemes, at + 1) === "and") return true;
+	return false;
+};
 
 /** Dates between subject and verb: "The firm on Monday announced", "output in October fell". */
 function pastDay(lexemes: readonly Lexeme[], end: number): number {
@@ -69,8 +84,17 @@ function groupAt(lexemes: readonly Lexeme[], at: number): Group {
 	return { start, bare: opensInfinitive || (verbs.length === 1 && /ing$/.test(verbs[0]?.norm ?? "")) };
 }
 
+/** "the share of wood owned by the farmers was": a participle that hangs on the noun before it. */
+function pastReduced(lexemes: readonly Lexeme[], { first }: Run): Run | null {
+	const participle = first - 2;
+	if (!/^(?:as|by|in|to|with|at|on|from|for)$/.test(wordAt(lexemes, first - 1)) || lexemes[participle]?.pos !== "VERB") return null;
+	return /(?:ed|en|wn)$/.test(wordAt(lexemes, participle)) ? phraseUpTo(lexemes, participle) : null;
+}
+
 /** "the share of pupils who had read the book was": the noun before the verb is still in the relative clause; back to what it hangs on. */
 function pastRelative(lexemes: readonly Lexeme[], subject: Run): Run {
+	const reduced = pastReduced(lexemes, subject);
+	if (reduced) return reduced;
 	if (!isVerb(lexemes[subject.first - 1])) return subject;
 	for (let at = subject.first - 1; at > 0 && subject.first - at <= 8; at--) {
 		if (lexemes[at]?.kind === "mark") return subject;
@@ -97,7 +121,8 @@ const isClauseStart = (lexemes: readonly Lexeme[], at: number): boolean =>
 function whole(lexemes: readonly Lexeme[], subject: Run): Run {
 	if (wordAt(lexemes, subject.first - 1) !== "and") return subject;
 	const left = phraseUpTo(lexemes, subject.first - 1);
-	return left && isClauseStart(lexemes, left.first) ? { first: left.first, next: subject.next } : subject;
+	const names = left && lexemes[left.next - 1]?.pos === "PROPN" && lexemes[subject.first]?.pos === "PROPN"; // "towns in Ohio and Utah"
+	return left && (names || isClauseStart(lexemes, left.first)) ? { first: left.first, next: subject.next } : subject;
 }
 
 const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$/;

@@ -61,6 +61,17 @@ const timeFrom = (lexemes: readonly Lexeme[], at: number): Run | null => {
 	return isModifier(lexemes, run) ? null : run;
 };
 
+/** "was born in 1989, 40 mills": a date before a comma goes with what stands before it; "said that on Tuesday, 40 people" with what follows. */
+function isElsewhere(lexemes: readonly Lexeme[], at: number): boolean {
+	if (wordAt(lexemes, at + 1) !== "," || /^(?:when|where)$/.test(wordAt(lexemes, at + 2))) return false;
+	const { first } = dateFrom(lexemes, at);
+	return !(
+		first === 0 ||
+		lexemes[first - 1]?.kind === "mark" ||
+		/^(?:that|and|but|because|as|starting|beginning)$/.test(wordAt(lexemes, first - 1))
+	);
+}
+
 export function findTime(
 	lexemes: readonly Lexeme[],
 	quantity: Quantity,
@@ -73,7 +84,7 @@ export function findTime(
 	}
 	for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= NEAR; at--) {
 		if ((before && at < before.next) || wordAt(lexemes, at) === ";") break;
-		if (lexemes[at]?.dated) return timeFrom(lexemes, at);
+		if (lexemes[at]?.dated) return isElsewhere(lexemes, at) ? null : timeFrom(lexemes, at);
 	}
 	const head = lexemes.findIndex((l) => !LEADING.has(l.norm));
 	return head >= 0 && head < 3 && lexemes[head]?.dated ? timeFrom(lexemes, head) : null;

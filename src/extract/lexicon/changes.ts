@@ -17,7 +17,7 @@ const forms = (verb: string): string[] => {
 
 const UP_VERBS = list(
 	"increase|gain|climb|jump|surge|soar|advance|expand|accelerate|rally|improve|swell|balloon|rocket|skyrocket|appreciate|" +
-		"strengthen|leap|rebound|edge up|tick up",
+		"strengthen|leap|rebound|boost|edge up|tick up",
 );
 const DOWN_VERBS = list(
 	"decrease|decline|drop|tumble|plunge|plummet|slump|slide|slip|ease|shed|contract|shrink|weaken|retreat|dip|crash|sag|" +

@@ -70,7 +70,7 @@ function fromVerb(lexemes: readonly Lexeme[], at: number): Estimate | null {
 function fromDocument(lexemes: readonly Lexeme[], at: number): Estimate | null {
 	if (!SHOWING_VERBS.has(wordAt(lexemes, at)) || !isVerb(lexemes[at])) return null;
 	for (let k = at - 1; k >= 0 && at - k <= 9; k--) {
-		if (!DOCUMENTS.has(wordAt(lexemes, k))) continue;
+		if (!DOCUMENTS.has(wordAt(lexemes, k)) || (isCapital(lexemes[k]) && isCapital(lexemes[k + 1]))) continue; // "the Reed Research Initiative"
 		const run = phraseUpTo(lexemes, k + 1);
 		return run && { by: "words", run, close: true };
 	}

@@ -50,8 +50,9 @@ const addsUp = (text: string, quote: Quote): boolean =>
 		text.slice(quote.content[0]?.start ?? 0, (quote.content[0]?.start ?? 0) + 40),
 	);
 
-/** "52 percent said", "half of them think": a share of those asked answers for nothing; the poll does. */
-const sharePattern = /%|\bper ?cent\b|\b(?:half|thirds|quarters?) of\b|\b\w+ (?:in|out of) (?:ten|five|four|three|\d+)\b/i;
+/** "52 percent said", "half of them think", "370 million people": a share of those asked answers for nothing; the poll does. */
+const sharePattern =
+	/\b(?:million|billion)\b|%|\bper ?cent\b|\b(?:half|thirds|quarters?) of\b|\b\w+ (?:in|out of) (?:ten|five|four|three|\d+)\b/i;
 
 const isShare = (text: string, quote: Quote): boolean =>
 	quote.speaker === null && quote.source !== null && sharePattern.test(slice(text, quote.source));

@@ -31,6 +31,7 @@ export const isClockTime: Reason = (lexemes, quantity) => {
 		return true;
 	const last = before(lexemes, quantity);
 	if (last?.text === ":" && last.glued && lexemes[quantity.first]?.glued && lexemes[quantity.first - 2]?.kind === "number") return true;
+	if (next?.text === "." && next.glued && /^[ap]\.m\.?$/.test(lexemes[quantity.amount.next + 1]?.norm ?? "")) return true; // "1.p.m."
 	return /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|est|edt|pst|pdt|bst|utc|cet)$/.test(next?.norm ?? "");
 };
 

@@ -61,6 +61,11 @@ describe("among the paragraphs", () => {
 			"Who pays",
 		],
 		[
+			"a list that is one linked heading",
+			'<div><ul><li><h3><span></span><a href="/w">Who pays for the wall</a></h3></li></ul></div>',
+			"Who pays",
+		],
+		[
 			"an advertisement in letters of two scripts",
 			"<p>Аdvеrtіѕе wіth thе mоѕt visited site оf Оѕterby, every day of the year, for one crown a month.</p>",
 			"visited",

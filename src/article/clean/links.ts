@@ -106,9 +106,9 @@ const isUnlinkedPointer = (text: string): boolean => unlinkedPattern.test(text);
 /** `Related stories` alone on its line. */
 const isBareLabel = (text: string): boolean => text.split(" ").length <= 6;
 
-/** A heading that is a link names a section of the article: it stays, unless it is all of a list's item below what is gone. */
+/** A heading that is a link names a section of the article: it stays, unless it is all of a list, or all of a list's item below what is gone. */
 const isSubheading = (block: DraftBlock, isBelowGone: boolean): boolean =>
-	block.kind === "heading" && !(isBelowGone && tidy(block.element.closest("li")?.textContent) === block.text);
+	block.kind === "heading" && tidy(block.element.closest(isBelowGone ? "li" : "ul, ol")?.textContent) !== block.text;
 
 /** At least two links follow the heading, up to the next heading or the end, and nothing else. */
 function followsOnlyGone(blocks: readonly DraftBlock[], from: number, gone: ReadonlySet<DraftBlock>): boolean {

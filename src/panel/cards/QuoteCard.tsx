@@ -2,6 +2,7 @@
 import { type CueForce, type QuoteKind, SURE } from "../../facts/types.ts";
 import { useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
+import { doubtOf } from "../model/doubt.ts";
 import type { QuoteItem } from "../model/items.ts";
 import { sayRule } from "../model/rules.ts";
 import type { MessageKey, Words } from "../words.ts";
@@ -38,6 +39,7 @@ function nameOf({ voice, passages }: QuoteItem, words: Words): string {
 function Chips({ item }: { readonly item: QuoteItem }) {
 	const words = useWords();
 	const { quote, voice } = item;
+	const doubt = doubtOf(quote, words);
 	return (
 		<>
 			{voice.standing === "unnamed" && <Chip tone="strong">{words.t("unnamedSource")}</Chip>}
@@ -47,7 +49,7 @@ function Chips({ item }: { readonly item: QuoteItem }) {
 			{quote.medium !== null && <Chip>{quote.medium}</Chip>}
 			{quote.via !== null && <Chip>{words.t("via", quote.via)}</Chip>}
 			{quote.within !== null && <Chip>{words.t("withinQuote")}</Chip>}
-			{quote.confidence < SURE && <Chip tone="doubt">{words.t("notSure")}</Chip>}
+			{doubt !== null && <Chip tone={doubt.strong ? "doubt" : "plain"}>{doubt.text}</Chip>}
 		</>
 	);
 }

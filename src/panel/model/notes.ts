@@ -1,8 +1,9 @@
 /** A fact sheet -> what the page says of each fact beside its highlight: who and in what office first, then how it is said or what it is worth. */
 import type { FactNote } from "../../facts/notes.ts";
 import { slice } from "../../facts/span.ts";
-import { type DateFact, type FactSheet, type Figure, type Person, type Quote, SURE } from "../../facts/types.ts";
+import type { DateFact, FactSheet, Figure, Person, Quote } from "../../facts/types.ts";
 import type { MessageKey, Words } from "../words.ts";
+import { doubtOf } from "./doubt.ts";
 import { addsToWritten, formatDate, formatValue } from "./format.ts";
 import { type Cast, castOf, roleOf, titleOf, type Voice, voiceOfFigure, voiceOfQuote } from "./voices.ts";
 
@@ -35,7 +36,7 @@ function noteOfQuote(quote: Quote, cast: Cast, words: Words): FactNote {
 		words.t(quote.kind),
 		quote.medium,
 		quote.via !== null && words.t("via", quote.via),
-		quote.confidence < SURE && words.t("notSure"),
+		doubtOf(quote, words)?.text,
 	]);
 	return note(quote.id, titleOf(voice, words), [roleOf(voice), manner]);
 }

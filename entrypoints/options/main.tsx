@@ -10,6 +10,11 @@ import { EVERY_PAGE } from "../sidepanel/tabs.ts";
 
 const words = wordsOf((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 
+function openShortcuts(): void {
+	if (import.meta.env.FIREFOX) void browser.commands.openShortcutSettings();
+	else void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+}
+
 async function show(): Promise<void> {
 	const choices = await readChoices();
 	const following = await browser.permissions.contains(EVERY_PAGE);
@@ -25,6 +30,7 @@ async function show(): Promise<void> {
 		onSettings: (settings: typeof choices.settings) => void saveChoices({ settings }),
 		onCorrections: (corrections: typeof choices.corrections) => void saveChoices({ corrections }),
 		onFollow: follow,
+		onShortcuts: openShortcuts,
 		onSaveFile: saveFile,
 	};
 	if (app) render(<Options {...props} />, app);

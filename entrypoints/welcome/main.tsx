@@ -20,20 +20,28 @@ let { settings, corrections } = await readChoices();
 let sheet: FactSheet | null = null;
 let pressed: PageFacts["pressed"] = null;
 
-/** How long a mark is flashed. */
+/** How long a place in the sample is flashed. */
 const FLASH_MS = 1200;
+
+function showPlace(place: Element | undefined): void {
+	place?.scrollIntoView({ block: "center" });
+	place?.animate([{ outline: "3px solid currentColor" }, { outline: "3px solid transparent" }], FLASH_MS);
+}
 
 function goTo(factId: string, part = 0): void {
 	const marks = [...document.querySelectorAll<HTMLElement>("[data-mark]")].filter(({ dataset }) => dataset.mark === factId);
-	const mark = marks[part] ?? marks[0];
-	mark?.scrollIntoView({ block: "center" });
-	mark?.animate([{ outline: "3px solid currentColor" }, { outline: "3px solid transparent" }], FLASH_MS);
+	showPlace(marks[part] ?? marks[0]);
+}
+
+function goToOffset(offset: number): void {
+	const paragraph = sampleArticle.blocks.findIndex(({ end }) => offset <= end);
+	showPlace([...document.querySelectorAll(".sample-article p")].at(paragraph));
 }
 
 const actions: PanelActions = {
 	read: show,
 	goTo,
-	goToOffset: () => undefined,
+	goToOffset,
 	showHighlights: () => undefined,
 	openOptions: () => void browser.runtime.openOptionsPage(),
 	followTabs: async () => false,
@@ -64,7 +72,7 @@ function show(): void {
 }
 
 document.addEventListener("click", ({ target }) => {
-	const factId = target instanceof Element ? target.closest<HTMLElement>("[data-mark]")?.dataset.mark : undefined;
+	const factId = target instanceof Element ? target.closest<HTMLElement>("[data-mark][data-kind]")?.dataset.mark : undefined;
 	if (factId === undefined) return;
 	pressed = { factId, nonce: (pressed?.nonce ?? 0) + 1 };
 	show();

@@ -14,6 +14,7 @@ import { Welcome } from "../../src/panel/welcome/Welcome.tsx";
 import { type Catalogue, readerOf, wordsOf } from "../../src/panel/words.ts";
 import { dyke } from "../fixtures/dyke.ts";
 import { sheetOf } from "../fixtures/many.ts";
+import { findFaults } from "./faults.ts";
 
 const CATALOGUES = import.meta.glob<Catalogue>("../../assets/public/_locales/*/messages.json", { eager: true, import: "default" });
 
@@ -25,6 +26,7 @@ declare global {
 		showSheet(sheet: FactSheet): void;
 		/** As if the fact's highlight had been pressed on the page. */
 		pressed(factId: string): void;
+		findFaults(): string[];
 	}
 }
 
@@ -110,12 +112,14 @@ function pageOf(name: string, { words, settings, corrections, following }: AppPr
 			onSettings={props.actions.saveSettings}
 			onCorrections={props.actions.saveCorrections}
 			onFollow={kept("follow")}
+			onShortcuts={kept("shortcuts")}
 			onSaveFile={kept("saveFile")}
 		/>
 	);
 }
 
 window.asked = [];
+window.findFaults = findFaults;
 window.show = (change) => {
 	props = { ...props, ...change };
 	const place = document.getElementById("app");

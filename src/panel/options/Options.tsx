@@ -21,6 +21,8 @@ export interface OptionsProps {
 	readonly onCorrections: (corrections: readonly Correction[]) => void;
 	/** Must be called straight from a press. */
 	readonly onFollow: (follow: boolean) => void;
+	/** Opens the browser's own page for extensions' keys. */
+	readonly onShortcuts: () => void;
 	readonly onSaveFile: (file: SavedFile) => void;
 }
 
@@ -31,7 +33,7 @@ export interface SectionProps {
 }
 
 export function Options(props: OptionsProps) {
-	const { words, settings, corrections, following, onSettings, onCorrections, onFollow, onSaveFile } = props;
+	const { words, settings, corrections, following, onSettings, onCorrections, onFollow, onShortcuts, onSaveFile } = props;
 	useDocumentLook(words, settings);
 	useEffect(() => {
 		document.title = words.t("optionsTitle");
@@ -46,7 +48,7 @@ export function Options(props: OptionsProps) {
 					<ReadingOptions {...section} />
 					<MarkOptions {...section} />
 					<CopyOptions {...section} />
-					<PageOptions following={following} onFollow={onFollow} {...section} />
+					<PageOptions following={following} onFollow={onFollow} onShortcuts={onShortcuts} {...section} />
 					<CorrectionOptions corrections={corrections} onCorrections={onCorrections} onSaveFile={onSaveFile} />
 					<section class="option-group">
 						<h2>{words.t("reset")}</h2>

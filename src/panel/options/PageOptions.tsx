@@ -5,9 +5,10 @@ import type { SectionProps } from "./Options.tsx";
 interface PageOptionsProps extends SectionProps {
 	readonly following: boolean;
 	readonly onFollow: (follow: boolean) => void;
+	readonly onShortcuts: () => void;
 }
 
-export function PageOptions({ settings, change, following, onFollow }: PageOptionsProps) {
+export function PageOptions({ settings, change, following, onFollow, onShortcuts }: PageOptionsProps) {
 	const words = useWords();
 	return (
 		<>
@@ -33,6 +34,9 @@ export function PageOptions({ settings, change, following, onFollow }: PageOptio
 					{words.t("singleKeys")}
 				</label>
 				<p>{words.t("shortcutsText")}</p>
+				<button type="button" class="tool-button" onClick={onShortcuts}>
+					{words.t("openShortcuts")}
+				</button>
 			</section>
 		</>
 	);

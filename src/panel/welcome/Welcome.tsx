@@ -38,7 +38,8 @@ function Begin({ words, shortcut }: Pick<WelcomeProps, "words" | "shortcut">) {
 	);
 }
 
-function Sample({ sheet, headline, words }: Omit<WelcomeProps, "panel" | "shortcut" | "settings">) {
+/** Painted as an article's page is: the kinds that are switched on. */
+function Sample({ sheet, headline, words, settings }: Omit<WelcomeProps, "panel" | "shortcut">) {
 	return (
 		<article class="sample-article" lang="en" dir="ltr">
 			<h3>{headline}</h3>
@@ -51,7 +52,7 @@ function Sample({ sheet, headline, words }: Omit<WelcomeProps, "panel" | "shortc
 							factId === null || kind === null ? (
 								text
 							) : (
-								<mark key={`${at}-${i}`} data-kind={kind} data-mark={factId}>
+								<mark key={`${at}-${i}`} data-kind={settings.highlighted.includes(kind) ? kind : undefined} data-mark={factId}>
 									{text}
 								</mark>
 							),

@@ -1,5 +1,6 @@
 /**
- * The visual record: every view of whole articles, and every state, dialog and page, in every look, as pictures under test/visual/pictures.
+ * The visual record: every view of whole articles, and every state, dialog and page, in every look, as pictures under test/visual/pictures. Says what is cut
+ * off or lies on one another in them.
  * Run: npx tsx test/visual/record.ts [--match PATTERN] [FILE.html...] (further articles)
  */
 import { mkdirSync } from "node:fs";
@@ -17,7 +18,11 @@ interface Look {
 	readonly forcedColors?: boolean;
 	/** The reader's own text size, of 1. */
 	readonly text?: number;
+	/** With the first article alone. */
+	readonly brief?: boolean;
 }
+
+const inLanguage = (lang: string): Look => ({ name: lang, width: 400, query: `theme=light&lang=${lang}`, brief: true });
 
 const LOOKS: readonly Look[] = [
 	{ name: "light", width: 400, query: "theme=light" },
@@ -28,6 +33,7 @@ const LOOKS: readonly Look[] = [
 	{ name: "800px", width: 800, query: "theme=light" },
 	{ name: "200pct", width: 400, query: "theme=light", text: 2 },
 	{ name: "rtl", width: 400, query: "theme=light&lang=ar" },
+	...["es", "fr", "de", "pt"].map(inLanguage),
 ];
 
 const VIEWS = ["quotes", "figures", "people", "time"] as const;
@@ -79,6 +85,7 @@ async function record(wanted: RegExp, files: readonly string[]): Promise<void> {
 		await page.setViewport({ width, height: Math.max(HEIGHT, height) });
 		await settle();
 		await page.screenshot({ path: `${folder}/${name}.png` });
+		for (const fault of await page.evaluate(() => window.findFaults())) console.log(`${name}: ${fault}`);
 	};
 
 	const shoot = async (name: string, one: Look, open?: () => Promise<void>) => {
@@ -90,7 +97,7 @@ async function record(wanted: RegExp, files: readonly string[]): Promise<void> {
 
 	for (const one of LOOKS) {
 		const asked = (query: string): Look => ({ ...one, query: `${query}&${one.query ?? ""}` });
-		for (const { name, sheet } of articles)
+		for (const { name, sheet } of one.brief ? articles.slice(0, 1) : articles)
 			for (const view of VIEWS) await shoot(`${name}-${view}`, one, () => openView(page, view, sheet));
 		for (const name of PAGES) await shoot(name, { ...asked(`page=${name}`), width: one.width === 400 ? TAB_WIDTH : one.width });
 		for (const name of DIALOGS)

@@ -50,7 +50,9 @@ function Meaning({ item }: { readonly item: FigureItem }) {
 	return (
 		<p class="role dotted">
 			{parts.map((part) => (
-				<bdi key={part}>{part}</bdi>
+				<span key={part}>
+					<bdi>{part}</bdi>
+				</span>
 			))}
 		</p>
 	);

@@ -32,6 +32,14 @@ test("a value's count is what choosing it would show, under the other filters an
 	expect(counts({}, ({ name }) => name.includes("l"))).toEqual({ red: 1, blue: 1 });
 });
 
+test("values stand in the facet's own order, those that no item has are left out", () => {
+	const ordered: Facet<Fruit> = { ...colour, values: ["blue", "green", "red"] };
+	expect([...countValues(ordered, fruits, [ordered], {}, () => true)]).toEqual([
+		["blue", 1],
+		["red", 2],
+	]);
+});
+
 test("choosing a value again gives it back", () => {
 	expect(choose({ size: "small" }, "colour", "red")).toEqual({ size: "small", colour: "red" });
 	expect(choose({ colour: "red" }, "colour", "red")).toEqual({});

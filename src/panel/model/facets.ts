@@ -4,6 +4,8 @@
  */
 export interface Facet<Item> {
 	readonly id: string;
+	/** All values in the order to show them; absent: as the items bring them. */
+	readonly values?: readonly string[];
 	valueOf(item: Item): string;
 }
 
@@ -13,7 +15,7 @@ export type Choice = Readonly<Record<string, string>>;
 export const fits = <Item>(item: Item, facets: readonly Facet<Item>[], choice: Choice): boolean =>
 	facets.every((facet) => choice[facet.id] === undefined || choice[facet.id] === facet.valueOf(item));
 
-/** Value -> count, in the order in which the items bring them; a value with no match under the other filters counts 0. */
+/** Value -> count, in the facet's order; a value with no match under the other filters counts 0, one that no item has is left out. */
 export function countValues<Item>(
 	facet: Facet<Item>,
 	items: readonly Item[],
@@ -28,7 +30,8 @@ export function countValues<Item>(
 		const counted = fits(item, others, choice) && matchesSearch(item);
 		counts.set(value, (counts.get(value) ?? 0) + (counted ? 1 : 0));
 	}
-	return counts;
+	if (facet.values === undefined) return counts;
+	return new Map(facet.values.filter((value) => counts.has(value)).map((value) => [value, counts.get(value) ?? 0]));
 }
 
 /** The choice with `value` taken, or given back where it was taken or is null. */

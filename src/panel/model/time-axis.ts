@@ -45,6 +45,8 @@ export interface Tick {
 	readonly unit: "day" | "week" | "month" | "year";
 	/** The day that it stands for. */
 	readonly timeMs: number;
+	/** Too near to others for its label to be read on a short axis. */
+	readonly crowded: boolean;
 }
 
 export interface Axis {
@@ -65,15 +67,18 @@ const STEPS: readonly Pick<Tick, "amount" | "unit">[] = [
 
 const DAYS: Readonly<Record<Tick["unit"], number>> = { day: 1, week: 7, month: 30.4, year: 365.25 };
 
-/** Labels stand apart by a sixth of the axis, the day of publication's own always: it anchors the others. */
-const LABEL_ROOM = 1 / 6;
+/** Half of a label as a share of an axis of usual width: "Published" in the longest language, "Aug 2023", "2016". */
+const HALF_LABEL: Readonly<Record<Tick["unit"], number>> = { day: 0.13, week: 0.11, month: 0.11, year: 0.07 };
 
-function hasRoom(tick: Tick, index: number, ticks: readonly Tick[]): boolean {
-	if (tick.amount === 0) return true;
-	const published = ticks.find(({ amount }) => amount === 0);
-	const nearer = ticks[tick.amount < 0 ? index + 1 : index - 1];
-	const isFree = (other: Tick | undefined) => other === undefined || Math.abs(other.at - tick.at) >= LABEL_ROOM;
-	return isFree(published) && (nearer?.amount === 0 || isFree(nearer));
+/** A narrow panel's axis is half as long. */
+const SHORT = 2;
+
+/** Those whose labels stand apart, each label so many times as long; `ticks` come in the order in which they are to be kept. */
+function spaced<T extends Pick<Tick, "at" | "unit">>(ticks: readonly T[], times: number): readonly T[] {
+	const apart = (a: T, b: T) => Math.abs(a.at - b.at) >= times * (HALF_LABEL[a.unit] + HALF_LABEL[b.unit]);
+	const kept: T[] = [];
+	for (const tick of ticks) if (kept.every((other) => apart(tick, other))) kept.push(tick);
+	return kept;
 }
 
 /** Null where there is nothing to place. At least three days each side, so that one date does not fill the axis. */
@@ -83,12 +88,14 @@ export function axisOf(intervals: readonly Interval[], publishedMs: number): Axi
 	const least = bend(Math.min(-3, ...intervals.map(({ from }) => daysFrom(from))));
 	const most = bend(Math.max(3, ...intervals.map(({ to }) => daysFrom(to))));
 	const placeDays = (days: number) => (bend(days) - least) / (most - least);
-	const sides = [...STEPS.map((step) => ({ ...step, amount: -step.amount })), ...STEPS];
-	const ticks = [{ amount: 0, unit: "day" as const }, ...sides]
+	// The day of publication anchors the others; what is near to it matters more.
+	const sides = STEPS.flatMap((step) => [{ ...step, amount: -step.amount }, step]);
+	const within = [{ amount: 0, unit: "day" as const }, ...sides]
 		.map((tick) => ({ ...tick, days: tick.amount * DAYS[tick.unit] }))
 		.map(({ days, ...tick }) => ({ ...tick, at: placeDays(days), timeMs: publishedMs + days * DAY_MS }))
-		.filter(({ at }) => at >= 0 && at <= 1)
-		.sort((a, b) => a.at - b.at)
-		.filter(hasRoom);
+		.filter(({ at }) => at >= 0 && at <= 1);
+	const kept = spaced(within, 1);
+	const roomy = spaced(kept, SHORT);
+	const ticks = kept.map((tick) => ({ ...tick, crowded: !roomy.includes(tick) })).sort((a, b) => a.at - b.at);
 	return { place: (timeMs) => Math.min(1, Math.max(0, placeDays(daysFrom(timeMs)))), ticks };
 }

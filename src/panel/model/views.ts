@@ -10,22 +10,28 @@ export const VIEWS: readonly View[] = ["quotes", "figures", "people", "time"];
 
 export const QUOTE_FACETS: readonly Facet<QuoteItem>[] = [
 	{ id: "speaker", valueOf: ({ voice }) => voice.key },
-	{ id: "wording", valueOf: ({ quote }) => quote.kind },
-	{ id: "standing", valueOf: ({ voice }) => voice.standing },
+	{ id: "wording", values: ["direct", "mixed", "indirect"], valueOf: ({ quote }) => quote.kind },
+	{ id: "standing", values: ["named", "unnamed", "unclear"], valueOf: ({ voice }) => voice.standing },
 ];
 
 export const FIGURE_FACETS: readonly Facet<FigureItem>[] = [
 	{ id: "speaker", valueOf: ({ voice }) => voice?.key ?? "article" },
-	{ id: "sourced", valueOf: ({ voice }) => (voice === null ? "unsourced" : "sourced") },
+	{ id: "sourced", values: ["sourced", "unsourced"], valueOf: ({ voice }) => (voice === null ? "unsourced" : "sourced") },
 	{ id: "type", valueOf: ({ figure }) => figure.type },
 ];
 
 export const PERSON_FACETS: readonly Facet<PersonItem>[] = [
-	{ id: "office", valueOf: ({ person }) => (person === null ? "organization" : isOfficial(person) ? "official" : "other") },
-	{ id: "speaks", valueOf: ({ speech }) => (speech === null ? "silent" : "quoted") },
+	{
+		id: "office",
+		values: ["official", "other", "organization"],
+		valueOf: ({ person }) => (person === null ? "organization" : isOfficial(person) ? "official" : "other"),
+	},
+	{ id: "speaks", values: ["quoted", "silent"], valueOf: ({ speech }) => (speech === null ? "silent" : "quoted") },
 ];
 
-export const DATE_FACETS: readonly Facet<DateItem>[] = [{ id: "role", valueOf: ({ date }) => date.role ?? "event" }];
+export const DATE_FACETS: readonly Facet<DateItem>[] = [
+	{ id: "role", values: ["event", "statement"], valueOf: ({ date }) => date.role ?? "event" },
+];
 
 export interface Desk {
 	readonly view: View;

@@ -21,7 +21,10 @@ export const Speakers = memo(({ shares }: SpeakersProps) => {
 	const shown = all ? shares : shares.slice(0, FIRST_ROWS);
 	return (
 		<section class="speakers" aria-labelledby="speakers-title">
-			<h2 id="speakers-title">{words.t("whoSpeaks")}</h2>
+			<div class="speakers-head">
+				<h2 id="speakers-title">{words.t("whoSpeaks")}</h2>
+				<span aria-hidden="true">{words.t("columnWords")}</span>
+			</div>
 			<table>
 				<thead class="visually-hidden">
 					<tr>

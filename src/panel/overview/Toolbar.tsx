@@ -22,10 +22,11 @@ export const Toolbar = memo(({ onCopy, onStep, onRead, onOptions }: ToolbarProps
 			<button type="button" class="tool-button" onClick={() => onStep({ do: "dialog", dialog: "copy" })}>
 				{words.t("copyAs")}
 			</button>
-			<span class="toolbar-gap" />
-			<IconButton icon="read" label={words.t("readAgain")} onPress={onRead} />
-			<IconButton icon="keys" label={words.t("keys")} onPress={() => onStep({ do: "dialog", dialog: "keys" })} />
-			<IconButton icon="options" label={words.t("options")} onPress={onOptions} />
+			<div class="toolbar-icons">
+				<IconButton icon="read" label={words.t("readAgain")} onPress={onRead} />
+				<IconButton icon="keys" label={words.t("keys")} onPress={() => onStep({ do: "dialog", dialog: "keys" })} />
+				<IconButton icon="options" label={words.t("options")} onPress={onOptions} />
+			</div>
 		</div>
 	);
 });

@@ -63,6 +63,7 @@ export const TimeAxis = memo(({ items, published }: TimeAxisProps) => {
 					key={`${tick.amount}${tick.unit}`}
 					class="axis-tick"
 					data-published={tick.amount === 0}
+					data-crowded={tick.crowded}
 					style={{ insetInlineStart: percent(tick.at) }}
 				>
 					{tick.amount === 0 ? words.t("published") : tickLabel(tick, words.locale)}

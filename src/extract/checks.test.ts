@@ -54,6 +54,10 @@ describe("findChecks on what stands side by side", () => {
 });
 
 describe("findChecks leaves alone", () => {
+	it("shares of what is only bounded", () => {
+		expect(read("At least two of the four bidders left. More than 190 of the 300 seats stay empty.").checks).toEqual([]);
+	});
+
 	it("bounds and shares, whoever gives them", () => {
 		const bounds = "Town incomes of more than $5 million pay. Critics say town incomes of more than $2 million will.";
 		expect(read(bounds, { f2: "Critics" }).checks).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * What the article's numbers say when they are held against each other, in a sentence each: a stated change beside the one that
- * the values make, how much for each, how many in a hundred, the same quantity given in two ways.
+ * the values make, how much for each, what share, the same quantity given in two ways.
  */
 import { slice } from "../facts/span.ts";
 import type { Check, Figure } from "../facts/types.ts";
@@ -8,7 +8,10 @@ import type { OutlineBlock } from "./outline.ts";
 import type { OutlineContext } from "./outline-context.ts";
 
 function sentenceOf({ sheet, choice: { say, locale } }: OutlineContext, check: Check): string {
-	const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+	const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, style: "percent" });
+	const amount = (value: number, unit: string): string =>
+		unit === "percent" ? percent.format(value / 100) : `${number.format(value)} ${unit}`;
 	const words = check.figures
 		.map((id) => sheet.figures.find((figure) => figure.id === id))
 		.filter((figure): figure is Figure => figure !== undefined)
@@ -17,12 +20,12 @@ function sentenceOf({ sheet, choice: { say, locale } }: OutlineContext, check: C
 	switch (check.kind) {
 		case "change": {
 			const key = check.agrees ? "checkAgrees" : "checkChange";
-			return say(key, figures, format.format(check.stated), format.format(check.computed));
+			return say(key, figures, amount(check.stated, check.unit), amount(check.computed, check.unit));
 		}
 		case "per":
-			return say("checkPer", figures, `${format.format(check.value)} ${check.unit}`);
+			return say("checkWorksOut", figures, amount(check.value, check.unit));
 		case "share":
-			return say("checkShare", figures, format.format(check.percent));
+			return say("checkWorksOut", figures, amount(check.percent, "percent"));
 		case "differs":
 			return say("checkDiffers", figures);
 	}

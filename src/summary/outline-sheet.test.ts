@@ -149,8 +149,8 @@ test("numbers held together: one sentence a check, of chosen figures only", () =
 	];
 	const shown = markdown({ hidden: new Set(["f5"]) }, { ...EMPTY_SHEET, text, figures, checks });
 	expect(shown.split("### The numbers held together\n\n")[1]?.match(/^- .*/gm)).toEqual([
-		"- “from 950 to 1,005”, “up 5.3%”: stated is 5.3, but the values make 5.8",
-		"- “192”, “300 seats”: that is 64 in a hundred",
+		"- “from 950 to 1,005”, “up 5.3%”: stated is 5.3%, but the values make 5.8%",
+		"- “192”, “300 seats”: that is 64%",
 	]);
 	expect(shown).toContain("- **from 950 to 1,005** (950 → 1,005)");
 });

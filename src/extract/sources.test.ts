@@ -118,6 +118,11 @@ describe("sourceFigures leaves to the article", () => {
 		expect(read(text, [quote])).toEqual(["52 percent|||", "41 percent|||"]);
 	});
 
+	it("a number that only a pronoun gives", () => {
+		const text = "It means admitting that Kell speaks for 40 towns.";
+		expect(read(text, [quoteOf(text, "q1", "that Kell speaks for 40 towns", "It", null, "means admitting")])).toEqual(["40 towns|||"]);
+	});
+
 	it("a number that a crowd of millions gives", () => {
 		const text = "Some 370 million people say that 25 percent of the land is theirs.";
 		const quote = quoteOf(text, "q1", "that 25 percent of the land is theirs", "Some 370 million people", null, "say");

@@ -14,7 +14,7 @@ const inAgeRange = (quantity: Quantity): boolean => {
 
 /** Words for one person that an age between commas follows: "his eldest daughter, 34, has". */
 const PERSON_PATTERN =
-	/^(?:grand|step|god|half-)?(?:son|daughter|wife|husband|mother|father|brother|sister|boy|girl|man|woman|uncle|aunt|cousin|niece|nephew|boyfriend|girlfriend|fianc[ée]e?|partner|widow|widower|twin|teenager|victim|driver|passenger|suspect|resident)$/;
+	/^(?:grand|step|god|half-)?(?:son|daughter|wife|husband|mother|father|brother|sister|boy|girl|man|woman|uncle|aunt|cousin|niece|nephew|boyfriend|girlfriend|fianc[ée]e?|partner|widow|widower|twin|teenager|victim|driver|passenger|suspect|resident|bride|groom)$/;
 
 /** "Dana Reed, 55," and "Dana Reed Jr., 55;", "her husband, 61,". */
 function followsName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
@@ -50,6 +50,19 @@ function followsPerson(lexemes: readonly Lexeme[], quantity: Quantity): boolean 
 	return /^(?:is|was|turned|turns|'s)$/.test(verb) && /^(?:he|she|who|i)$/.test(who) && quantity.amount.scale === 1;
 }
 
+/** "Justice Kell will be 78,", "my bride was 20": somebody by title or kinship, a form of be, and no noun after the number. */
+function isOfSomebody(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	const verb = lexemes[quantity.first - 1]?.norm ?? "";
+	const who = quantity.first - (verb === "be" ? 3 : 2);
+	if (!/^(?:is|was|turned|turns)$/.test(verb) && !(verb === "be" && /^(?:will|would)$/.test(lexemes[quantity.first - 2]?.norm ?? "")))
+		return false;
+	if (quantity.amount.scale > 1 || !/^(?:[,.;]|and|when)$/.test(lexemes[quantity.next]?.norm ?? ".")) return false;
+	return PERSON_PATTERN.test(lexemes[who]?.norm ?? "") || (isCapital(lexemes[who]) && TITLE_PATTERN.test(lexemes[who - 1]?.norm ?? ""));
+}
+
+const TITLE_PATTERN =
+	/^(?:justice|judge|president|king|queen|prince|princess|pope|sir|dame|lord|lady|mayor|senator|governor|mother|father|grandma|uncle|aunt)$/;
+
 /** People, as many: "voters under 45". */
 const PEOPLE_PATTERN =
 	/^(?:people|persons|voters|men|women|adults|americans|workers|employees|drivers|residents|children|kids|girls|boys|players|patients|citizens|smokers|those|anyone|anybody|everyone|everybody|someone)$/;
@@ -73,7 +86,11 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity): Quantity 
 	const years = quantity.type === "duration" && quantity.unit === "year";
 	if (!(quantity.unit === "" || years || isAfterAge(lexemes, quantity)) || !inAgeRange(quantity)) return quantity;
 	const word = ageWord(lexemes, quantity);
-	const person = followsName(lexemes, quantity) || followsPerson(lexemes, quantity) || followsPeople(lexemes, quantity);
+	const person =
+		followsName(lexemes, quantity) ||
+		followsPerson(lexemes, quantity) ||
+		followsPeople(lexemes, quantity) ||
+		isOfSomebody(lexemes, quantity);
 	if (word === null && !(quantity.unit === "" && person)) return quantity;
 	const first = word !== null && lexemes[word]?.norm === "aged" ? word : quantity.first;
 	return { ...quantity, type: "age", unit: "year", counted: null, first, next: years ? quantity.next : quantity.amount.next };

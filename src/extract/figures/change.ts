@@ -101,7 +101,7 @@ function directionOfObject(lexemes: readonly Lexeme[], first: number): "up" | "d
 
 export function findDirection(lexemes: readonly Lexeme[], quantity: Quantity): "up" | "down" | null {
 	if (quantity.sign !== null && quantity.type === "percent") return quantity.sign === "+" ? "up" : "down";
-	if (quantity.type === "age" || quantity.type === "duration") return null;
+	if (quantity.type === "age" || quantity.type === "duration" || quantity.type === "score") return null;
 	if (/^(?:short|behind|shy)$/.test(lexemes[quantity.next]?.norm ?? "")) return null; // "fell 2,000 pages short"
 	const before =
 		directionBefore(lexemes, quantity.first, quantity.type, quantity.unit) ??

@@ -23,6 +23,14 @@ function isShareOf(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quanti
 	return between[0]?.norm === "of" && between.length <= 2;
 }
 
+/** "42 votes for Moor, 18 for Kell": the same word follows both. */
+const isSameLink = (lexemes: readonly Lexeme[], previous: Quantity, quantity: Quantity): boolean =>
+	previous.type === "count" &&
+	/^(?:for|from|in|against|to)$/.test(lexemes[quantity.next]?.norm ?? "") &&
+	lexemes[quantity.next]?.norm === lexemes[previous.next]?.norm &&
+	/^(?:,|and|but)$/.test(lexemes[quantity.first - 1]?.norm ?? "") &&
+	quantity.first - previous.next < 7;
+
 /** Is `quantity` said in parallel to the one before it? */
 function isParallel(lexemes: readonly Lexeme[], previous: Quantity, quantity: Quantity): boolean {
 	const link = lexemes[quantity.first - 1]?.norm ?? "";
@@ -42,6 +50,7 @@ function isParallel(lexemes: readonly Lexeme[], previous: Quantity, quantity: Qu
 			(previous.type !== "count" || / per /.test(previous.unit)) &&
 			lexemes.slice(Math.max(0, previous.first - 2), previous.first).some((l) => l.norm === "from")
 		);
+	if (isSameLink(lexemes, previous, quantity)) return true;
 	if (LINKS.has(link))
 		return previous.type !== "age" && previous.type !== "duration" && previous.type !== "ratio" && previous.type !== "score";
 	const decimals = (q: Quantity): boolean => !Number.isInteger(q.value);

@@ -43,6 +43,10 @@ const isAdverbial = (quantity: Quantity, link: string): boolean =>
 	/^(?:during|after|within|since)$/.test(link) ||
 	(quantity.type === "duration" && PREPOSITIONS.has(link) && link !== "of" && link !== "for");
 
+/** "spoke to reporters for seven minutes": the time is that of the deed. */
+const isHeard = (lexemes: readonly Lexeme[], noun: Run): boolean =>
+	/^(?:to|with|at|in|on|from)$/.test(wordAt(lexemes, noun.first - 1)) && isVerb(lexemes[noun.first - 2]);
+
 export function findGovernor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	if (prior && isListed(lexemes, quantity, prior)) return subjectOf(lexemes, prior.quantity.first - 1);
 	let at = pastFillers(lexemes, quantity.first);
@@ -60,6 +64,7 @@ export function findGovernor(lexemes: readonly Lexeme[], quantity: Quantity, pri
 	if (prior && prior.quantity.next >= at && prior.quantity.next <= quantity.first) return prior.concept;
 	if (prior && link === "to" && prior.quantity.type === quantity.type && followsAtOnce(lexemes, prior, at)) return prior.concept;
 	const noun = phraseUpTo(lexemes, at);
+	if (noun && quantity.type === "duration" && link === "for" && isHeard(lexemes, noun)) return subjectOf(lexemes, noun.first - 1, prior);
 	const own = noun && (!isAdverbial(quantity, link) || isSuperlative(lexemes, noun)) ? noun : null;
 	if (own && isSwallowed(lexemes, own)) return subjectOf(lexemes, own.first - 1, prior);
 	if (own && !(prior && own.first < prior.quantity.next)) return own;

@@ -28,7 +28,9 @@ const tableOf = <T>(entries: readonly (readonly [string, T])[]): Table<T> => ({
 const plurals = (word: string): string[] => (/(?:s|%)$/.test(word) ? [word] : [word, `${word}s`]);
 
 const unitWords = tableOf<UnitEntry>(
-	UNITS.flatMap((u) => u.words.flatMap((w) => plurals(w.replaceAll("-", " - ")).map((p) => [p, u] as const))),
+	UNITS.flatMap((u) =>
+		u.words.flatMap((w) => [w.replaceAll("-", " - "), w.replace(/^(square|cubic) /, "$1 - ")].flatMap(plurals).map((p) => [p, u] as const)),
+	),
 );
 const unitSymbols = tableOf<UnitEntry>(UNITS.flatMap((u) => u.symbols.map((s) => [s, u] as const)));
 const currencyWords = tableOf<string>(CURRENCIES.flatMap((c) => c.words.flatMap((w) => plurals(w).map((p) => [p, c.unit] as const))));

@@ -6,7 +6,7 @@ import { type Lexeme, wordAt } from "./lexemes.ts";
 import { phraseFrom, type Run } from "./phrases.ts";
 
 const MOVING =
-	/^(?:cut|reduc|lower|rais|increas|boost|expand|lift|driv|bring|push|slow|slash|trim|improv|hik|widen|narrow|shrink|shorten|extend)(?:s|e|es|ed|ing|ting|ming)?$|^(?:drove|brought)$/;
+	/^(?:cut|reduc|lower|rais|increas|boost|expand|lift|driv|bring|push|slow|slash|trim|improv|hik|widen|narrow|shrink|shorten|extend)(?:s|e|es|ed|ing|ting|ming)?$|^(?:drove|brought)$|^(?:doubl|tripl|quadrupl|quintupl|halv)(?:es?|ed|ing)$/;
 
 /** Words that make a noun of what follows: "an increase", "in a cut". */
 const BEFORE_NOUN = /^(?:an?|the|this|that|its|their|his|her|any|of|in|for|no|each|another)$/;

@@ -57,6 +57,9 @@ function continues(lexemes: readonly Lexeme[], at: number, opened: boolean, plur
 	// "two clauses Kestrel objects to": a name after a plural noun opens a clause
 	if (plural && lexeme.pos === "PROPN" && isCapital(lexeme) && !isCapital(lexemes[at - 1])) return false;
 	if (lexemes[at - 1]?.norm === "-" && lexeme.glued && lexeme.kind === "word") return true; // "two gas-only engines"
+	if (!opened && /^(?:paid|unpaid)$/.test(lexeme.norm) && lexemes[at + 1] && isPlural(lexemes[at + 1] as Lexeme)) return true; // "197 paid clerks"
+	if (lexeme.kind === "word" && !plural && lexemes[at + 1]?.norm === "-" && lexemes[at + 1]?.glued && lexemes[at + 2]?.glued)
+		return lexeme.pos !== "X" && lexeme.pos !== "ADP";
 	if (lexeme.kind !== "word" || NEVER.has(lexeme.norm)) return false;
 	// "40 laid-off workers": tied to the next word a participle is no verb
 	if (lexeme.pos === "VERB" && !plural && lexemes[at + 1]?.norm === "-" && lexemes[at + 1]?.glued && lexemes[at + 2]?.glued) return true;

@@ -78,6 +78,10 @@ export const toSpan = (lexemes: readonly Lexeme[], run: Run): Span => ({
 	end: (lexemes[run.next - 1] as Lexeme).end,
 });
 
+/** "the letters Kell wrote": a name after a plural noun opens a clause. */
+const isClauseName = (lexemes: readonly Lexeme[], head: number, at: number): boolean =>
+	head === at - 1 && isCapital(lexemes[at]) && !isCapital(lexemes[head]) && /[^s]s$/.test(lexemes[head]?.norm ?? "");
+
 /** The noun phrase that starts at `at`, a determiner allowed. */
 export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 	let next = at;
@@ -85,6 +89,7 @@ export function phraseFrom(lexemes: readonly Lexeme[], at: number): Run | null {
 	while (DETERMINERS.has(lexemes[next]?.norm ?? "") || (next > at && lexemes[next]?.norm === "of")) next++; // "some of the"
 	for (; next < lexemes.length && next - at < LONGEST; next++) {
 		const lexeme = lexemes[next] as Lexeme;
+		if (head >= 0 && isClauseName(lexemes, head, next)) break;
 		if (isNoun(lexeme)) head = next;
 		else if (head < 0 && (lexeme.kind === "number" || lexeme.pos === "NUM" || SCALES.has(lexeme.norm) || /^\p{Sc}$/u.test(lexeme.text)))
 			continue; // "for an 8.5 kW system", "of the total 49.7 million acres of forest", "of its $238 million hoard"

@@ -119,6 +119,10 @@ function readCoins(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 const isAgeOfThings = (lexemes: readonly Lexeme[], amount: Amount): boolean =>
 	amount.value !== 1 && /^(?:decade|century)$/.test(lexemes[amount.next]?.norm ?? "") && lexemes[amount.next + 1]?.norm === "-";
 
+/** "three remarkable weeks": a word on how they were. */
+const isLongTime = (lexemes: readonly Lexeme[], { value, next }: Amount): boolean =>
+	value !== 1 && lexemes[next]?.pos === "ADJ" && /^(?:days|weeks|months|years|hours|minutes)$/.test(lexemes[next + 1]?.norm ?? "");
+
 function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 	if (isAgeOfThings(lexemes, amount)) return null;
 	const more =
@@ -127,7 +131,9 @@ function readMeasure(lexemes: readonly Lexeme[], amount: Amount): Unit | null {
 			? 1
 			: isOpenEnd(lexemes, amount.next)
 				? 2
-				: 0; // "32 more gigawatts", "four straight years", "ten or more miles"
+				: isLongTime(lexemes, amount)
+					? 1
+					: 0; // "32 more gigawatts", "four straight years", "ten or more miles", "three remarkable weeks"
 	const at = amount.next + ofVague(lexemes, amount) + more;
 	const symbol = amount.form === "words" ? null : findUnitSymbol(lexemes, at);
 	if (symbol) return fromTable(symbol, false);

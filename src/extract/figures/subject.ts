@@ -132,7 +132,7 @@ export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prio
 	let fallback: Run | null = null;
 	let pronoun = "";
 	for (let at = from; at > Math.max(0, from - REACH); at--) {
-		if (wordAt(lexemes, at) === ";") return fallback;
+		if (/^[;:]$/.test(wordAt(lexemes, at))) return fallback;
 		if (!isVerb(lexemes[at])) continue;
 		const group = groupAt(lexemes, at);
 		at = group.start;

@@ -14,7 +14,9 @@ const namesNobody = (text: string, quote: Quote): boolean =>
 
 /** "the number who said they had moved": a pronoun that stands for a crowd gives no figure. */
 const isCrowd = (text: string, quote: Quote): boolean =>
-	quote.speaker === null && quote.source !== null && /^(?:who|which|that)$/i.test(text.slice(quote.source.start, quote.source.end));
+	quote.speaker === null &&
+	quote.source !== null &&
+	/^(?:who|which|that|it|this|what|a|q)$/i.test(text.slice(quote.source.start, quote.source.end));
 
 /** To charge, plead or ask for something is to say it, but not to vouch for a number in it: "was charged with five counts". */
 const vouchesForNothing = (text: string, quote: Quote): boolean =>

@@ -29,6 +29,10 @@ export const isSerial: Reason = (lexemes, quantity) => {
 	if (hyphen?.norm === "-" && hyphen.glued && second?.glued && dials(number?.text ?? "", second.text)) return true;
 	const [earlier, mark] = lexemes.slice(Math.max(0, quantity.first - 2), quantity.first);
 	if (mark?.norm === "-" && mark.glued && lexemes[quantity.first]?.glued && dials(earlier?.text ?? "", number?.text ?? "")) return true;
+	// "No. 14-915", "14-915, Kell v. Moor": a court's docket
+	const docket = (a: string, b: string): boolean => /^\d{2}$/.test(a) && /^\d{3,4}$/.test(b);
+	if (mark?.norm === "-" && mark.glued && quantity.unit === "" && docket(earlier?.text ?? "", number?.text ?? "")) return true;
+	if (quantity.first === 0 && hyphen?.norm === "-" && hyphen.glued && docket(number?.text ?? "", second?.text ?? "")) return true;
 	const left = joint(quantity.first - 1) && lexemes[quantity.first - 2]?.kind === "number";
 	const right = joint(quantity.amount.next);
 	const farLeft = left && joint(quantity.first - 3) && lexemes[quantity.first - 4]?.kind === "number";

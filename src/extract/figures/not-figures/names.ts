@@ -64,6 +64,12 @@ export const isNameInWords: Reason = (lexemes, quantity) => {
 	);
 };
 
+/** "a yard called Under 70 Boat Sales": a hedge with a capital that does not open the sentence. */
+export const isNameAfterHedge: Reason = (lexemes, quantity) =>
+	quantity.first > 1 &&
+	/^(?:Under|Over|About|Above|Nearly|Around)$/.test(before(lexemes, quantity)?.text ?? "") &&
+	/^\p{Lu}\p{Ll}/u.test(afterNumber(lexemes, quantity)?.text ?? "");
+
 /** "787 Dreamliner", "2016 Stone": a number and one thing with a name of its own. */
 export const isNameAfterNumber: Reason = (lexemes, quantity) => {
 	const head = quantity.counted && !quantity.counted.modifier ? lexemes[quantity.counted.head] : undefined;

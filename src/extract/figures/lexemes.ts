@@ -30,7 +30,16 @@ const DASHES = "–—‑−‐―";
 
 const unify = (text: string): string => (DASHES.includes(text) ? "-" : text.toLowerCase().replace(/’/g, "'"));
 
-export function readLexemes(words: TokenizedText, sentence: Sentence): Lexeme[] {
+/** A sentence is read for its dates, its figures and their sources: once is enough. */
+const known = new WeakMap<Sentence, readonly Lexeme[]>();
+
+export function readLexemes(words: TokenizedText, sentence: Sentence): readonly Lexeme[] {
+	const lexemes = known.get(sentence) ?? lexemesOf(words, sentence);
+	known.set(sentence, lexemes);
+	return lexemes;
+}
+
+function lexemesOf(words: TokenizedText, sentence: Sentence): Lexeme[] {
 	const text = words.text.slice(sentence.start, sentence.end);
 	const lexemes: Lexeme[] = [];
 	let token = sentence.first;

@@ -113,9 +113,14 @@ function readDigits(lexemes: readonly Lexeme[], at: number, style: NumberStyle, 
 	return { value: product(value, scale), form: "digits", scale, first: at, next };
 }
 
+const PART_OF_A_SCALE: ReadonlyMap<string, number> = new Map([
+	["half", 0.5],
+	["quarter", 0.25],
+]);
+
 /** "half a million", "quarter of a million", "half a dozen". */
 function readHalfAScale(lexemes: readonly Lexeme[], at: number): Amount | null {
-	const part = { half: 0.5, quarter: 0.25 }[lexemes[at]?.norm ?? ""];
+	const part = PART_OF_A_SCALE.get(lexemes[at]?.norm ?? "");
 	if (part === undefined) return null;
 	let next = at + 1;
 	if (lexemes[next]?.norm === "-") next++;

@@ -3,6 +3,7 @@
  * and nouns and names that it takes for verbs ("the bond yield fell", "the renaming of"). Refuses all others.
  */
 import { DOWN, UP } from "../lexicon/changes.ts";
+import type { Pos } from "../tokens.ts";
 import { isCapital, type Lexeme } from "./lexemes.ts";
 
 /** Right before their number. */
@@ -46,12 +47,20 @@ const isNameHere = (lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | 
 	/^\p{Lu}\p{Ll}/u.test(before.text) &&
 	!isCapital(after);
 
-export function retag(lexemes: readonly Lexeme[]): Lexeme[] {
-	return lexemes.map((lexeme, at) => {
-		const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
-		if (lexeme.pos === "NOUN" && isVerbHere(lexeme.norm, before, after, lexemes[at + 2])) return { ...lexeme, pos: "VERB" };
-		if (lexeme.pos === "VERB" && isNameHere(lexeme, before, after)) return { ...lexeme, pos: "PROPN" };
-		if (lexeme.pos === "VERB" && isDoing(lexeme, before, after)) return { ...lexeme, pos: "NOUN" };
-		return !isNominal(lexeme) && isNounHere(lexeme.norm, before, after) ? { ...lexeme, pos: "NOUN" } : lexeme;
-	});
+/** The part of speech that this lexeme has where it stands. */
+function posOf(lexemes: readonly Lexeme[], at: number): Pos {
+	const lexeme = lexemes[at] as Lexeme;
+	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+	if (lexeme.pos === "NOUN") return isVerbHere(lexeme.norm, before, after, lexemes[at + 2]) ? "VERB" : "NOUN";
+	if (lexeme.pos === "VERB" && isNameHere(lexeme, before, after)) return "PROPN";
+	return (lexeme.pos === "VERB" && isDoing(lexeme, before, after)) || isNounHere(lexeme.norm, before, after) ? "NOUN" : lexeme.pos;
 }
+
+/** Only these can be taken for what they are not. */
+const isDoubtful = ({ pos, norm }: Lexeme): boolean => pos === "VERB" || (pos === "NOUN" && norm.endsWith("s")) || norm === "average";
+
+export const retag = (lexemes: readonly Lexeme[]): readonly Lexeme[] =>
+	lexemes.map((lexeme, at) => {
+		const pos = isDoubtful(lexeme) ? posOf(lexemes, at) : lexeme.pos;
+		return pos === lexeme.pos ? lexeme : { ...lexeme, pos };
+	});

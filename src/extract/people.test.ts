@@ -59,7 +59,7 @@ describe("findPeople: office and body as the article states them", () => {
 		["Alder State quarterback Sean Marsh was hurt.", ["Sean Marsh | quarterback | Alder State | other"]],
 		["Oregon State Treasurer Ana Ruiz agreed.", ["Ana Ruiz | State Treasurer | Oregon | official"]],
 		["ICU specialist Tom Quill agreed.", ["Tom Quill | ICU specialist | - | expert"]],
-		["High school teacher Angela Marsh agreed.", ["Angela Marsh | school teacher | - | other"]],
+		["High school teacher Angela Marsh agreed.", ["Angela Marsh | High school teacher | - | other"]],
 		["The firm hired COO and president Mike Dahl.", ["Mike Dahl | COO and president | - | other"]],
 		[
 			"Trailing contenders Peter Dahl and Ana Ruiz agreed.",
@@ -129,6 +129,9 @@ describe("findPeople: one person, one entry", () => {
 		["Christian Estrov, a former mayor, wept.", ["Christian Estrov: Christian Estrov"]],
 		["Representative Peter T. King wept.", ["Peter T. King: Peter T. King"]],
 		["The columnist Karen Will wept.", ["Karen Will: Karen Will"]],
+		["Zoe Marsh died. The graduate Zoe was ill.", ["Zoe Marsh: Zoe Marsh, Zoe"]],
+		["Pete Marsh ran. Then Mayor Pete wept.", ["Pete Marsh: Pete Marsh, Pete"]],
+		["Senator Thomas met Thomas Marsh.", ["Thomas: Thomas", "Thomas Marsh: Thomas Marsh"]],
 		["KAREN LINDOV: I did not.", ["KAREN LINDOV: KAREN LINDOV"]],
 		["President Yoon Min Jae resigned. Yoon wept.", ["Yoon Min Jae: Yoon Min Jae, Yoon"]],
 		[
@@ -179,6 +182,11 @@ describe("findPeople: mentions by title and pronoun", () => {
 		["Omar Haddad wept. In what he called a rant, Omar Haddad said no.", "Omar Haddad", ["he"]],
 		["Peter Dahl wept. Like Omar Haddad, they left. He smiled.", "Omar Haddad", []],
 		["KAREN DAHL: Omar Haddad left. He smiled.", "Omar Haddad", ["He"]],
+		["Omar Haddad sat. During the visit, he was seen with Haddad.", "Omar Haddad", []],
+		["Omar Haddad sat. He would stay, Haddad said.", "Omar Haddad", ["He"]],
+		["Omar Haddad wept. Since he left, Peter Dahl’s rise went on.", "Omar Haddad", []],
+		["Omar Haddad sat. His Honour Judge Neil Ford nodded.", "Omar Haddad", []],
+		["Omar Haddad met Chinese vice-premier Liu He.", "Omar Haddad", []],
 		["Omar Haddad left with his sister, Rowan Dahl. She wept.", "Rowan Dahl", ["She"]],
 		["Gov. Peter Dahl (R-Ohio) also said his plan stood.", "Peter Dahl", ["his"]],
 	])("%s", (text, name, expected) => {

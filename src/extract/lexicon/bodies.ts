@@ -15,7 +15,7 @@ bundesrat riksbank fed nato politburo coastguard sejm folketing storting diet da
 
 /** Bodies of other kinds. */
 export const OTHER_HEADS = wordSet(`
-university college institute institution school academy association society foundation federation union league club centre center bank group inc inc. corp corp.
+university college institute institution school academy association assn assn. society foundation federation union league club centre center bank group inc inc. corp corp.
 corporation company co. ltd ltd. llc plc gmbh ag holdings industries partners capital associates brothers & international airlines airways
 hospital clinic church cathedral mosque synagogue museum theatre theater orchestra network news times post journal tribune herald gazette
 observer telegraph guardian mail magazine radio television tv broadcasting press studios pictures entertainment records team fc united

@@ -5,6 +5,7 @@
 import { MEDIA, PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { RELATION_NOUNS } from "../lexicon/roles.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
 
@@ -26,6 +27,8 @@ function isFamilyName(words: readonly Word[], marks: readonly (string | null)[],
 	let last = run.last - 1;
 	while (last > run.first && (NAME_SUFFIXES.has((words[last] as Word).norm) || (words[last] as Word).text === ",")) last--;
 	if (i !== last) return false;
+	// "the CEO Masayoshi Son": a relation with a capital behind a name's first word
+	if (RELATION_NOUNS.has((words[i] as Word).norm) && i > run.first && !isTitle(words, marks, i - 1)) return true;
 	for (let k = i - 1; k >= Math.max(run.first, i - MAX_BEFORE_FAMILY); k--) {
 		if (isGivenName((words[k] as Word).norm) && (k === run.first || isTitle(words, marks, k - 1))) return true;
 	}

@@ -37,9 +37,12 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 	// "Portland-based Lindholm", "Ruiz-era"
 	if (words.some((w) => /[-–—](?:based|led|era|style|level|owned|backed|born)$/.test(w.norm))) return "thing";
 	const first = words[0]?.norm ?? "";
+	// "Team Ruiz"
+	if (first === "team" && words.length > 1) return "organization";
 	if (words.length === 1) return PARTY_WORDS.has(first) || isPeople(first) ? "thing" : isBodyHead(first) ? "organization" : null;
-	// "Fiona Hill", "Jude Law", "Theresa May": a given name and a family name that is a common word too
-	if (words.length === 2 && isGivenName(first) && SURNAMES.has(last)) return null;
+	// "Fiona Hill", "Jude Law", "Theresa May": a given name and a family name that is a common word too; not "Forest Hill"
+	if (words.length === 2 && isGivenName(first) && SURNAMES.has(last))
+		return THING_HEADS.has(first) && THING_HEADS.has(last) ? "thing" : null;
 	if (
 		isBodyHead(last) ||
 		words.some((w) =>

@@ -9,7 +9,7 @@ import { partyPattern } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
-import { officeOfClause, officeOfNaming } from "./clause.ts";
+import { officeOfClause, officeOfNaming, workplaceOfClause } from "./clause.ts";
 import { isOfficeHead } from "./kind.ts";
 import { type Belonging, belonging, endOfBodyName, isPlace, nameFrom, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
@@ -133,6 +133,9 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 		// "a former captain who heads the port": what somebody does now goes before; so does the body that only the clause names
 		const now = office && (office.former || !office.affiliation) && words[last]?.norm === "who" ? officeOfClause(reading, last + 1) : null;
 		if (office?.former && now && !now.former) return now;
+		// "a professor who teaches law at Clearwater University"
+		const work = office && !office.affiliation && !now ? workplaceOfClause(reading, last, byStart) : null;
+		if (office && work) return { ...office, affiliation: textOf(reading, work.at.first, work.at.last), bodyAt: work.at };
 		if (office) return now?.affiliation && !now.former && !office.affiliation ? now : withBodyBehind(reading, byStart, office, first, last);
 		const plain = titleAndBody(reading, first, last);
 		if (plain) return plain;
@@ -189,12 +192,15 @@ export function findBodyAfter(
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
 	// "the [9th] Circuit Court"
 	const ordinal = /^\d+(?:st|nd|rd|th)$/.test(reading.words[start]?.norm ?? "") ? 1 : 0;
-	const body = nameFrom(byStart, start + ordinal);
+	const outer = nameFrom(byStart, start + ordinal);
+	// "of NASA’s Jet Propulsion Laboratory": the body inside the other
+	const inner = outer && isPossessive(reading.words[outer.last]) ? byStart.get(outer.last + 1) : undefined;
+	const body = inner?.kind === "organization" && inner.last - inner.first > 1 ? inner : outer;
 	const ending = reading.words[(body?.last ?? 0) - 1]?.norm ?? "";
 	const isTeam = body?.kind === "unknown" && preposition.norm === "of" && start > behind && !body.headline && !body.titled;
 	const isCounty = body?.kind === "thing" && /^(?:county|city|town|township|parish|borough)$/.test(ending);
 	if (!body || !(body.kind === "organization" || body.kind === "place" || isTeam || isCounty)) return null;
-	const phrase = { first: start, last: endOfBodyName(reading, body.last) };
+	const phrase = { first: body === outer ? start : body.first, last: endOfBodyName(reading, body.last) };
 	// "kept Ana Ruiz from the Unity Party nomination": the body only colours a noun
 	const next = reading.words[phrase.last];
 	if (preposition.norm === "from" && next?.pos === "NOUN" && !next.capital && next.sentence === preposition.sentence) return null;

@@ -54,6 +54,7 @@ function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	if (SAYING.has(word.norm)) return false;
 	// "After trust member Ana Ruiz asked": a small word for a body before a role, whatever the tagger says
 	if (/^(?:trust|board|union|party|company|campaign|council|committee|team)$/.test(word.norm) && reading.roles[i + 1]) return true;
+	if (word.norm === "school" && reading.words[i + 1]?.pos === "NOUN") return true;
 	return NOUNLIKE.has(word.pos) || (/(?:-[a-z]+|ing|ed)$/.test(word.norm) === true && word.pos === "ADJ");
 }
 
@@ -61,7 +62,7 @@ function mayPrecede(reading: Reading, i: number, right: number): boolean {
 function isOther(reading: Reading, i: number, end: number): boolean {
 	const { norm, capital, pos } = reading.words[i] as Word;
 	if (capital || !reading.words[end - 1]?.capital || reading.roles[i] !== null || (pos !== "NOUN" && pos !== "ADJ")) return false;
-	return !TIME_MODIFIERS.has(norm) && !TITLE_MODIFIERS.has(norm) && !SMALL_BODIES.has(norm);
+	return !TIME_MODIFIERS.has(norm) && !TITLE_MODIFIERS.has(norm) && !SMALL_BODIES.has(norm) && norm !== "schools";
 }
 
 /** The first word of the noun phrase that ends before `end`. */

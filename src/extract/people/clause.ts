@@ -171,14 +171,20 @@ export const LOOSE_HEADS = wordSet(
 );
 
 /** "who [studies] tides at Clearwater University": not an office, but a body. */
-const AT_WORK = wordSet("studies teaches works researches lectures taught worked studied practices practises");
+const AT_WORK = wordSet("studies teaches works researches specializes specialises lectures taught worked studied practices practises");
 /** "who studies the tides of the northern coast at": words between the verb and the body. */
-const MAX_WORDS_TO_BODY = 9;
+const MAX_WORDS_TO_BODY = 12;
 
 /** The body that a relative clause says somebody works at, and whether the work is a scholar's. */
-export function findWorkplace(reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>): { at: Phrase; scholar: boolean } | null {
+export const findWorkplace = (reading: Reading, name: Name, byStart: ReadonlyMap<number, Name>) =>
+	workplaceOfClause(reading, reading.words[name.last]?.text === "," ? name.last + 1 : name.last, byStart);
+
+export function workplaceOfClause(
+	reading: Reading,
+	who: number,
+	byStart: ReadonlyMap<number, Name>,
+): { at: Phrase; scholar: boolean } | null {
 	const { words } = reading;
-	const who = words[name.last]?.text === "," ? name.last + 1 : name.last;
 	const verb = words[who + 1]?.norm === "now" ? who + 2 : who + 1;
 	if (words[who]?.norm !== "who" || !AT_WORK.has(words[verb]?.norm ?? "")) return null;
 	for (let i = verb + 1; i <= verb + MAX_WORDS_TO_BODY && words[i]?.sentence === words[who]?.sentence; i++) {

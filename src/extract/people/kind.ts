@@ -66,8 +66,9 @@ export function isPublicBody(body: string | null): boolean | null {
 const privateSensePattern =
 	/\b(?:(?:senior|executive|corporate) vice.president|ceo|coo|cfo|founder|chief (?:strategy|marketing|technology|product|revenue|information|commercial|content|people|creative|digital|data|innovation|growth|investment|brand|executive|financial|operating) officer|(?<!government )business|company|hotel|bank|film|music|football|team|club|school|union|store|marketing|sales|creative|product|family)\b/;
 
-/** "school police chief" is of the police. */
-const isPrivateSense = (words: string): boolean => privateSensePattern.test(words) && !/\bpolice\b/.test(words);
+/** "school police chief" is of the police, "school board president" of a town. */
+const isPrivateSense = (words: string): boolean =>
+	privateSensePattern.test(words) && !/\b(?:police|school board|school district)\b/.test(words);
 
 /** The heads that are officers only within a body: president of a firm, secretary of a club. */
 const HEADS_ANYWHERE = new Set([
@@ -154,7 +155,9 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	if (LEADING_NOUNS.has(last) && last !== "economist") return privateKind(body);
 	// The central bank's economist, the security council's expert
 	if (/^(?:economist|expert|specialist|analyst)$/.test(last) && inPublic && !former) return "official";
-	if (isExpertNoun(last)) return "expert";
+	// "scientist and co-author"
+	const roles = title.toLowerCase().split(/ (?:and|&) /);
+	if (isExpertNoun(last) || roles.some((role) => isExpertNoun(role.split(" ").at(-1) ?? ""))) return "expert";
 	return "other";
 }
 

@@ -72,6 +72,11 @@ function isBeside({ words, roles }: Reading, { first, last }: Antecedent): boole
 export function findMentions(reading: Reading, figures: readonly Figure[], genders: (Gender | null)[]): Mention[][] {
 	const taken = introductions(figures);
 	const quoted = markQuoted(reading.words);
+	// "His Honour Judge Dahl", "Liu He": what belongs to a name is no pronoun
+	reading.words.forEach((word, i) => {
+		if (word.capital && isHonorific(word.norm) && /^(?:his|her)$/.test(reading.words[i - 1]?.norm ?? "")) quoted[i - 1] = true;
+	});
+	for (const { group } of figures) for (const { first, last } of group.names) quoted.fill(true, first + 1, last);
 	const titles = findTitleMentions(reading, figures, taken, quoted);
 	for (const { first, last } of titles) for (let i = first; i < last; i++) taken.add(i);
 	const names = figures.flatMap(({ group }, person) => group.names.map((n) => ({ person, first: n.first, last: n.last })));

@@ -51,9 +51,13 @@ function holdsTitle(reading: Reading, name: Name, group: Group): boolean {
 	return group.names.some((n) => n !== name && reading.roles[n.first - 1] === role) || POLITICIANS.has(fold(group.parts.all.join(" ")));
 }
 
-/** Where a person was named last before; names are not in text order yet. */
-const lastBefore = (group: Group, name: Name): number =>
-	group.names.reduce((at, n) => (n.first < name.first ? Math.max(at, n.first) : at), -1);
+/** "Ruiz" of Ana Ruiz; not "Ana". */
+const isFamilyAlone = (reading: Reading, { parts }: Group, name: Name): boolean =>
+	!isLong(name) && partsOf(reading, name).family === parts.family;
+
+/** Where a person was named last before, with the family name; names are not in text order yet. */
+const lastBefore = (reading: Reading, group: Group, name: Name): number =>
+	group.names.reduce((at, n) => (n.first < name.first && (isLong(n) || isFamilyAlone(reading, group, n)) ? Math.max(at, n.first) : at), -1);
 
 /** Of several persons of one family name, the one a short form means; null where the article doesn't settle it. */
 function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
@@ -64,18 +68,18 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 	if (fit.length === 1) return fit[0] as Group;
 	const holders = fit.filter((g) => holdsTitle(reading, name, g));
 	if (holders.length === 1) return holders[0] as Group;
-	const before = fit.filter((g) => g.names.some((n) => n.first < name.first));
+	const before = fit.filter((g) => lastBefore(reading, g, name) >= 0);
 	if (before.length < 2) return before[0] ?? null;
 	// Already called by the family name alone before: the article has made it this one's.
-	const alone = before.filter((g) => g.names.some((n) => !isLong(n) && n.first < name.first));
+	const alone = before.filter((g) => g.names.some((n) => n.first < name.first && isFamilyAlone(reading, g, n)));
 	if (alone.length === 1) return alone[0] as Group;
 	// Called so again and again: a relative named in passing does not change whom the article means
 	const often = before
-		.map((g) => ({ g, times: g.names.filter((n) => !isLong(n) && n.first < name.first).length }))
+		.map((g) => ({ g, times: g.names.filter((n) => n.first < name.first && isFamilyAlone(reading, g, n)).length }))
 		.sort((x, y) => y.times - x.times);
 	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
 	// Neither or both: the one named last before, unless the other was named in one sentence with that one
-	const lastNamed = before.map((g) => ({ g, at: lastBefore(g, name) })).sort((x, y) => y.at - x.at);
+	const lastNamed = before.map((g) => ({ g, at: lastBefore(reading, g, name) })).sort((x, y) => y.at - x.at);
 	const [nearest, second] = lastNamed;
 	const tied = reading.words[nearest?.at ?? -1]?.sentence === reading.words[second?.at ?? -1]?.sentence;
 	return tied ? null : (nearest?.g ?? null);
@@ -202,7 +206,11 @@ function standsAlone(reading: Reading, name: Name): boolean {
 function joinGivenNames(reading: Reading, groups: Groups): void {
 	for (const name of reading.names) {
 		const word = reading.words[name.first];
-		if (groups.groupOf(name) || !word || isLong(name) || name.titled || !isGivenName(word.norm) || name.kind === "place") continue;
+		if (groups.groupOf(name) || !word || isLong(name) || !isGivenName(word.norm) || name.kind === "place") continue;
+		// "Senator Thomas" is no Thomas Dahl; "the graduate Zoe" and "Mayor Pete" may be
+		const trade =
+			name.titled && reading.words[name.first - 1]?.capital === false && !isHonorific(reading.words[name.first - 1]?.norm ?? "");
+		if (name.titled && !trade && (isHonorific(reading.words[name.first - 1]?.norm ?? "") || SURNAMES.has(word.norm))) continue;
 		const found = groups.withGiven(word.norm);
 		if (found.length === 1) groups.join(found[0] as Group, name, partsOf(reading, name));
 	}

@@ -182,12 +182,30 @@ function isAsked({ words }: Reading, from: number, i: number): boolean {
 /** No pronoun further inside the sentence is asked whether its first phrase comes before the one who acts. */
 const MAX_FRONTED_WORDS = 12;
 
+/** Does the pronoun stand in the phrase or clause that a sentence opens with, before the one who acts: "When [he] left, Ruiz"? */
+function isFronted({ words }: Reading, i: number): boolean {
+	const { sentence } = words[i] as Word;
+	const before = words.slice(Math.max(0, i - MAX_FRONTED_WORDS), i).filter((w) => w.sentence === sentence && !/^["“]$/.test(w.text));
+	const [opening] = before;
+	if (!opening || before.some((w) => w.text === ",")) return false;
+	return CLAUSE_OPENINGS.has(opening.norm) || /^(?:ADP|SCONJ)$/.test(opening.pos);
+}
+
+/** "During the visit, [he] chatted with Ruiz" is not Ruiz: the same clause names her. */
+function isNamedAhead({ reading: { words }, antecedents, next }: State, i: number, person: number): boolean {
+	if (!/^(?:he|she)$/.test(words[i]?.norm ?? "")) return false;
+	const ahead = antecedents.slice(next, next + MAX_CANDIDATES).find((a) => a.person === person && a.first > i);
+	if (!ahead || ahead.first - i > MAX_FRONTED_WORDS || isPossessive(words[ahead.last])) return false;
+	return words
+		.slice(i, ahead.first)
+		.every((w) => w.sentence === words[ahead.first]?.sentence && !/^[,;:—–"”]$/.test(w.text) && !CLAUSE_OPENINGS.has(w.norm));
+}
+
 /** "In what [he] called a rant, Ruiz said": who acts behind the comma that a sentence's first phrase ends with; null where nobody does. */
 function actorAhead(state: State, i: number, gender: Gender): number | null {
 	const { words, roles } = state.reading;
 	const { sentence } = words[i] as Word;
-	const opening = words.slice(Math.max(0, i - MAX_FRONTED_WORDS), i).find((w) => w.sentence === sentence && !/^["“]$/.test(w.text));
-	if (!opening || !(CLAUSE_OPENINGS.has(opening.norm) || /^(?:ADP|SCONJ)$/.test(opening.pos))) return null;
+	if (!isFronted(state.reading, i)) return null;
 	for (let k = state.next; state.antecedents[k] && words[state.antecedents[k]?.first ?? 0]?.sentence === sentence; k++) {
 		const ahead = state.antecedents[k] as Antecedent;
 		if (ahead.first <= i) continue;
@@ -195,7 +213,7 @@ function actorAhead(state: State, i: number, gender: Gender): number | null {
 		while (start > i && (roles[start - 1] !== null || words[start - 1]?.capital || isHonorific(words[start - 1]?.norm ?? ""))) start--;
 		if (/^["”]$/.test(words[start - 1]?.text ?? "")) start--;
 		const fits = ahead.person >= 0 && (state.genders[ahead.person] ?? gender) === gender;
-		return fits && words[start - 1]?.text === "," && !isPossessive(words[ahead.last]) ? ahead.person : null;
+		return fits && words[start - 1]?.text === "," ? ahead.person : null;
 	}
 	return null;
 }
@@ -251,7 +269,8 @@ export function findPronouns(
 		}
 		const gender = quoted[i] ? undefined : GENDERS.get(word.norm);
 		if (!gender) return;
-		const found = resolve(state, i, gender);
+		const antecedent = resolve(state, i, gender);
+		const found = antecedent && isNamedAhead(state, i, antecedent.person) ? null : antecedent;
 		add({ person: found?.person ?? -1, first: i, last: i + 1 }, word.norm === "he" || word.norm === "she", found ? undefined : gender);
 		if (!found || found.person < 0) return;
 		if (found.alone) genders[found.person] ??= gender;

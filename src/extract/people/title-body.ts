@@ -37,7 +37,8 @@ export function isBodyCapital(reading: Reading, i: number): boolean {
 	// "News industry analyst": a kind of body that colours the noun behind it
 	const next = reading.words[i + 1];
 	if (opens && isBodyHead(word.norm) && next?.pos === "NOUN" && !next.capital && !reading.roles[i + 1]) return false;
-	if (!opens || parseCountry(word.text) || isBodyHead(word.norm) || word.text === word.text.toUpperCase()) return true;
+	if (!opens || parseCountry(word.text) || (isBodyHead(word.norm) && !isTrade(reading, i)) || word.text === word.text.toUpperCase())
+		return true;
 	if (fieldPattern.test(word.norm) || isTrade(reading, i)) return false;
 	return word.pos !== "ADJ" && word.pos !== "ADV" && word.pos !== "NOUN" && word.pos !== "VERB";
 }
@@ -83,7 +84,7 @@ function withoutParty(reading: Reading, { first, last }: Phrase, role: string): 
 }
 
 /** Catches the "High school" that opens a sentence; not "Harbor school", "High School". */
-const genericPattern = /^(?:high|middle|elementary|primary|secondary|grade|law|medical|public|private|art) school$/;
+export const genericPattern = /^(?:high|middle|elementary|primary|secondary|grade|law|medical|public|private|art) school$/;
 
 /** The possessive of a body right before a place that ends at `end`; -1 where there is none, or a place owns it ("Nigeria’s Lagos governor"). */
 function ownerOfPlace(reading: Reading, from: number, end: number): number {
@@ -175,7 +176,9 @@ export function bodyBehind(reading: Reading, phrase: Phrase): Phrase | null {
 		return opening.capital || (SMALL_BODIES.has(head) && opening.pos !== "NUM") ? body : null;
 	}
 	const head = (reading.words[phrase.last - 1] as Word | undefined)?.norm ?? "";
-	if (!SMALL_BODIES.has(head) || !/^(?:of|at|for|with|from)$/.test((reading.words[phrase.first - 1] as Word).norm)) return null;
+	// "for the mayor’s office"
+	const office = head === "office" && isPossessive(reading.words[phrase.last - 2]);
+	if (!(office || SMALL_BODIES.has(head)) || !/^(?:of|at|for|with|from)$/.test((reading.words[phrase.first - 1] as Word).norm)) return null;
 	const first = DETERMINERS.has((reading.words[phrase.first] as Word).norm) ? phrase.first + 1 : phrase.first;
 	// "a professor of government": without an article it is a topic
 	return first < phrase.last && phrase.last - phrase.first > 1 ? { first, last: phrase.last } : null;
@@ -209,7 +212,7 @@ function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 			return { first: i + 1, last: end };
 	}
 	// "Britain’s University of Ulm": whose it is does not name it
-	if (isPossessive(reading.words[start + 1]) && parseCountry((reading.words[start] as Word).text) && end > start + 2) {
+	if (isPossessive(reading.words[start + 1]) && isPlace(reading, { first: start, last: start + 1 }) && end > start + 2) {
 		return { first: start + 2, last: end };
 	}
 	// "the Tax Foundation’s policy centre"

@@ -11,7 +11,7 @@ import { withoutTimePrefix } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { isOfficeHead } from "./kind.ts";
 import { DETERMINERS, endOfFront, isBodyHead, isPlace, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
-import { bodyBefore, interjectionPattern, isBodyCapital } from "./title-body.ts";
+import { bodyBefore, genericPattern, interjectionPattern, isBodyCapital } from "./title-body.ts";
 import { isStaff, readTail } from "./title-tail.ts";
 
 export interface Office extends Phrase {
@@ -106,13 +106,22 @@ function titleStart(reading: Reading, front: Phrase, head: number): number {
 
 const STACKED = new Set(["sen.", "rep.", "gov.", "sen", "rep", "gov", "del."]);
 
-/** "committee chairman [Rep.]": a form of address behind another role is none of the title. */
+/** "committee chairman [Rep.]", "police spokesman [Lt.]": a form of address behind another role is none of the title. */
 function endOfTitle(reading: Reading, start: number, head: number): number {
 	const before = head > start ? reading.roles[head - 1] : null;
-	return before && !RELATION_NOUNS.has(before) && !/^lt|^lieutenant/.test(before) && STACKED.has(reading.roles[head] as string)
-		? head - 1
-		: head;
+	if (!before || RELATION_NOUNS.has(before) || /^lt|^lieutenant/.test(before)) return head;
+	return STACKED.has(reading.roles[head] as string) || isRankBehind(reading, head) ? head - 1 : head;
 }
+
+/** "spokesman [Lt.]", "officer [Superintendent]": a rank with a capital behind a role in small letters; not "police Chief". */
+const isRankBehind = (reading: Reading, head: number): boolean =>
+	rankPattern.test(reading.roles[head] as string) &&
+	(reading.words[head] as Word).capital &&
+	!(reading.words[head - 1] as Word).capital &&
+	!!reading.roles[head - 1];
+
+const rankPattern =
+	/^(?:sgt|sergeant|lt|lieutenant|capt|captain|cpl|corporal|maj|major|col|colonel|gen|general|adm|admiral|supt|superintendent|insp|inspector|det|detective|officer|deputy|trooper|constable|cmdr|commander)\.?$|^(?:det|detective|chief|master|lieutenant|lt) /;
 
 const epithetPattern = /^(?:\p{Ll}+(?:-\p{Ll}+){2,}|[\p{Ll}\d]+-(?:term|time|year-old))$/u; // "a never-say-die governor", "a two-term governor"; not "vice-chair"
 
@@ -245,11 +254,16 @@ function parseOne(reading: Reading, whole: Phrase): Office | null {
 	const front = { first: phrase.first, last: endOfFront(reading, phrase) };
 	const head = headOf(reading, front);
 	if (head < 0) return null;
-	const role = reading.roles[head] as string;
+	const role = reading.roles[isRankBehind(reading, head) ? head - 1 : head] as string;
 	const start = titleStart(reading, front, head);
 	const before = bodyBefore(reading, front.first, start, role);
 	// "the state’s [campaign] chairman": a kind of body that names none is the title's
-	const kind = !before && start > front.first && SMALL_BODIES.has((reading.words[start - 1] as Word).norm) ? 1 : 0;
+	const bare = !before && start > front.first && SMALL_BODIES.has((reading.words[start - 1] as Word).norm);
+	const school =
+		bare && start - 1 > front.first && genericPattern.test(`${reading.words[start - 2]?.norm} ${reading.words[start - 1]?.norm}`);
+	// "White House [Russia] adviser": a country behind a body's name is the title's
+	const country = before?.last === start - 1 && parseCountry((reading.words[start - 1] as Word).text) !== null;
+	const kind = country ? 1 : school ? 2 : bare ? 1 : 0;
 	const { titleEnd, bodies } = readTail(reading, head, phrase);
 	const end = endOfTitle(reading, start, head);
 	const topic = before && bodies.length > 0 && isCountryName(reading, before) ? start - before.first : 0;

@@ -269,3 +269,33 @@ describe("what belongs to the title", () => {
 		expect(card(text)).toEqual(people);
 	});
 });
+
+describe("ranks, offices and trades beside a title", () => {
+	it.each<[string, string[]]>([
+		["It sank, said police spokesman Lt. Karen Dahl.", ["Karen Dahl | police spokesman | - | spokesperson"]],
+		["Press officer Superintendent Peter Dahl agreed.", ["Peter Dahl | Press officer | - | spokesperson"]],
+		["SoftBank CEO Masayoshi Son agreed.", ["Masayoshi Son | CEO | SoftBank | other"]],
+		["Peter Dahl, a spokesman for the mayor’s office, agreed.", ["Peter Dahl | spokesman | mayor’s office | spokesperson"]],
+		[
+			"It is so, said Peter Dahl, a professor who specializes in taxation at the University of Alder.",
+			["Peter Dahl | professor | University of Alder | expert"],
+		],
+		["Gas fitter Peter Dahl agreed.", ["Peter Dahl | Gas fitter | - | other"]],
+		["It began when school board President Karen Dahl left.", ["Karen Dahl | school board President | - | official"]],
+		["Republican state schools Superintendent Karen Dahl agreed.", ["Karen Dahl | state schools Superintendent | - | official"]],
+		["Former White House Norway adviser Karen Dahl left.", ["Karen Dahl | Norway adviser | White House | official | former"]],
+		[
+			"It sank, said geologist Karen Dahl of NASA’s Harbor Propulsion Laboratory.",
+			["Karen Dahl | geologist | Harbor Propulsion Laboratory | expert"],
+		],
+		["Scientist and study co-author Karen Dahl agreed.", ["Karen Dahl | Scientist and study co-author | - | expert"]],
+		["Karen Dahl, a teacher at Ohio’s Richmond High School, left.", ["Karen Dahl | teacher | Richmond High School | other"]],
+		[
+			"The Harbor Electronics Assn. is old. It is true, said Peter Dahl, the association’s director.",
+			["Peter Dahl | director | Harbor Electronics Assn | other"],
+		],
+		["They met at Forest Hill’s hotel. Team Dahl lost.", []],
+	])("%s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+});

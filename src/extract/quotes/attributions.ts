@@ -6,6 +6,7 @@ import { contains, type Span } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
+import { mendClosings } from "./closings.ts";
 import { findForeignSpeech, isEnglish, isForeignSentence } from "./foreign.ts";
 import { findLabelledParts } from "./interviews.ts";
 import { isLikely, likelihoodOf } from "./likelihood.ts";
@@ -15,6 +16,7 @@ import { addMissingSources } from "./missing-sources.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
 import { giveAgents } from "./passives.ts";
+import { tidyPieces } from "./pieces.ts";
 import { findPosts } from "./posts.ts";
 import { leavePullQuotes } from "./pull-quotes.ts";
 import type { Quotation } from "./quotation-marks.ts";
@@ -59,11 +61,14 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 	const labelled = findLabelledParts(words);
 	const labels = labelled.filter((part) => part.role === "source");
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q) && !labels.some((label) => contains(q, label)));
-	const found = preferParts(labelled, tags ? mendParts(words, readParts(words, tags), speech) : findRuleParts(words, speech));
+	const found = preferParts(
+		labelled,
+		tags ? mendClosings(words, mendParts(words, readParts(words, tags), speech), speech) : findRuleParts(words, speech),
+	);
 	const inPost = (span: Span): boolean => words.blocks[words.sentences[sentenceAt(words, span.start)]?.block ?? 0]?.kind === "post";
 	const parts = found.filter((part) => !inPost(part));
 	const bareSpeech = speech.filter((q) => !inPost(q) && (!tags || isWholeSentence(words, q)));
-	const linked = joinParagraphs(words.text, linkParts(words, snapToMarks(parts, speech, bareSpeech)), speech);
+	const linked = joinParagraphs(words.text, tidyPieces(words, linkParts(words, snapToMarks(parts, speech, bareSpeech))), speech);
 	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, linked)));
 	const all = [...attributions, ...findPosts(words)].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 	return { attributions: weigh(words, all, quotations), speech, asides };

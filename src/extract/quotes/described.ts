@@ -39,7 +39,8 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 		return found.filter((c) => c.end <= source.start);
 	};
 	if (!reading.plural) {
-		const body = bodyCalled(cast, source, reading.head) ?? onlyBody(cast, near(MAX_BODY_SENTENCES), reading.head);
+		const body =
+			bodyCalled(cast, source, reading.head) ?? onlyBody(cast, near(MAX_BODY_SENTENCES), reading.head, slice(words.text, source));
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
 		const person = holderOf(discourse, near(MAX_PERSON_SENTENCES), source, reading.head);
 		if (person) return { ...NOBODY, speaker: person, trust: TRUST.title, rule: "the one named before who holds the office" };
@@ -84,7 +85,7 @@ function bodyCalled(cast: CastIndex, source: Span, head: string): string | null 
 }
 
 /** "The automaker", "the agency" after sentences in which one body alone acts, of that make. */
-function onlyBody(cast: CastIndex, near: readonly Candidate[], head: string): string | null {
+function onlyBody(cast: CastIndex, near: readonly Candidate[], head: string, source: string): string | null {
 	const isPublic = PUBLIC_NOUNS.has(head);
 	if (!isPublic && !FIRM_NOUNS.has(head)) return null;
 	const acting = near.filter((c) => c.leading && c.number === "body" && c.id !== null);
@@ -93,7 +94,9 @@ function onlyBody(cast: CastIndex, near: readonly Candidate[], head: string): st
 	const body = cast.organizations.get(first.id);
 	// "Britain said ... the agency", "police said ... the agency": a country or a force without a name is none
 	if (!body || parseCountry(body.name) || !/\p{Lu}/u.test(body.name)) return null;
-	return body.publicBody === isPublic ? first.id : null;
+	// "the Danish agency": another one, unless its name says Danish too
+	const isOther = source.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/^the$/i.test(word) && !body.name.includes(word));
+	return body.publicBody === isPublic && !isOther ? first.id : null;
 }
 
 /** "The senator", "the Danish minister": the one person near who by the article's own words holds such an office, and there. */

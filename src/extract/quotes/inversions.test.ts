@@ -38,12 +38,24 @@ describe("mendInversions", () => {
 		).toEqual(["content: Job cuts will be announced in May", "cue: said", "source: Kestrel's newly named chair Ida Holm"]);
 	});
 
+	it("reads a clause that the tagger took for a name", () => {
+		const text = "Kestrel's cash sits in banks such as Lund Corp., said people with knowledge of the matter.";
+		expect(
+			read(text, [
+				["source", "Kestrel's cash sits in banks such as Lund Corp.,"],
+				["cue", "said"],
+				["content", "people with knowledge of the matter"],
+			]),
+		).toEqual(["content: Kestrel's cash sits in banks such as Lund Corp.", "cue: said", "source: people with knowledge of the matter"]);
+	});
+
 	it.each([
 		[
 			"The mayor opened the fair, said Ida Holm had asked her to in a letter, and left.",
 			"The mayor",
 			"Ida Holm had asked her to in a letter",
 		],
+		["Ida Holm, who sits in the council, said people liked it.", "Ida Holm, who sits in the council,", "people liked it"],
 		["Ida Holm, the mayor, said people liked it.", "Ida Holm, the mayor", "people liked it"],
 		["Carl Berg, an engineer, said no to the plan.", "Carl Berg, an engineer", "no to the plan"],
 	])("leaves alone: %s", (text, source, content) => {

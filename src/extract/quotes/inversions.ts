@@ -27,7 +27,9 @@ function findNamedSpeaker(words: TokenizedText, first: number, sentence: Sentenc
 	const isName = (at: number): boolean => words.tokens[at]?.pos === "PROPN" && /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
 	for (let at = first; at < Math.min(sentence.last, first + MAX_TITLE_TOKENS); at++) {
 		const token = words.tokens[at];
-		if (!token || token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ed"))) return null;
+		// "executive chair Ida Holm": wink takes some titles for verbs
+		const isVerb = token?.pos === "VERB" && !token.norm.endsWith("ed") && !isName(at + 1);
+		if (!token || token.pos === "AUX" || isVerb) return null;
 		if (at > first && occasionPattern.test(token.norm) && isName(at - 1) && isName(at - 2)) return { first, last: at };
 	}
 	return null;
@@ -36,6 +38,16 @@ function findNamedSpeaker(words: TokenizedText, first: number, sentence: Sentenc
 /** Has the clause that the tagger's source opens a verb of its own before "said"? Then its subject is not who says it. */
 const hasOwnVerb = (words: TokenizedText, source: Part, comma: number): boolean =>
 	words.tokens.slice(tokensIn(words, source).last, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
+
+/** "[Kestrel's cash sits in banks such as Lund Corp.,] said people": a clause whole, and no name with its clause of "who". */
+function isClause(words: TokenizedText, source: Part): boolean {
+	const { first, last } = tokensIn(words, source);
+	const tokens = words.tokens.slice(first, last);
+	return (
+		!tokens.some((token) => /^(?:who|which|that|whose)$/.test(token.norm)) &&
+		tokens.some((token) => token.pos === "AUX" || (token.pos === "VERB" && /^\p{Ll}/u.test(token.text) && !/(?:ed|ing)$/.test(token.norm)))
+	);
+}
 
 /** The parts of the sentence that stand before part `at`. */
 function partsBefore(parts: readonly Part[], at: number, start: number): Part[] {
@@ -56,7 +68,7 @@ export function mendInversions(words: TokenizedText, parts: readonly Part[]): Pa
 		if (comma?.text !== "," || !sentence || comma.start <= sentence.start) return;
 		const before = partsBefore(parts, i - 1, sentence.start);
 		// "The mayor, Ida Holm, said no to it": her name ends at the comma. Quoted words have their source found otherwise.
-		if (before.some((part) => part.role !== "source" || part.end >= comma.start - 1)) return;
+		if (before.some((part) => part.role !== "source" || (part.end >= comma.start - 1 && !isClause(words, part)))) return;
 		const { first } = tokensIn(words, content);
 		const clauses = before.length > 0 && before.every((part) => hasOwnVerb(words, part, commaAt));
 		const speaker = findSpeakers(words, first, sentence) ?? (clauses ? findNamedSpeaker(words, first, sentence) : null);

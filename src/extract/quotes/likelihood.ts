@@ -102,6 +102,9 @@ const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|add(?:s|ing|ed) to)\b/i;
 /** Names and scare quotes: catches "so-called", "dubbed"; leaves "called it". */
 const namingPattern = /\b(?:so-called|dubbed|nicknamed|also known as|known as|entitled|titled)$/i;
 
+/** Turns of phrase: catches the "That said" of "That said, the bridge is old" and "All told". */
+const turnPattern = /^(?:(?:having )?that said|all told)$/i;
+
 /** "reported to him", "voted for it": no words at all. */
 const bareWordPattern = /^(?:him|her|it|them|me|us|you|this|that|what)$/i; // catches "it"; leaves "it was"
 
@@ -117,8 +120,7 @@ export function isLikely(text: string, { cue, source, content }: Attribution, ki
 	const words = slice(text, cue);
 	if (namingPattern.test(words)) return false;
 	if (kind === "direct") return true;
-	// "That said, the bridge is old": a turn of phrase
-	if (source && /^(?:having )?that$/i.test(slice(text, source)) && /^said$/i.test(words)) return false;
+	if (source && turnPattern.test(`${slice(text, source)} ${words}`)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (content.every((piece) => bareWordPattern.test(slice(text, piece)))) return false;
 	const isThing = !clausePattern.test(slice(text, content[0] as Span)) && !(source && isResearch(slice(text, source)));

@@ -73,9 +73,10 @@ interface Run {
 	readonly near: readonly [number, number];
 }
 
-/** "... kind of him.” “I went,”": one quotation ends and another begins. */
+/** "... kind of him.” “I went,”": one quotation ends and another begins. "... “now.” The bridge is old, aides said": so does a clause. */
 const areTwo = (words: TokenizedText, a: Placed, b: Placed): boolean =>
-	/[”"]$/.test(words.text.slice(a.start, a.end)) && /^[“"]/.test(words.text.slice(b.start, b.start + 1));
+	/[”"]$/.test(words.text.slice(a.start, a.end)) &&
+	(/^[“"]/.test(words.text.slice(b.start, b.start + 1)) || sentenceOf(words, a.last - 1) !== sentenceOf(words, b.first));
 
 /** Pieces of one content that touch ("S1." "S2." inside one pair of marks) go to the same cue. */
 function runsOf(words: TokenizedText, parts: readonly Placed[]): Run[] {

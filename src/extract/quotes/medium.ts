@@ -81,9 +81,13 @@ export function findMedia(
 const isTweet = (text: string, { source }: Attribution): boolean =>
 	source !== null && /^\s*\(@\w{1,15}\)/.test(text.slice(source.end, source.end + 24));
 
-/** `person`: a person speaks, so that "study co-author Ida Holm" is no study. */
+/** The words up to the name of the author: catches "a survey" in "a survey by Ida Holm". */
+const documentPattern = /^(.+?)\s(?:by|from)\s/;
+
+/** `person`: a person speaks, so that "study co-author Ida Holm" is no study; "a study by Ida Holm" is. */
 function mediumOf(words: TokenizedText, attribution: Attribution, frame: string, person: boolean): MediumPattern | null {
-	const document = attribution.source && !person ? firstOf(SOURCE_MEDIA, slice(words.text, attribution.source)) : null;
+	const source = attribution.source ? slice(words.text, attribution.source) : "";
+	const document = firstOf(SOURCE_MEDIA, person ? (documentPattern.exec(source)?.[1] ?? "") : source);
 	return document ?? firstOf(MEDIA, frame);
 }
 

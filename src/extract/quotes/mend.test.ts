@@ -1,22 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { readMarked } from "../../../test/fixtures/marked-parts.ts";
 import { slice } from "../../facts/span.ts";
-import { textToArticle } from "../plain-text.ts";
-import { tokenize } from "../tokens.ts";
 import { mendParts } from "./mend.ts";
-import type { Part, Role } from "./parts.ts";
 
-/** The parts as marked ("<source>", "[cue]", "{content}"), mended: their texts in order. */
+/** The parts as marked, mended: their texts in order. */
 function mended(marked: string): string[] {
-	const roles: Readonly<Record<string, Role>> = { "<": "source", "[": "cue", "{": "content" };
-	const parts: Part[] = [];
-	let text = "";
-	for (const piece of marked.split(/(?=[<[{])|(?<=[>\]}])/)) {
-		const role = roles[piece.charAt(0)];
-		const bare = role ? piece.slice(1, -1) : piece;
-		if (role) parts.push({ role, start: text.length, end: text.length + bare.length, certainty: 0.9 });
-		text += bare;
-	}
-	return mendParts(tokenize(text, textToArticle(text).blocks), parts, []).map((part) => slice(text, part));
+	const { text, words, parts } = readMarked(marked);
+	return mendParts(words, parts, []).map((part) => slice(text, part));
 }
 
 describe("mendParts", () => {
@@ -34,12 +24,30 @@ describe("mendParts", () => {
 		],
 		["a source without its day", "<Mr. Ruud last week> [said] {it was old}.", ["Mr. Ruud", "said", "it was old"]],
 		["a content without whom one told", "<She> [told] {the guards that it was old}.", ["She", "told", "that it was old"]],
+		[
+			"what opens with where the news comes from",
+			"{LUND, Sweden (AP) — The bridge is old}, <she> [said].",
+			["The bridge is old", "she", "said"],
+		],
+		[
+			"a paper whole, not who has it",
+			"Coastal reports seen by <the Echo> [suggest] {that the bridge is old}.",
+			["Coastal reports seen by the Echo", "suggest", "that the bridge is old"],
+		],
+		[
+			"a study whole, not where it appeared",
+			"A 2014 study that appeared in <the Lund Journal> [found] {that the bridge was old}.",
+			["A 2014 study that appeared in the Lund Journal", "found", "that the bridge was old"],
+		],
 	])("mends %s", (_what, marked, expected) => {
 		expect(mended(marked)).toEqual(expected);
 	});
 
 	it.each([
 		["a content that ends with its sentence", "<He> [said] {that it was old}. Later they left."],
+		["when a poll was released", "<A poll released last week> [found] {that it was old}."],
+		["a paper called after the day", "<A reporter for Lund Today> [said] {it was old}."],
+		["who was told by somebody", "The bridge was inspected by <the Echo>, which [said] {it was old}."],
 		["an apposition", "<A builder, Ida Holm,> [wrote] {that it was old}."],
 	])("leaves alone %s", (_what, marked) => {
 		expect(mended(marked)).toEqual([...marked.matchAll(/[<[{]([^>\]}]*)[>\]}]/g)].map((match) => match[1]));

@@ -3,6 +3,7 @@
  * front of a quotation is a cue.
  */
 import type { Span } from "../../facts/span.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
 import { mendInversions } from "./inversions.ts";
@@ -37,11 +38,13 @@ function withoutHearer(words: TokenizedText, content: Part): Part {
 	return content;
 }
 
-/** "[Mr. Ruud last week] said": the source ends before the time. */
+/** "[Mr. Ruud last week] said": the source ends before the time. "A poll released last week" and "the Lund Today" end with theirs. */
 function withoutTime(words: TokenizedText, source: Part): Part {
 	const range = tokensIn(words, source);
 	let last = range.last;
 	while (last > range.first + 1 && timePattern.test(words.tokens[last - 1]?.norm ?? "")) last--;
+	const [before, time] = [words.tokens[last - 1], words.tokens[last]];
+	if (before?.pos === "VERB" || (time?.norm === "today" && time.text !== "today")) return source;
 	return { ...source, ...spanOf(words, { first: range.first, last }) };
 }
 
@@ -87,11 +90,53 @@ function withoutPlace(words: TokenizedText, source: Part): Part {
 	return goesOn && /^(?:PROPN|DET|NOUN|ADJ)$/.test(named.pos) ? { ...source, start: named.start } : source;
 }
 
+/** "A study that appeared in [the Lund Journal] found", "papers seen by [the Echo] suggest": the paper says it, whoever has it. */
+function withDocument(words: TokenizedText, source: Part): Part {
+	const { first } = tokensIn(words, source);
+	if (!/^(?:by|in)$/.test(words.tokens[first - 1]?.norm ?? "")) return source;
+	const sentence = words.tokens[first]?.sentence;
+	let at = first - 2;
+	let told = false;
+	while (
+		first - at <= MAX_TOKENS_TO_DOCUMENT &&
+		words.tokens[at]?.sentence === sentence &&
+		!DOCUMENT_NOUNS.has(words.tokens[at]?.norm ?? "")
+	) {
+		const token = words.tokens[at];
+		if (!token || !/^(?:VERB|AUX|ADV|ADP|PROPN|PRON)$/.test(token.pos) || (token.pos === "PRON" && token.norm !== "that")) return source;
+		if (token.pos === "VERB") told = true;
+		at--;
+	}
+	const document = words.tokens[at];
+	if (!told || document?.sentence !== sentence || !DOCUMENT_NOUNS.has(document?.norm ?? "")) return source;
+	while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words.tokens[at - 1]?.pos ?? "") && words.tokens[at - 1]?.sentence === sentence) at--;
+	return { ...source, start: words.tokens[at]?.start ?? source.start };
+}
+
+/** "published on Tuesday in": no more words stand between. */
+const MAX_TOKENS_TO_DOCUMENT = 8;
+
+/** Catches "LUND, Sweden (AP) — " and "LUND -- "; leaves "NASA said". */
+const datelinePattern = /^\p{Lu}[\p{Lu} .’'-]+(?:, [\p{L} .]{2,30})?(?: \([\p{L} ]{2,30}\))?\s+(?:—|–|―|--?)\s+/u;
+
+/** "[LUND — The bridge] is old": where the news comes from opens its paragraph and is no part of a sentence. */
+function withoutDateline(words: TokenizedText, part: Part): Part {
+	const { first } = tokensIn(words, part);
+	if (words.blocks[words.tokens[first]?.block ?? -1]?.start !== part.start) return part;
+	const dateline = datelinePattern.exec(words.text.slice(part.start, Math.min(part.end, part.start + MAX_DATELINE_CHARS)));
+	return dateline ? { ...part, start: part.start + dateline[0].length } : part;
+}
+
+const MAX_DATELINE_CHARS = 80;
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
-	return mendInversions(words, parts).flatMap((part, i, all) => {
-		if (part.role === "source") return [withoutTime(words, withoutPlace(words, part))];
+	return mendInversions(
+		words,
+		parts.map((part) => withoutDateline(words, part)),
+	).flatMap((part, i, all) => {
+		if (part.role === "source") return [withoutTime(words, withDocument(words, withoutPlace(words, part)))];
 		if (part.role === "cue") return [part];
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));

@@ -65,9 +65,16 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
 const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|:)$/;
 
-/** "a woman [living nearby]", but not the "breaking" of "a record-breaking crowd". */
-const isClauseVerb = (token: Token, before: Token | undefined): boolean =>
-	token.pos === "VERB" && /^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && before?.text !== "-";
+const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
+
+/** "a woman [living nearby]", "reports [recently seen] by them"; but not the "breaking" of "a record-breaking crowd" or "a fired aide". */
+function opensClause(words: TokenizedText, at: number): boolean {
+	const token = words.tokens[at] as Token;
+	if (token.pos !== "VERB" || !/^\p{Ll}/u.test(token.text) || !participlePattern.test(token.text)) return false;
+	let before = at - 1;
+	while (words.tokens[before]?.pos === "ADV") before--;
+	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "");
+}
 
 /** "the mayor - a lawyer", but not "the 90-country agency". */
 const isDash = (token: Token, before: Token | undefined): boolean => token.text === "-" && before !== undefined && before.end < token.start;
@@ -88,7 +95,7 @@ function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 			(phraseEndPattern.test(token.norm) ||
 				isDash(token, words.tokens[last - 1]) ||
 				isTime(token, words.tokens[last - 1]) ||
-				isClauseVerb(token, words.tokens[last - 1]))
+				opensClause(words, last))
 		)
 			break;
 		if (isPossessive(token) && last + 1 < range.last) first = last + 1;
@@ -101,11 +108,16 @@ function headToken(words: TokenizedText, phrase: TokenRange): Token | undefined 
 	for (let i = phrase.last - 1; i >= phrase.first; i--) {
 		const token = words.tokens[i];
 		// "Holm [herself] said", "voters and owners [alike]"
+		if (token && i > phrase.first && token.pos === "ADV" && /ly$/.test(token.norm)) continue;
 		if (token && i > phrase.first && /^(?:himself|herself|themselves|itself|alike|too|also|both|each)$/.test(token.norm)) continue;
 		if (token && !isPossessive(token) && /[\p{L}\p{N}]/u.test(token.text)) return token;
 	}
 	return undefined;
 }
+
+/** Between two who speak together: catches " and ", " (R-Lund), Sen. " and " and retired engineer "; leaves " and a friend of ". */
+const joiningPattern =
+	/^(?:\s*\([^)]{1,20}\))?,?\s*(?:and|&|,)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$|^,?\s*and\s+(?:(?!(?:of|for|from|by|to|with|about|against|who|that|both)\b)[\p{L}.’'-]{1,20}\s+){1,4}$/u;
 
 /** "Ms. Noor and Mr. Lund": the persons joined to the first by "and" or a comma, nothing else between. */
 function joinedWith(text: string, first: Naming, mentions: readonly Naming[]): string[] {
@@ -117,7 +129,7 @@ function joinedWith(text: string, first: Naming, mentions: readonly Naming[]): s
 		// "Carl Berg, Mayor Holm's aide": she has not spoken
 		if (isOwner(mention)) break;
 		const between = text.slice(end, mention.start);
-		if (!/^(?:\s*\([^)]{1,20}\))?,?\s*(?:and|&|,)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(between)) break;
+		if (!joiningPattern.test(between)) break;
 		if (!ids.includes(mention.id)) ids.push(mention.id);
 		end = mention.end;
 	}
@@ -135,7 +147,12 @@ function isObjectTitle(words: TokenizedText, nameAt: number): boolean {
 /** "Holm's opponent[, Lund Senator Rosa Lind,]": only a title stands between the comma and the name, and nothing behind it. */
 function isTitledApposition(words: TokenizedText, phrase: TokenRange, nameAt: number, name: Span): boolean {
 	const behind = words.tokens[tokensIn(words, name).last];
-	if (behind && behind.sentence === words.tokens[nameAt]?.sentence && !/^[,(]$/.test(behind.text) && !/^(?:VERB|AUX|ADV)$/.test(behind.pos))
+	if (
+		behind &&
+		behind.sentence === words.tokens[nameAt]?.sentence &&
+		!/^[,(]$/.test(behind.text) &&
+		!/^(?:VERB|AUX|ADV|CCONJ)$/.test(behind.pos)
+	)
 		return false;
 	let at = nameAt - 1;
 	while (at > phrase.last && /^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
@@ -185,6 +202,33 @@ function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bo
 	return body ? { kind: "organization", id: body.id } : null;
 }
 
+/** Who has a paper in hand has not written it: "documents seen by the Echo". */
+const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|quoted|cited|carried|shared)$/; // leaves "released"
+
+/** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
+function authorOf(
+	words: TokenizedText,
+	from: number,
+	to: number,
+	people: readonly Naming[],
+	bodies: readonly Naming[],
+): SourceReading | null {
+	let at = from;
+	while (at < to && /^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") && !handledPattern.test(words.tokens[at]?.norm ?? "")) at++;
+	if (at >= to || !/^(?:by|from)$/.test(words.tokens[at]?.norm ?? "")) return null;
+	let end = at + 1;
+	while (end < to && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words.tokens[end]?.pos ?? "")) end++;
+	const meant = (m: Naming): boolean => {
+		const { first } = tokensIn(words, m);
+		return first > at && first < end;
+	};
+	// "by the Lund Institute engineer Ida Holm" is hers; "by Holm's office" is not
+	const person = people.find((m) => meant(m) && !isPossessive(words.tokens[tokensIn(words, m).last]));
+	if (person) return { kind: "people", ids: [person.id] };
+	const body = bodies.find(meant);
+	return body ? { kind: "organization", id: body.id } : null;
+}
+
 /** "Many Danes", "some of them": whoever the noun is, nobody is named. */
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
@@ -222,8 +266,16 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const indefinite = /^an?$/.test(opening.norm);
 	const apposed = appositionName(words, phrase, people, indefinite);
 	const body = organizations.find((m) => overlaps(m, head));
-	if (apposed) return { kind: "people", ids: [apposed.id] };
-	if (body) return { kind: "organization", id: body.id };
+	if (apposed) {
+		// "The two witnesses, Ida Holm and Robert Ruud,"
+		const isSeveral = isPlural(head.norm, opening.norm);
+		return { kind: "people", ids: isSeveral ? joinedWith(words.text, apposed, people) : [apposed.id] };
+	}
+	// "Kestrel's parent company, The Lund Company,"
+	const called =
+		words.tokens[phrase.last]?.text === "," ? organizations.find((m) => tokensIn(words, m).first === phrase.last + 1) : undefined;
+	const institution = body ?? called;
+	if (institution) return { kind: "organization", id: institution.id };
 	if (!isCommon(words, head)) return { kind: "name" };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
 	// "Ms. Noor's amendment proposed", "in the Lakes Agency's words": who made it says it.
@@ -232,9 +284,9 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (DOCUMENT_NOUNS.has(head.norm)) {
 		// "the Lakes Agency report found"
 		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
-		return publisher
-			? { kind: "organization", id: publisher.id }
-			: { kind: "document", unsigned: !definite && unsignedPattern.test(head.norm) };
+		if (publisher) return { kind: "organization", id: publisher.id };
+		const author = authorOf(words, phrase.last, range.last, people, organizations);
+		return author ?? { kind: "document", unsigned: !definite && unsignedPattern.test(head.norm) };
 	}
 	const first = people[0];
 	if (first && first.start === span.start && andOthersPattern.test(words.text.slice(first.end, span.end)))

@@ -35,6 +35,17 @@ describe("resolveSpeakers", () => {
 			"“It is safe,” Ida Holm said.\n\nShe gave me the number of her sister, Anna Ruud.\n\n“We looked twice,” she said.",
 			["Ida Holm", "Ida Holm"],
 		],
+		[
+			"several in apposition",
+			"The two witnesses, engineer Ida Holm and retired builder Robert Ruud, said that the bridge was safe.",
+			["Ida Holm + Robert Ruud"],
+		],
+		["who wrote a paper", "A survey by the Lund Institute engineer Ida Holm found that the bridge was safe.", ["Ida Holm"]],
+		[
+			"the body behind its data",
+			"The Lund Institute opened in May.\n\nA report by the Lund Institute said that the bridge was safe.",
+			["Lund Institute"],
+		],
 		["a surname that is also a firm", "Robert Ford built the bridge.\n\n“The bridge is safe,” Ford said.", ["Robert Ford"]],
 		[
 			"who has spoken before who is only named first",

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readMarked, writeMarked } from "../../../test/fixtures/marked-parts.ts";
+import { mendClosings } from "./closings.ts";
+import { findQuotations } from "./quotation-marks.ts";
+
+function mended(marked: string): string {
+	const { text, words, parts } = readMarked(marked);
+	return writeMarked(text, mendClosings(words, parts, findQuotations(text, words.blocks)));
+}
+
+describe("mendClosings", () => {
+	it.each([
+		[
+			"who tells of the attribution before",
+			"<A Lund man> [admitted] {to the theft of a bridge}, prosecutors said.",
+			"{A Lund man admitted to the theft of a bridge}, <prosecutors> [said].",
+		],
+		[
+			"when and to whom it was said",
+			"<Ruud> [said] {he had paid for it}, Ida Holm, his aide, told the committee on Monday.",
+			"{Ruud said he had paid for it}, <Ida Holm, his aide,> [told] the committee on Monday.",
+		],
+		[
+			"a clause that nobody said",
+			"The bridge is the oldest of all, the data show.",
+			"{The bridge is the oldest of all}, <the data> [show].",
+		],
+	])("gives its clause to %s", (_what, marked, expected) => {
+		expect(mended(marked)).toBe(expected);
+	});
+
+	it.each([
+		["what has its content", "{The bridge is old}, <prosecutors> [said]."],
+		["through whom it came", "<Ruud> [said] {the bridge was old}, the Lund Echo reported on Monday."],
+		["a quotation", "{“The bridge is old,”} <Ruud> [said], as he left, prosecutors said."],
+		["a thing that was announced", "Kestrel bought the other half of the bridge, a deal announced on Monday."],
+		["a condition", "When the council met at noon, the mayor said."],
+		["a subject that goes on", "<Ruud> [said] {the bridge was old}, and he said it twice."],
+	])("leaves alone %s", (_what, marked) => {
+		expect(mended(marked)).toBe(marked);
+	});
+});

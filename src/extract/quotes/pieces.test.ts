@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readMarked } from "../../../test/fixtures/marked-parts.ts";
+import { slice } from "../../facts/span.ts";
+import type { Attribution } from "./link.ts";
+import { tidyPieces } from "./pieces.ts";
+
+/** The pieces that are left of the one attribution. */
+function tidied(marked: string): string[] {
+	const { text, words, parts } = readMarked(marked);
+	const content = parts.filter((part) => part.role === "content");
+	const cue = parts.find((part) => part.role === "cue") ?? null;
+	const attribution: Attribution = { content, cue, source: null, certainty: { content: 0.9, cue: 0.9, source: null } };
+	return tidyPieces(words, [attribution]).flatMap((tidy) => tidy.content.map((piece) => slice(text, piece)));
+}
+
+describe("tidyPieces", () => {
+	it.each([
+		["of whom it was said", "He [said of] {the bridge}, {“It is old.”}", ["“It is old.”"]],
+		["a pronoun behind", "{“It is old,”} he [said] in the letter, {which} was seen by us.", ["“It is old,”"]],
+		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["that, “for most of us, it is old.”"]],
+		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
+		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],
+	])("mends %s", (_what, marked, expected) => {
+		expect(tidied(marked)).toEqual(expected);
+	});
+
+	it.each([
+		["what stands before the cue", "{In a few years}, he [said], {“It will be old.”}", ["In a few years", "“It will be old.”"]],
+		["a clause beside a quotation", "{“It is old,”} he [said], {and it was never safe}.", ["“It is old,”", "and it was never safe"]],
+		["words that open otherwise", "{However old the bridge is}, he [said], {it stands}.", ["However old the bridge is", "it stands"]],
+		["a quotation's own words", "{“But the bridge is old,”} he [said].", ["“But the bridge is old,”"]],
+	])("leaves alone %s", (_what, marked, expected) => {
+		expect(tidied(marked)).toEqual(expected);
+	});
+});

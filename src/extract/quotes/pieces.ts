@@ -1,0 +1,60 @@
+/**
+ * The pieces of one content, put right: a "that" before a quotation is one with it, a name or a pronoun beside a quotation is no part of
+ * what was said, and the word that only joins a sentence to the one before is not said either.
+ */
+import { type Span, slice } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
+import type { Attribution } from "./link.ts";
+import { tokensIn } from "./token-places.ts";
+
+/** Catches the start of "But the bridge is old", leaves "But for him" and "However old". */
+const joiningPattern = /^(?:(?:but|and|yet|so),?\s+(?!for\b)|(?:still|however|meanwhile),\s+)/i;
+
+const markPattern = /["“”«»„]|''/;
+
+/** Between "that" and the quotation behind it. */
+const gapPattern = /^,?\s?$/;
+
+const isMarked = (text: string, piece: Span): boolean => markPattern.test(slice(text, piece));
+
+/** "that, | “A.”" is one piece. */
+function joinTouching(text: string, content: readonly Span[]): Span[] {
+	const joined: Span[] = [];
+	for (const piece of content) {
+		const before = joined.at(-1);
+		if (before && !isMarked(text, before) && isMarked(text, piece) && gapPattern.test(text.slice(before.end, piece.start)))
+			joined[joined.length - 1] = { start: before.start, end: piece.end };
+		else joined.push(piece);
+	}
+	return joined;
+}
+
+/** Leads to the quotation behind it: catches "that" and "things such as", leaves "the bridge". */
+const leadingPattern = /^(?:that$|whether\b|how\b|things?\b|what\b)/i;
+
+/** "he said of [the bridge], “A.”", "“A,” he said in the letter, [which] was seen": words without a verb of their own. */
+function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
+	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
+	const { first, last } = tokensIn(words, piece);
+	const tokens = words.tokens.slice(first, last);
+	if (tokens.some((token) => token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")))) return false;
+	// "In a few years, he said, “A.”": what stands before its comma and the cue is said
+	return piece.start > cue.start || words.tokens[last]?.text !== ",";
+}
+
+/** "[But] the bridge is old, he said". */
+function withoutJoint(words: TokenizedText, piece: Span, cue: Span): Span {
+	const opens = words.sentences[words.tokens[tokensIn(words, piece).first]?.sentence ?? -1]?.start === piece.start;
+	const joint = opens && piece.end <= cue.start ? joiningPattern.exec(slice(words.text, piece)) : null;
+	return joint && joint[0].length < piece.end - piece.start ? { start: piece.start + joint[0].length, end: piece.end } : piece;
+}
+
+export function tidyPieces<T extends Attribution>(words: TokenizedText, attributions: readonly T[]): T[] {
+	return attributions.map((attribution) => {
+		const { cue, content } = attribution;
+		if (!cue) return attribution;
+		const isQuoted = content.some((piece) => isMarked(words.text, piece));
+		const kept = isQuoted ? content.filter((piece) => !isStray(words, piece, cue)) : content;
+		return { ...attribution, content: joinTouching(words.text, kept).map((piece) => withoutJoint(words, piece, cue)) };
+	});
+}

@@ -59,14 +59,20 @@ describe("findOrganizations", () => {
 		expect(bodiesOf(text)).toEqual(expected);
 	});
 
+	const MOST_MS = 20_000;
+
 	it.each<[string, string]>([
 		["short forms that are not clear", `Rigel Inc. met Ferrolux Inc. and ${"the company ".repeat(20_000)}`],
 		["firms", "Ferrolux Inc. and Ferrolux and ".repeat(6_000)],
-	])("is done in good time with hostile text: %s", (_, text) => {
-		const startedMs = performance.now();
-		bodiesOf(text);
-		expect(performance.now() - startedMs).toBeLessThan(20_000);
-	});
+	])(
+		"is done in good time with hostile text: %s",
+		(_, text) => {
+			const startedMs = performance.now();
+			bodiesOf(text);
+			expect(performance.now() - startedMs).toBeLessThan(MOST_MS);
+		},
+		MOST_MS,
+	);
 
 	it.each<[string, string]>([
 		["a person", "Ana Ruiz said she would go."],

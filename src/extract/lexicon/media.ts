@@ -72,7 +72,7 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	medium("statements?", "statement"),
 	medium("news reports?|media reports?|local media|media", "news reports"),
 	medium("reports?", "report"),
-	medium("records?", "records"),
+	medium("records?(?!-)", "records"),
 	medium("documents?|papers|files?", "documents"),
 	medium("letters?", "letter"),
 	medium("e-?mails?", "email"),

@@ -10,7 +10,9 @@ import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { spanOf, type TokenRange } from "./token-places.ts";
 
-const closingVerbs = wordSet("said says say told announced reported reports added testified alleged confirmed showed shows show");
+const closingVerbs = wordSet(
+	"said says say told announced reported reports added testified alleged confirmed showed shows show stated states state wrote writes noted notes",
+);
 const helpers = wordSet("has have had also later");
 
 /** Words that tell when, where and to whom it was said: "said on Monday in a statement". */

@@ -26,6 +26,8 @@ describe("isLikely", () => {
 		["Ms. Vell", "said", "that the bridge would stay shut until spring", 0.9, "indirect"],
 		["Ms. Vell", "called it", "“a bad week” for the town", 0.4, "mixed"],
 		["she", "added", "“We go.”", 0.2, "direct"],
+		["She", "called", "the Lund police a disgrace", 0.95, "indirect"],
+		["She", "added", "40 owners had left the harbour", 0.95, "indirect"],
 		["a review", "found", "no fault in the bridge", 0.7, "indirect"],
 	])("keeps %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(true);
@@ -40,6 +42,9 @@ describe("isLikely", () => {
 		["Ms. Vell", "reported to", "him", 0.99, "indirect"],
 		["That", "said", "the bridge is old and will stay so", 0.9, "indirect"],
 		["Ms. Vell", "found", "an old bridge", 0.7, "indirect"],
+		["All", "told", "this was a great deal of wasted time", 0.9, "indirect"],
+		["The index", "added", "0.9 percent as banks rallied", 0.9, "indirect"],
+		["She", "called", "the Lund police", 0.9, "indirect"],
 		["the airline", "will offer", "flights to Lund", 0.7, "indirect"],
 		["she", "dubbed", "“Bridge Lady” by all", 0.8, "mixed"],
 	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {

@@ -99,6 +99,12 @@ const deedPattern =
 /** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "adding to" in "adding to the troubles". */
 const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|add(?:s|ing|ed) to)\b/i;
 
+/** A number is added, not a remark: catches "added 256 points" and "adds 0.9 percent", leaves "added 256 owners had left". */
+const addedPattern = /^add(?:s|ed) [\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/i;
+
+/** Somebody is telephoned: catches "called an ambulance" and "called the Lund police", leaves "called the police old". */
+const telephonedPattern = /^call(?:s|ed) (?:an ambulance|911|999|112|(?:the )?(?:\p{L}+ ){0,2}(?:police|office|department|help))$/iu;
+
 /** Names and scare quotes: catches "so-called", "dubbed"; leaves "called it". */
 const namingPattern = /\b(?:so-called|dubbed|nicknamed|also known as|known as|entitled|titled)$/i;
 
@@ -122,8 +128,10 @@ export function isLikely(text: string, { cue, source, content }: Attribution, ki
 	if (kind === "direct") return true;
 	if (source && turnPattern.test(`${slice(text, source)} ${words}`)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
+	const opening = slice(text, content[0] as Span);
+	if (addedPattern.test(`${words} ${opening}`) || telephonedPattern.test(`${words} ${opening}`)) return false;
 	if (content.every((piece) => bareWordPattern.test(slice(text, piece)))) return false;
-	const isThing = !clausePattern.test(slice(text, content[0] as Span)) && !(source && isResearch(slice(text, source)));
+	const isThing = !clausePattern.test(opening) && !(source && isResearch(slice(text, source)));
 	const isDeed = deedPattern.test(words) || (isThing && deedWithThingPattern.test(words));
 	return likelihood >= MIN_LIKELIHOOD[isDeed ? "other" : cueStrength(words)];
 }

@@ -39,6 +39,22 @@ describe("mendParts", () => {
 			"A 2014 study that appeared in <the Lund Journal> [found] {that the bridge was old}.",
 			["A 2014 study that appeared in the Lund Journal", "found", "that the bridge was old"],
 		],
+		[
+			"a paper behind a comma, not who has it",
+			"The reports, seen by <the Echo>, [suggest] {that the bridge is old}.",
+			["The reports, seen by the Echo", "suggest", "that the bridge is old"],
+		],
+		["a night that opens a source", "<Last night Ida Holm> [revealed] {that it was old}.", ["Ida Holm", "revealed", "that it was old"]],
+		[
+			"who stands behind of, not the subject",
+			"All this effort to end his friendship with <Ruud> [contradicts] {that they never met}.",
+			["his friendship with Ruud", "contradicts", "that they never met"],
+		],
+		[
+			"a condition without its clause",
+			"<She> [admitted] {that after the fair}, she drove to the bridge.",
+			["She", "admitted", "that after the fair, she drove to the bridge"],
+		],
 	])("mends %s", (_what, marked, expected) => {
 		expect(mended(marked)).toEqual(expected);
 	});
@@ -48,6 +64,9 @@ describe("mendParts", () => {
 		["when a poll was released", "<A poll released last week> [found] {that it was old}."],
 		["a paper called after the day", "<A reporter for Lund Today> [said] {it was old}."],
 		["who was told by somebody", "The bridge was inspected by <the Echo>, which [said] {it was old}."],
+		["firms that are accused", "It is the best known of <the firms> [accused of] {wasting money}."],
+		["where somebody speaks", "At a long meeting with <Ida Holm> [said] {it was old}."],
+		["a condition with its clause", "<She> [said] {that if it rains, they stay}, and went home."],
 		["an apposition", "<A builder, Ida Holm,> [wrote] {that it was old}."],
 	])("leaves alone %s", (_what, marked) => {
 		expect(mended(marked)).toEqual([...marked.matchAll(/[<[{]([^>\]}]*)[>\]}]/g)].map((match) => match[1]));

@@ -1,25 +1,23 @@
 /**
- * The tagger's parts, put right where the words leave no doubt: whom one told is no content, a day is no source, and a cue in
- * front of a quotation is a cue.
+ * The tagger's parts, put right where the words leave no doubt: whom one told is no content, and a cue in front of a quotation
+ * is a cue.
  */
 import type { Span } from "../../facts/span.ts";
-import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
-import type { Token, TokenizedText } from "../tokens.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
 import { mendInversions } from "./inversions.ts";
+import { mendSource } from "./mend-source.ts";
 import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
-import { spanOf, tokensIn } from "./token-places.ts";
+import { tokensIn } from "./token-places.ts";
 
 /** Catches "told", "assured"; leaves "said": verbs that name whom one spoke to. */
 const toldPattern = /(?:^|\s)(?:t(?:old|ells?|elling)|(?:assur|remind|inform|warn|promis|notif|advis)(?:e|es|ed|ied|s|ing)?)$/i;
 
 /** "told reporters at the gate that": a hearer is no longer than this. */
 const MAX_HEARER_TOKENS = 9;
-
-const timePattern =
-	/^(?:last|this|next|earlier|late|early|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|yesterday|today)$/;
 
 const isHearerWord = (token: Token): boolean =>
 	/^(?:NOUN|PROPN|DET|ADJ|ADP|CCONJ|NUM|PART|PUNCT)$/.test(token.pos) && !/^["“”,:;]/.test(token.text);
@@ -36,16 +34,6 @@ function withoutHearer(words: TokenizedText, content: Part): Part {
 		if (!isHearerWord(token)) break;
 	}
 	return content;
-}
-
-/** "[Mr. Ruud last week] said": the source ends before the time. "A poll released last week" and "the Lund Today" end with theirs. */
-function withoutTime(words: TokenizedText, source: Part): Part {
-	const range = tokensIn(words, source);
-	let last = range.last;
-	while (last > range.first + 1 && timePattern.test(words.tokens[last - 1]?.norm ?? "")) last--;
-	const [before, time] = [words.tokens[last - 1], words.tokens[last]];
-	if (before?.pos === "VERB" || (time?.norm === "today" && time.text !== "today")) return source;
-	return { ...source, ...spanOf(words, { first: range.first, last }) };
 }
 
 /** "[that it was old and added, “It is safe.”]": cut before the cue, which becomes one. */
@@ -73,48 +61,32 @@ function pastFalseStop(words: TokenizedText, content: Part, next: Part | undefin
 	const [token, sentence] = [words.tokens[last], words.sentences[words.tokens[last - 1]?.sentence ?? -1]];
 	const rest = token && sentence && token.start < sentence.end ? words.text.slice(token.start, sentence.end) : "";
 	if (!token || !sentence || !falseStopPattern.test(rest) || (token.text === "." && token.start !== content.end)) return content;
+	return upTo(words, content, sentence, next);
+}
+
+/** Up to the next part, or to where the sentence ends. */
+function upTo(words: TokenizedText, content: Part, sentence: Sentence, next: Part | undefined): Part {
+	const { last } = tokensIn(words, content);
 	let end = sentence.last;
 	if (next && next.start < sentence.end) end = tokensIn(words, next).first;
 	while (end > last && /^[.,;:—–-]$/.test(words.tokens[end - 1]?.text ?? "")) end--;
 	return { ...content, end: words.tokens[end - 1]?.end ?? content.end };
 }
 
-/** "In [a paper on bridges, the engineer Ida Holm] wrote": who wrote stands behind the comma. */
-function withoutPlace(words: TokenizedText, source: Part): Part {
-	const { first, last } = tokensIn(words, source);
-	const opening = words.tokens[first];
-	if (!/^(?:in|on|at|during)$/.test(words.tokens[first - 1]?.norm ?? "") || !/^(?:DET|PRON|ADJ)$/.test(opening?.pos ?? "")) return source;
-	const comma = words.tokens.slice(first, last).findIndex((token) => token.text === ",");
-	const named = words.tokens[first + comma + 1];
-	const goesOn = comma > 0 && named !== undefined && first + comma + 1 < last && words.tokens[last - 1]?.text !== ",";
-	return goesOn && /^(?:PROPN|DET|NOUN|ADJ)$/.test(named.pos) ? { ...source, start: named.start } : source;
-}
+const subordinating = wordSet("after when if while before because since although though as once unless until despite without during");
 
-/** "A study that appeared in [the Lund Journal] found", "papers seen by [the Echo] suggest": the paper says it, whoever has it. */
-function withDocument(words: TokenizedText, source: Part): Part {
-	const { first } = tokensIn(words, source);
-	if (!/^(?:by|in)$/.test(words.tokens[first - 1]?.norm ?? "")) return source;
-	const sentence = words.tokens[first]?.sentence;
-	let at = first - 2;
-	let told = false;
-	while (
-		first - at <= MAX_TOKENS_TO_DOCUMENT &&
-		words.tokens[at]?.sentence === sentence &&
-		!DOCUMENT_NOUNS.has(words.tokens[at]?.norm ?? "")
-	) {
-		const token = words.tokens[at];
-		if (!token || !/^(?:VERB|AUX|ADV|ADP|PROPN|PRON)$/.test(token.pos) || (token.pos === "PRON" && token.norm !== "that")) return source;
-		if (token.pos === "VERB") told = true;
-		at--;
-	}
-	const document = words.tokens[at];
-	if (!told || document?.sentence !== sentence || !DOCUMENT_NOUNS.has(document?.norm ?? "")) return source;
-	while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words.tokens[at - 1]?.pos ?? "") && words.tokens[at - 1]?.sentence === sentence) at--;
-	return { ...source, start: words.tokens[at]?.start ?? source.start };
+/** "[that after the fair], she left": a condition alone says nothing; the clause behind its comma does. */
+function pastCondition(words: TokenizedText, content: Part, next: Part | undefined): Part {
+	const { first, last } = tokensIn(words, content);
+	const opening = words.tokens[first]?.norm === "that" ? first + 1 : first;
+	const [comma, subject] = [words.tokens[last], words.tokens[last + 1]];
+	const sentence = words.sentences[subject?.sentence ?? -1];
+	const isCondition = opening > first && subordinating.has(words.tokens[opening]?.norm ?? "") && comma?.text === ",";
+	if (!isCondition || !subject || !sentence || (next && next.start < subject.end)) return content;
+	if (words.tokens[first]?.sentence !== subject.sentence || words.tokens.slice(opening, last).some((token) => token.text === ","))
+		return content;
+	return /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(subject.pos) ? upTo(words, content, sentence, next) : content;
 }
-
-/** "published on Tuesday in": no more words stand between. */
-const MAX_TOKENS_TO_DOCUMENT = 8;
 
 /** Catches "LUND, Sweden (AP) — " and "LUND -- "; leaves "NASA said". */
 const datelinePattern = /^\p{Lu}[\p{Lu} .’'-]+(?:, [\p{L} .]{2,30})?(?: \([\p{L} ]{2,30}\))?\s+(?:—|–|―|--?)\s+/u;
@@ -136,11 +108,11 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		words,
 		parts.map((part) => withoutDateline(words, part)),
 	).flatMap((part, i, all) => {
-		if (part.role === "source") return [withoutTime(words, withDocument(words, withoutPlace(words, part)))];
+		if (part.role === "source") return [mendSource(words, part, all[i + 1])];
 		if (part.role === "cue") return [part];
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
-		const whole = pastFalseStop(words, part, all[i + 1]);
+		const whole = pastCondition(words, pastFalseStop(words, part, all[i + 1]), all[i + 1]);
 		return splitAtCue(words, told ? withoutHearer(words, whole) : whole, index);
 	});
 }

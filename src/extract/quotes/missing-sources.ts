@@ -3,12 +3,13 @@
  * in the main clause of "Citing the law, Ms. Noor said". Passives without an agent stay without a source.
  */
 import { type Span, slice } from "../../facts/span.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
 import { isSignature } from "./stands-alone.ts";
-import { sentenceAt, spanOf, type TokenRange, tokensIn } from "./token-places.ts";
+import { sentenceAt, spanOf, type TokenRange, tokenFrom, tokensIn } from "./token-places.ts";
 
 /** What a source found so is worth, beside what the tagger says of one that it found. */
 const FOUND_BY_GRAMMAR = 0.4;
@@ -29,6 +30,9 @@ function mainSubject(words: TokenizedText, sentence: Sentence, from: number): To
 
 type WithCue = Attribution & { readonly cue: Span };
 
+/** Does a quotation end right before the cue? */
+const isQuotedUpTo = (text: string, piece: Span, cue: Span): boolean => cue.start - piece.end === 1 && /["”’']$/.test(slice(text, piece));
+
 function findMissing(words: TokenizedText, attribution: WithCue, others: readonly Attribution[]): Span | null {
 	const { cue } = attribution;
 	const range = tokensIn(words, cue);
@@ -43,6 +47,11 @@ function findMissing(words: TokenizedText, attribution: WithCue, others: readonl
 	const tokens = words.tokens.slice(range.first, range.last);
 	if (isPassive(words, attribution)) return null;
 	if (tokens.some((t) => passivePattern.test(t.norm)) && tokens.at(-1)?.norm.endsWith("ed")) return null;
+	// "“A,” said Senator Ida Holm": who speaks stands behind the cue of a quotation
+	if (attribution.content.some((piece) => isQuotedUpTo(words.text, piece, cue))) {
+		const phrase = findPhraseFrom(words, range.last, sentence);
+		if (phrase) return spanOf(words, phrase);
+	}
 	if (/ing$/.test(opening.norm)) return neighbour(words, cue, sentence, others);
 	const phrase = findSubject(words, sentence.first, range.first);
 	return (phrase && spanOf(words, phrase)) ?? neighbour(words, cue, sentence, others);
@@ -82,6 +91,25 @@ function readInWords(words: TokenizedText, attribution: Attribution): Attributio
 	return { ...attribution, source: placed(source), cue: placed(cue), certainty };
 }
 
+const introducingVerbs = wordSet(
+	"summed sums put puts began begins continued continues concluded concludes ended ends offered offers gave gives was is had has shrugged laughed smiled sighed",
+);
+
+/** "Holm summed it up: “A.”": somebody named, or he or she, does what comes to speech before the colon. */
+function readIntroduced(words: TokenizedText, attribution: Attribution): Attribution | null {
+	const colon = tokenFrom(words, attribution.content[0]?.start ?? 0) - 1;
+	const sentence = words.sentences[words.tokens[colon]?.sentence ?? -1];
+	if (words.tokens[colon]?.text !== ":" || !sentence) return null;
+	const subject = mainSubject(words, sentence, sentence.first);
+	const source = subject && spanOf(words, subject);
+	const who = subject && words.tokens[subject.last - 1];
+	const verb = words.tokens.slice(subject?.last ?? colon, colon).find((token) => token.pos === "VERB" || token.pos === "AUX");
+	const isSomebody = who !== null && who !== undefined && (who.pos === "PROPN" || /^s?he$/.test(who.norm));
+	if (!source || !verb || !isSomebody || !introducingVerbs.has(verb.norm)) return null;
+	const certainty = { ...attribution.certainty, cue: FOUND_BY_GRAMMAR, source: FOUND_BY_GRAMMAR };
+	return { ...attribution, source, cue: { start: verb.start, end: verb.end }, certainty };
+}
+
 /** "Ida Holm, Ph.D." as the next block of a quotation that the page sets apart signs it. */
 function readSignature(words: TokenizedText, attribution: Attribution): Attribution | null {
 	const { block } = words.tokens[tokensIn(words, attribution.content.at(-1) as Span).first] ?? {};
@@ -95,7 +123,7 @@ function readSignature(words: TokenizedText, attribution: Attribution): Attribut
 export function addMissingSources(words: TokenizedText, attributions: readonly Attribution[]): Attribution[] {
 	return attributions.map((attribution, i) => {
 		const { cue, source } = attribution;
-		if (!cue && !source) return readSignature(words, attribution) ?? readInWords(words, attribution);
+		if (!cue && !source) return readSignature(words, attribution) ?? readIntroduced(words, attribution) ?? readInWords(words, attribution);
 		if (!cue || source) return attribution;
 		const found = findMissing(words, { ...attribution, cue }, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);

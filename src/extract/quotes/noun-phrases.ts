@@ -91,6 +91,8 @@ export function findPhraseFrom(words: TokenizedText, from: number, sentence: Sen
 	while (last < sentence.last) {
 		const token = words.tokens[last];
 		if (!token) break;
+		// "said Ida Holm, [who] sits in the council": her clause is not read
+		if (/^(?:who|which|whose|that)$/.test(token.norm)) break;
 		if (token.text === "," && words.tokens[last + 1]?.pos === "DET") {
 			last++;
 			continue;
@@ -99,5 +101,16 @@ export function findPhraseFrom(words: TokenizedText, from: number, sentence: Sen
 		if (isNounish(token)) lastNoun = last + 1;
 		last++;
 	}
-	return lastNoun > from ? { first: from, last: lastNoun } : null;
+	return lastNoun > from ? { first: from, last: withBracket(words, from, lastNoun) } : null;
 }
+
+/** "Sen. Ida Holm [(D-Lund.]": up to the mark that closes it. */
+function withBracket({ tokens }: TokenizedText, from: number, last: number): number {
+	const opened = tokens.slice(from, last).filter((token) => token.text === "(").length;
+	if (opened <= tokens.slice(from, last).filter((token) => token.text === ")").length) return last;
+	const close = tokens.slice(last, last + MAX_TOKENS_TO_BRACKET).findIndex((token) => token.text === ")");
+	return close < 0 ? last : last + close + 1;
+}
+
+/** A party and a place are no longer. */
+const MAX_TOKENS_TO_BRACKET = 3;

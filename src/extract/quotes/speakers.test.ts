@@ -16,6 +16,27 @@ function speakersOf(text: string): string[] {
 
 const MAYOR = "Mayor Ida Holm opened the bridge on Monday.\n\n";
 
+/** As speakersOf, where blocks with these numbers are set apart by the page. */
+function speakersWithPassages(text: string, passages: readonly number[]): (string | null)[] {
+	const article = textToArticle(text);
+	const blocks = article.blocks.map((block, i) => (passages.includes(i) ? { ...block, kind: "quotation" as const } : block));
+	const sheet = extract({ ...article, blocks }, null);
+	return sheet.quotes.map((q) => sheet.people.find((person) => person.id === q.speaker)?.name ?? null);
+}
+
+describe("resolveSpeakers: passages that the page sets apart without marks", () => {
+	const SAID = "Ida Holm said that the bridge would be shut for a year.";
+
+	it("is nobody's behind what somebody said otherwise", () => {
+		expect(speakersWithPassages(`${SAID}\n\nThe bridge will not be missed by anybody.`, [1])).toEqual(["Ida Holm", null]);
+	});
+
+	it("goes on with the passage before", () => {
+		const text = "Ida Holm wrote:\n\nThe bridge will be missed by everybody.\n\nIt was my favourite in the whole town.";
+		expect(speakersWithPassages(text, [1, 2])).toEqual(["Ida Holm", "Ida Holm"]);
+	});
+});
+
 describe("resolveSpeakers", () => {
 	it.each([
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],

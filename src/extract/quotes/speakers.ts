@@ -104,7 +104,7 @@ class Resolver implements Discourse {
 		const reading = readSource(this.words, speaking.unnamedAs ?? source, this.cast);
 		// "The Europeans derided it": a name that is nobody's here, of several
 		const peoples = reading.kind === "name" && /^the \p{Lu}\p{L}+s$/iu.test(slice(this.words.text, source));
-		const many = peoples || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head)));
+		const many = peoples || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head) || /^\d/.test(reading.head)));
 		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, this.strengthOf(cue)));
 		const number = person
 			? "one"
@@ -211,6 +211,15 @@ class Resolver implements Discourse {
 		return false;
 	}
 
+	/** What the page sets apart without marks or cue may be the article's own words once more; behind another such passage it goes on with it. */
+	private isOwnWords({ cue, content }: Attribution, last: Said): boolean {
+		const first = content[0]?.start ?? 0;
+		if (cue || /["“”«»„'‘’`]/.test(this.words.text.charAt(first))) return false;
+		const blockAt = (offset: number): number => this.words.sentences[sentenceAt(this.words, offset)]?.block ?? 0;
+		const before = blockAt(last.attribution.content.at(-1)?.start ?? 0);
+		return blockAt(first) - before !== 1 || this.words.blocks[before]?.kind !== "quotation";
+	}
+
 	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
 		const first = attribution.content[0]?.start ?? 0;
 		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
@@ -219,7 +228,7 @@ class Resolver implements Discourse {
 		const continues = attribution.cue
 			? last.sentence === at
 			: at - this.lastSentenceOf(last.attribution) <= 1 && speaks(this.words.text, last.attribution);
-		if (!continues || this.isTakenOver(last, at)) return NOBODY;
+		if (!continues || this.isTakenOver(last, at) || this.isOwnWords(attribution, last)) return NOBODY;
 		const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;
 		return {
 			speaker,

@@ -94,7 +94,7 @@ const findDayWord: Finder = (lexemes, at, published) => {
 		if (wordAt(lexemes, at - 1) === "usa") return null;
 		return { first: startOf(lexemes, at), next: afterDayPart(lexemes, at + 1), value: isoDay(addDays(published, days)), rule: "day word" };
 	}
-	if (wordAt(lexemes, at) === "this" && DAY_PARTS.has(wordAt(lexemes, at + 1)))
+	if (wordAt(lexemes, at) === "this" && DAY_PARTS.has(wordAt(lexemes, at + 1)) && !isTitle(lexemes, at))
 		return { first: at, next: at + 2, value: isoDay(published), rule: "day word" };
 	return wordAt(lexemes, at) === "last" && wordAt(lexemes, at + 1) === "night"
 		? { first: at, next: at + 2, value: isoDay(addDays(published, -1)), rule: "day word" }
@@ -149,7 +149,7 @@ function monthValue(month: number, step: number, published: Day): string {
 
 /** "over the next week", "in the last month": so many days from now, and no week or month of the calendar. */
 const isRolling = (lexemes: readonly Lexeme[], at: number, named: string): boolean =>
-	wordAt(lexemes, at - 1) === "the" && /^(?:week|month|quarter|year)$/.test(named);
+	wordAt(lexemes, at - 1) === "the" && /^(?:week|weekend|month|quarter|year)$/.test(named);
 
 /** The radio's "This Week": both with capitals they are a name. */
 const isTitle = (lexemes: readonly Lexeme[], at: number): boolean =>

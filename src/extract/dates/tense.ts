@@ -13,13 +13,15 @@ const FUTURE = new Set(["will", "'ll", "shall", "would", "won't", "going", "can"
 const PRESENT_BE = new Set(["is", "are", "am", "'s", "'re", "be"]);
 /** In the present tense these are planned: "The Herons play Sunday", "voting ends on Tuesday"; "the move comes after Monday's vote" is past. */
 const PLANNED =
-	/^(?:plays?|meets?|hosts?|visits?|opens?|begins?|starts?|ends?|concludes?|resumes?|votes?|expires?|arrives?|departs?|launches|premieres?|airs?|reconvenes?|convenes?)$/;
+	/^(?:plays?|meets?|hosts?|visits?|opens?|begins?|starts?|ends?|concludes?|resumes?|votes?|expires?|arrives?|departs?|launches|premieres?|airs?|reconvenes?|convenes?|stops?|kicks?)$/;
 /** "are continuing to look into the Oct. 20 fire": what goes on now is no plan. */
 const GOES_ON = /^(?:continu|investigat|review|examin|recover|struggl)ing$/;
 const BOUNDARIES = new Set([";", ":", "—", "(", ")"]);
 
 const isVerb = (lexeme: Lexeme): boolean => lexeme.kind === "word" && (lexeme.pos === "VERB" || lexeme.pos === "AUX");
-const isPast = (norm: string): boolean => PAST_FORMS.has(norm) || /[a-z]ed$/.test(norm);
+/** Past, though they look like the present. */
+const UNCHANGED = new Set(["bid", "cost", "set", "cut", "read", "spread", "cast", "quit", "split", "let", "shed"]);
+const isPast = (norm: string): boolean => PAST_FORMS.has(norm) || UNCHANGED.has(norm) || /[a-z]ed$/.test(norm);
 
 /** The verb group that ends at `at`, read to the left. */
 function groupTense(lexemes: readonly Lexeme[], at: number): "past" | "future" | null {
@@ -53,6 +55,18 @@ function scan(lexemes: readonly Lexeme[], from: number, step: 1 | -1): "past" | 
 const isToBe = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
 	/^(?:is|are)$/.test(wordAt(lexemes, first - 1)) || wordAt(lexemes, next) === "is";
 
+/** "and from May onward they will be told": the date opens a clause, whose verb follows. */
+function opensClause(lexemes: readonly Lexeme[], first: number): boolean {
+	const at = /^(?:in|on|by|from|until|at)$/.test(wordAt(lexemes, first - 1)) ? first - 2 : first - 1;
+	return at >= 0 && /^(?:and|but|[-:;])$/.test(wordAt(lexemes, at));
+}
+
 /** Lexemes [first, next) are the date. */
-export const tenseAround = (lexemes: readonly Lexeme[], first: number, next: number): "past" | "future" | null =>
-	isToBe(lexemes, first, next) ? "future" : (scan(lexemes, first - 1, -1) ?? scan(lexemes, next, 1));
+export function tenseAround(lexemes: readonly Lexeme[], first: number, next: number): "past" | "future" | null {
+	if (isToBe(lexemes, first, next)) return "future";
+	const before = `${wordAt(lexemes, first - 2)} ${wordAt(lexemes, first - 1)}`;
+	if (before === "ahead of") return "future";
+	if (before === "as of") return scan(lexemes, next, 1) === "future" ? "future" : "past";
+	const forward = opensClause(lexemes, first) ? scan(lexemes, next, 1) : null;
+	return forward ?? scan(lexemes, first - 1, -1) ?? scan(lexemes, next, 1);
+}

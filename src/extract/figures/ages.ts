@@ -63,6 +63,14 @@ function isOfSomebody(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 const TITLE_PATTERN =
 	/^(?:justice|judge|president|king|queen|prince|princess|pope|sir|dame|lord|lady|mayor|senator|governor|mother|father|grandma|uncle|aunt)$/;
 
+/** "At 16, she went". */
+const opensWithAge = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+	quantity.first === 1 &&
+	lexemes[0]?.norm === "at" &&
+	quantity.amount.scale === 1 &&
+	lexemes[quantity.next]?.norm === "," &&
+	/^(?:he|she|i|his|her|my)$/.test(lexemes[quantity.next + 1]?.norm ?? "");
+
 /** People, as many: "voters under 45". */
 const PEOPLE_PATTERN =
 	/^(?:people|persons|voters|men|women|adults|americans|workers|employees|drivers|residents|children|kids|girls|boys|players|patients|citizens|smokers|those|anyone|anybody|everyone|everybody|someone)$/;
@@ -90,7 +98,8 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity): Quantity 
 		followsName(lexemes, quantity) ||
 		followsPerson(lexemes, quantity) ||
 		followsPeople(lexemes, quantity) ||
-		isOfSomebody(lexemes, quantity);
+		isOfSomebody(lexemes, quantity) ||
+		opensWithAge(lexemes, quantity);
 	if (word === null && !(quantity.unit === "" && person)) return quantity;
 	const first = word !== null && lexemes[word]?.norm === "aged" ? word : quantity.first;
 	return { ...quantity, type: "age", unit: "year", counted: null, first, next: years ? quantity.next : quantity.amount.next };

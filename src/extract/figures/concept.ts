@@ -7,6 +7,7 @@ import { SAYING } from "../lexicon/saying.ts";
 import { pastFillers } from "./fillers.ts";
 import { findGovernor } from "./governor.ts";
 import { isCapital, type Lexeme, wordAt } from "./lexemes.ts";
+import { findUnitWord } from "./lookup.ts";
 import { isNoun, phraseFrom, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { findAsked, findGroup, findRival } from "./rivals.ts";
@@ -22,7 +23,14 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	const start = quantity.next + (lexemes[quantity.next]?.norm === "-" ? 1 : 0);
 	const opening = lexemes[start];
 	if (!opening || !(isNoun(opening) || opening.pos === "ADJ" || opening.pos === "NUM" || isParticiple(opening))) return null;
-	if (/^(?:higher|lower|more|less|later|ago|earlier|tall|long|wide|old|high|worth|due|each|early|late)$/.test(opening.norm)) return null;
+	if (
+		/^(?:higher|lower|more|less|later|ago|earlier|tall|long|wide|old|high|worth|due|each|early|late|following|including)$/.test(
+			opening.norm,
+		)
+	)
+		return null;
+	// "the 93 year-old finishes his term": a verb that was taken for a noun
+	if (quantity.type === "age" && (/ing$/.test(opening.norm) || /^(?:his|her|its|their)$/.test(wordAt(lexemes, start + 1)))) return null;
 	return phraseFrom(lexemes, start);
 }
 
@@ -30,12 +38,17 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 function nounOfAfter(lexemes: readonly Lexeme[], quantity: Quantity): Run | null {
 	const link = wordAt(lexemes, quantity.next);
 	const quoted = /^["“‘]$/.test(wordAt(lexemes, quantity.next + 1)) ? 1 : 0; // "95% of “homes”"
+	if (link === "of" && isSize(lexemes, quantity.next + 1)) return null;
 	if (link === "of") return phraseFrom(lexemes, quantity.next + 1 + quoted) ?? substance(lexemes, quantity.next + 1);
 	if (quantity.type !== "money") return null;
 	if (link === "worth" && wordAt(lexemes, quantity.next + 1) === "of") return phraseFrom(lexemes, quantity.next + 2);
 	if (link === "for") return phraseFrom(lexemes, quantity.next + 1);
 	return link === "in" ? goods(lexemes, quantity.next + 1) : null;
 }
+
+/** "eighty spiders of two meters each": how large, and not what of. */
+const isSize = (lexemes: readonly Lexeme[], at: number): boolean =>
+	(lexemes[at]?.kind === "number" || lexemes[at]?.pos === "NUM") && findUnitWord(lexemes, at + 1) !== null;
 
 /** "30 GW of solar": an adjective that stands for a noun. */
 const substance = (lexemes: readonly Lexeme[], at: number): Run | null =>
@@ -103,6 +116,12 @@ function isSubject(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 const isOfPronoun = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
 	wordAt(lexemes, quantity.next) === "of" && /^(?:them|it|us|you|which|whom)$/.test(wordAt(lexemes, quantity.next + 1));
 
+/** "the 93-year-old's lawyer": that is who it is. */
+const isSomebody = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+	quantity.type === "age" &&
+	/^(?:the|an?|this|that)$/.test(wordAt(lexemes, quantity.first - 1)) &&
+	/^olds?(?:'s?)?$/.test(wordAt(lexemes, quantity.next - 1));
+
 /** "according to two people", "told 40 teachers": those who say or hear it are not what is said. */
 function isParty(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	if (quantity.type !== "count" || quantity.modifier) return false;
@@ -153,7 +172,7 @@ export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prio
 	const asked = findAsked(lexemes, quantity, prior);
 	if (asked) return asked.group;
 	const own = nounAfter(lexemes, quantity) ?? nounOfAfter(lexemes, quantity);
-	if (own || isSubject(lexemes, quantity) || isParty(lexemes, quantity)) return own;
+	if (own || isSomebody(lexemes, quantity) || isSubject(lexemes, quantity) || isParty(lexemes, quantity)) return own;
 	const rival = findRival(lexemes, quantity, prior);
 	if (rival) return rival;
 	const around = inBrackets(lexemes, quantity, prior) ?? findGovernor(lexemes, quantity, prior) ?? findGroup(lexemes, quantity);

@@ -6,9 +6,9 @@ import { ORDINALS } from "../lexicon/ordinals.ts";
 import { PREPOSITIONS, pastFillers, SIZES } from "./fillers.ts";
 import { type Lexeme, wordAt } from "./lexemes.ts";
 import { findMoved } from "./moved.ts";
-import { isComplexPreposition, phraseUpTo, type Run } from "./phrases.ts";
+import { baseUpTo, isComplexPreposition, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
-import { isVerb, type Prior, subjectOf } from "./subject.ts";
+import { isVerb, type Prior, subjectOf, whole } from "./subject.ts";
 
 /** "from $0.23 today to $0.10": only the time of the first stands between the two. */
 const followsAtOnce = (lexemes: readonly Lexeme[], prior: Prior, at: number): boolean =>
@@ -47,6 +47,12 @@ const isAdverbial = (quantity: Quantity, link: string): boolean =>
 const isHeard = (lexemes: readonly Lexeme[], noun: Run): boolean =>
 	/^(?:to|with|at|in|on|from)$/.test(wordAt(lexemes, noun.first - 1)) && isVerb(lexemes[noun.first - 2]);
 
+/** "a stake in the firm in a deal worth $600 million": the deal; "a loan from Kell worth $5 million": the loan. */
+function dealUpTo(lexemes: readonly Lexeme[], at: number): Run | null {
+	const base = baseUpTo(lexemes, at);
+	return base && wordAt(lexemes, base.first - 1) === "in" ? base : phraseUpTo(lexemes, at);
+}
+
 export function findGovernor(lexemes: readonly Lexeme[], quantity: Quantity, prior: Prior | undefined): Run | null {
 	if (prior && isListed(lexemes, quantity, prior)) return subjectOf(lexemes, prior.quantity.first - 1);
 	let at = pastFillers(lexemes, quantity.first);
@@ -63,10 +69,10 @@ export function findGovernor(lexemes: readonly Lexeme[], quantity: Quantity, pri
 	if (wordAt(lexemes, at - 1) === "," || wordAt(lexemes, at - 1) === ":") at--;
 	if (prior && prior.quantity.next >= at && prior.quantity.next <= quantity.first) return prior.concept;
 	if (prior && link === "to" && prior.quantity.type === quantity.type && followsAtOnce(lexemes, prior, at)) return prior.concept;
-	const noun = phraseUpTo(lexemes, at);
+	const noun = link === "worth" ? dealUpTo(lexemes, at) : phraseUpTo(lexemes, at);
 	if (noun && quantity.type === "duration" && link === "for" && isHeard(lexemes, noun)) return subjectOf(lexemes, noun.first - 1, prior);
 	const own = noun && (!isAdverbial(quantity, link) || isSuperlative(lexemes, noun)) ? noun : null;
 	if (own && isSwallowed(lexemes, own)) return subjectOf(lexemes, own.first - 1, prior);
-	if (own && !(prior && own.first < prior.quantity.next)) return own;
+	if (own && !(prior && own.first < prior.quantity.next)) return link === "for" ? whole(lexemes, own) : own;
 	return subjectOf(lexemes, at - 1, prior);
 }

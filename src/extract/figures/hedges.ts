@@ -51,6 +51,7 @@ export function findHedgeBefore(lexemes: readonly Lexeme[], quantity: Quantity):
 			if (
 				quantity.type === "duration" &&
 				found.text === "over" &&
+				!/^(?:ago|before|after|later|earlier)$/.test(lexemes[next]?.norm ?? "") && // "over a decade before that"
 				(end < first || !/^(?:just|well|for|lasted|took)$/.test(lexemes[found.first - 1]?.norm ?? ""))
 			)
 				return null;

@@ -4,6 +4,7 @@
  */
 import { isAddress, isLabel, isListMark, isSerial } from "./not-figures/marks.ts";
 import {
+	isClassLetter,
 	isLetterName,
 	isModelNumber,
 	isModelPair,
@@ -27,6 +28,7 @@ const REASONS: readonly Reason[] = [
 	isNumberedThing,
 	isNameAfterNumber,
 	isNameAfterHedge,
+	isClassLetter,
 	isOneThing,
 	isLabel,
 	isListMark,

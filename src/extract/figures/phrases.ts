@@ -127,7 +127,7 @@ function pastAge(lexemes: readonly Lexeme[], first: number, head: number): numbe
 const isPastPlace = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.norm === "past" && isCapital(lexemes[at + 1]);
 
 /** The bare noun phrase that ends right before `end`. */
-function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
+export function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	let next = end;
 	while (next > 0 && lexemes[next - 1]?.text === ")" && end - next < LONGEST) {
 		let open = next - 2;

@@ -41,23 +41,25 @@ const isDoing = (lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | und
 
 /** The "Cooper" of "teacher Ana Cooper and": a name goes on; in a headline every word has a capital. */
 const isNameHere = (lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean =>
-	lexeme.kind === "word" &&
-	/^\p{Lu}\p{Ll}/u.test(lexeme.text) &&
-	before?.pos === "PROPN" &&
-	/^\p{Lu}\p{Ll}/u.test(before.text) &&
-	!isCapital(after);
+	/^\p{Lu}\p{Ll}/u.test(lexeme.text) && before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(before.text) && !isCapital(after);
 
 /** The part of speech that this lexeme has where it stands. */
 function posOf(lexemes: readonly Lexeme[], at: number): Pos {
 	const lexeme = lexemes[at] as Lexeme;
 	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
 	if (lexeme.pos === "NOUN") return isVerbHere(lexeme.norm, before, after, lexemes[at + 2]) ? "VERB" : "NOUN";
-	if (lexeme.pos === "VERB" && isNameHere(lexeme, before, after)) return "PROPN";
+	if (isNameHere(lexeme, before, after)) return "PROPN";
+	if (lexeme.norm === "fine" && isNominal(before)) return "NOUN"; // "a library fine"
 	return (lexeme.pos === "VERB" && isDoing(lexeme, before, after)) || isNounHere(lexeme.norm, before, after) ? "NOUN" : lexeme.pos;
 }
 
 /** Only these can be taken for what they are not. */
-const isDoubtful = ({ pos, norm }: Lexeme): boolean => pos === "VERB" || (pos === "NOUN" && norm.endsWith("s")) || norm === "average";
+const isDoubtful = ({ pos, norm, text }: Lexeme): boolean =>
+	pos === "VERB" ||
+	(pos === "NOUN" && norm.endsWith("s")) ||
+	norm === "average" ||
+	norm === "fine" ||
+	(/^(?:ADJ|ADV|X)$/.test(pos) && norm !== text);
 
 export const retag = (lexemes: readonly Lexeme[]): readonly Lexeme[] =>
 	lexemes.map((lexeme, at) => {

@@ -118,7 +118,7 @@ const isClauseStart = (lexemes: readonly Lexeme[], at: number): boolean =>
 	at === 0 || /^(?:[,;:"“(—-]|that|while|as|because|if|when|where|though|although)$/.test(wordAt(lexemes, at - 1));
 
 /** "Boats and mine shares rose": both are the subject; "they cut the dividend and shares rose": only the second. */
-function whole(lexemes: readonly Lexeme[], subject: Run): Run {
+export function whole(lexemes: readonly Lexeme[], subject: Run): Run {
 	if (wordAt(lexemes, subject.first - 1) !== "and") return subject;
 	const left = phraseUpTo(lexemes, subject.first - 1);
 	const names = left && lexemes[left.next - 1]?.pos === "PROPN" && lexemes[subject.first]?.pos === "PROPN"; // "towns in Ohio and Utah"

@@ -64,6 +64,12 @@ export const isNameInWords: Reason = (lexemes, quantity) => {
 	);
 };
 
+/** "6A: Moor lost", "5-1A": a class of schools. */
+export const isClassLetter: Reason = (lexemes, quantity) => {
+	const letter = afterNumber(lexemes, quantity);
+	return isDigits(quantity) && letter?.text === "A" && letter.glued && /^(?::|,|\))$/.test(lexemes[quantity.next]?.text ?? "");
+};
+
 /** "a yard called Under 70 Boat Sales": a hedge with a capital that does not open the sentence. */
 export const isNameAfterHedge: Reason = (lexemes, quantity) =>
 	quantity.first > 1 &&

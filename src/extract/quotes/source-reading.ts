@@ -84,12 +84,20 @@ const isTime = (token: Token, before: Token | undefined): boolean => /^(?:last|t
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 
+/** "Lund Port Agency [(LPA)] spokesman": what it is called for short is part of the phrase; not "Ida Holm (Lund)". */
+const isShortName = ({ tokens }: TokenizedText, at: number): boolean =>
+	tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^[\p{Lu}\d&.-]{2,}$/u.test(tokens[at + 1]?.text ?? "");
+
 /** The tokens of the head's own phrase, without a possessor before it: "Omar's [office]". */
 function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
 	let last = range.first;
 	let first = range.first;
 	while (last < range.last) {
 		const token = words.tokens[last] as Token;
+		if (last + 3 < range.last && isShortName(words, last)) {
+			last += 3;
+			continue;
+		}
 		if (
 			last > range.first &&
 			(phraseEndPattern.test(token.norm) ||

@@ -40,6 +40,11 @@ describe("resolveSpeakers: passages that the page sets apart without marks", () 
 describe("resolveSpeakers", () => {
 	it.each([
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
+		[
+			"a name behind a body that is called for short too",
+			"Lund Port Agency (LPA) Director Ida Holm said the bridge is safe.",
+			["Ida Holm"],
+		],
 		["a name behind the cue", "“The bridge is safe,” said Ida Holm, the mayor of Lund.", ["Ida Holm"]],
 		["the last name alone", `${MAYOR}“The bridge is safe,” Holm said.`, ["Ida Holm"]],
 		["a name in apposition", "The mayor of Lund, Ida Holm, said that the bridge was safe.", ["Ida Holm"]],

@@ -46,7 +46,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			id: `q${i + 1}`,
 			kind: attribution.kind,
 			...partsOf(words, attribution),
-			...spoken(words, speaking),
+			...spoken(words, attribution.source, speaking),
 			via: viaOf(frame, article, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
 			medium: media[i] ?? (english ? findOwnOutlet(frame, article.metadata) : null),
 			within: null,
@@ -61,7 +61,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 				id: `q${outer.length + i + 1}`,
 				kind,
 				...partsOf(words, attribution),
-				...spoken(words, speaking),
+				...spoken(words, attribution.source, speaking),
 				via: null,
 				medium: null,
 				within: outer[at]?.id ?? null,
@@ -89,11 +89,12 @@ const partsOf = (words: TokenizedText, { content, cue, source }: Attribution): P
 
 type Spoken = Pick<Quote, "speaker" | "coSpeakers" | "anonymous" | "unnamedAs" | "unnamedBecause" | "why">;
 
-const spoken = (words: TokenizedText, { speaker, coSpeakers, anonymous, unnamedAs, rule }: Speaking): Spoken => ({
+/** `source`: the words at this place; the unnamed one may have been described, and the reason told, before or here. */
+const spoken = (words: TokenizedText, source: Span | null, { speaker, coSpeakers, anonymous, unnamedAs, rule }: Speaking): Spoken => ({
 	speaker,
 	...(coSpeakers.length > 0 && { coSpeakers }),
 	anonymous,
 	unnamedAs: bare(unnamedAs),
-	unnamedBecause: unnamedAs && findReason(words, unnamedAs),
+	unnamedBecause: unnamedAs && (findReason(words, unnamedAs) ?? (source && findReason(words, source))),
 	why: { rule },
 });

@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.ts";
 export const DOCUMENT_NOUNS = wordSet(
 	`report reports study studies poll polls survey surveys record records document documents papers statement statements letter letters memo
 	memos filing filings lawsuit lawsuits suit complaint indictment affidavit law bill legislation data figures statistics numbers analysis
-	article articles website site ad ads advertisement book transcript transcripts email emails post posts tweet tweets notice release
+	article articles website site ad ads advertisement book transcript transcripts email emails post posts tweet tweets notice release slide slides database databases chart charts
 	review research findings audit order ruling opinion decision dossier file files story stories paper editorial column headline headlines
 	sign signs video footage recording logs log draft text resolution constitution treaty agreement proclamation motion amendment
 	communique communiqué dispatch bulletin index census forecast estimates estimate projections account accounts coverage`,

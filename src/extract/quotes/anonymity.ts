@@ -8,7 +8,7 @@ import { sentenceAt } from "./token-places.ts";
  * The reason runs to the next comma before a cue, mark or full stop.
  */
 const reasonPattern =
-	/\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they) not be (?:named|identified)|(?:who )?(?:asked|requested|wished|wanted|declined|insisted|spoke|preferred)(?: on)? (?:not to be (?:named|identified)|to (?:be (?:named|identified)|remain anonymous|not be (?:named|identified))|anonymity|anonymously)|(?:who |because (?:he|she|they) )?(?:was|were|is|are)(?: not|n['’]t) authori[sz]ed to|whose (?:name|identity) (?:is|was) (?:being )?withheld)[^.;"“”]{0,200}/i;
+	/\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they) not be (?:named|identified)|(?:who )?(?:asked|asking|requested|requesting|wished|wanted|declined|insisted|spoke|preferred)(?: on| for)? (?:not to be (?:named|identified)|to (?:be (?:named|identified)|remain anonymous|not be (?:named|identified))|anonymity|anonymously)|(?:who |because (?:he|she|they) )?(?:was|were|is|are)(?: not|n['’]t)\s+authori[sz]ed to|whose (?:name|identity) (?:is|was) (?:being )?withheld)[^.;"“”]{0,200}/i;
 
 const cuePattern = /,?\s+(?:said|told|says|added|warned)\b.*$/s; // cuts ", told reporters" off the reason; leaves "to discuss what was said" to the mark
 

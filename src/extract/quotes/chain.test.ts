@@ -63,8 +63,18 @@ describe("how words came here", () => {
 			"on condition of anonymity because the talks were private",
 		],
 		["“It is safe,” said a diplomat who was not authorized to speak publicly.", "who was not authorized to speak publicly"],
+		["“It is safe,” said an engineer, asking for anonymity to speak freely.", "asking for anonymity to speak freely"],
 		["“It is safe,” said an official in poor condition.", null],
 	])("why unnamed: %s", (text, reason) => {
 		expect(quotesOf(text).map((q) => q.unnamedBecause && slice(text, q.unnamedBecause))).toEqual([reason]);
+	});
+
+	it("finds the reason where the unnamed one speaks again", () => {
+		const text =
+			"An official familiar with the bridge said that it was safe.\n\nThe official, who spoke on condition of anonymity to discuss it, said that it would stay.";
+		expect(quotesOf(text).map((q) => q.unnamedBecause && slice(text, q.unnamedBecause))).toEqual([
+			null,
+			"on condition of anonymity to discuss it",
+		]);
 	});
 });

@@ -243,8 +243,8 @@ const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 /** What somebody wrote whom news leaves out: catches "a study", "local reports"; leaves "a poll", "video", "a complaint". */
 const unsignedPattern = /^(?:study|studies|research|reports)$/;
 
-/** "Holm and other builders": the one who is named speaks for all. */
-const andOthersPattern = /^,? (?:and|&) (?:other|some|several|many|two|three|his|her)\b/; // leaves "and Ruud"
+/** "Holm and other builders", "the Lakes Agency and its allies": the one who is named speaks for all. */
+const andOthersPattern = /^,? (?:and|&) (?:other|some|several|many|two|three|his|her|its)\b/; // leaves "and Ruud"
 
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const range = tokensIn(words, span);
@@ -257,10 +257,10 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	// "Both Ruud and Holm": the quantifier stands before names; "One owner, Lund chairwoman Ida Holm": somebody named is meant
 	const apposedToOne = quantified && /^(?:one|another)$/.test(opening.norm) ? appositionAfterComma(words, range, people) : null;
 	if (apposedToOne) return { kind: "people", ids: [apposedToOne.id] };
-	if (quantified && !(opening.norm === "both" && people.length > 1))
-		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
+	if (quantified && !(opening.norm === "both" && people.length > 1) && !DOCUMENT_NOUNS.has(head?.norm ?? ""))
+		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	if (!opening || !head) return { kind: "name" };
 	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");
 	const named = people.find((m) => overlaps(m, head));
@@ -296,9 +296,15 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		const author = authorOf(words, phrase.last, range.last, people, organizations);
 		return author ?? { kind: "document", unsigned: !definite && unsignedPattern.test(head.norm) };
 	}
-	const first = people[0];
-	if (first && first.start === span.start && andOthersPattern.test(words.text.slice(first.end, span.end)))
-		return { kind: "people", ids: [first.id] };
+	// "Twelve percent": a share of those whom a poll asked
+	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "document", unsigned: false };
+	const leads = (m: Naming | undefined): m is Naming =>
+		m !== undefined &&
+		/^(?:the )?$/i.test(words.text.slice(span.start, m.start)) &&
+		andOthersPattern.test(words.text.slice(m.end, span.end));
+	const [first, firstBody] = [people[0], organizations[0]];
+	if (leads(first)) return { kind: "people", ids: [first.id] };
+	if (leads(firstBody)) return { kind: "organization", id: firstBody.id };
 	if (isNamedBeside(words, phrase, range)) return { kind: "name" };
 	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };
 }

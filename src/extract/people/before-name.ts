@@ -9,6 +9,8 @@ import { SAYING } from "../lexicon/saying.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole, parseRole } from "../names/roles.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
+import { LOOSE_HEADS } from "./clause.ts";
+import { isOfficeHead } from "./kind.ts";
 import { type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
@@ -180,6 +182,26 @@ export function findSharedOffice(reading: Reading, name: Name, byEnd: ReadonlyMa
 	return parseOffice(reading, { first: startOfPhrase(reading, end), last: end });
 }
 
+/** "senators[, including] Ana Ruiz", "ministers[, among them] Ana Ruiz": the index behind the plural; -1 where no list is introduced. */
+function behindPlural({ words }: Reading, first: number): number {
+	let i = first;
+	if (/^(?:including|namely)$/.test(words[i - 1]?.norm ?? "")) i--;
+	else if (/^(?:among them|such as)$/.test(`${words[i - 2]?.norm} ${words[i - 1]?.norm}`)) i -= 2;
+	else return -1;
+	if (words[i - 1]?.text === ",") i--;
+	return words[i - 1]?.sentence === words[first]?.sentence ? i : -1;
+}
+
+/** "the Republican senators, including Ana Ruiz of Ohio and Bo Lind of Iowa": each of the list is one. */
+export function findOfficeOfList(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
+	const last = behindPlural(reading, firstOfList(reading, name, byEnd).runFirst);
+	const plural = reading.words[last - 1];
+	const role = plural && parseRole(plural.norm) === null ? parsePluralRole(plural.norm) : null;
+	// "activists and senators, including Ana Ruiz": one of the two
+	if (!role || !isOfficeHead(role) || LOOSE_HEADS.has(role) || /^(?:and|or)$/.test(reading.words[last - 2]?.norm ?? "")) return null;
+	return { first: last - 1, last, jobTitle: role, affiliation: null, bodyAt: null, former: false, head: role };
+}
+
 /** Mr., Dr., Honourable: address, no office. */
 function isForm({ words, roles }: Reading, i: number): boolean {
 	const { norm } = words[i] as Word;
@@ -202,7 +224,8 @@ export function findOfficeBeforeComma(reading: Reading, name: Name, byEnd: Reado
 	const comma = name.runFirst - 1;
 	// ", Ana Ruiz said": the text starts with the comma
 	if (comma < 1) return null;
-	if (reading.words[comma]?.text !== "," || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence) return null;
+	if (!/^[,—–]$/.test(reading.words[comma]?.text ?? "") || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence)
+		return null;
 	const next = reading.words[name.last];
 	// "the judge, Ana Ruiz of the Harbor Court, agreed"
 	const belongs = next?.norm === "of" && (reading.words[name.last + 1]?.capital || reading.words[name.last + 2]?.capital);

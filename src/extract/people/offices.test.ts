@@ -79,6 +79,14 @@ describe("office before and behind a name", () => {
 
 describe("office from farther away", () => {
 	it.each<[string, string]>([
+		["Sen. Karen Dahl spoke. The Vermont senator left.", "Karen Dahl | Sen. | Vermont | official"],
+		["Sen. Karen Dahl met Sen. Peter Lind. The Vermont senator left.", "Karen Dahl | Sen. | - | official"],
+		["Sen. Karen Dahl met Sen. Peter Lind (D-Ohio). The Vermont senator left.", "Karen Dahl | Sen. | Vermont | official"],
+		["Sen. Karen Dahl left. The Vermont senator and the Ohio senator wept.", "Karen Dahl | Sen. | - | official"],
+		["Some senators, including Karen Dahl of Texas and Ana Lind of Iowa, agreed.", "Karen Dahl | senator | Texas | official"],
+		["Three judges, among them Karen Dahl, agreed.", "Karen Dahl | judge | - | official"],
+		["Activists and judges, including Karen Dahl, agreed.", "Karen Dahl | - | - | other"],
+		["A former presidential candidate — Karen Dahl, who lost — agreed.", "Karen Dahl | presidential candidate | - | official | former"],
 		["“Yes,” said Karen Dahl, a glaciologist at Clearwater University.", "Karen Dahl | glaciologist | Clearwater University | expert"],
 		["“Yes,” said Karen Dahl, who studies tides at the University of Alder.", "Karen Dahl | - | University of Alder | expert"],
 		["Minister in the Ministry of Roads Karen Dahl agreed.", "Karen Dahl | Minister | Ministry of Roads | official"],

@@ -9,7 +9,7 @@ import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
-import { findOfficeBefore, findOfficeBeforeComma, findSharedOffice, firstOfList } from "./before-name.ts";
+import { findOfficeBefore, findOfficeBeforeComma, findOfficeOfList, findSharedOffice, firstOfList } from "./before-name.ts";
 import { findBodyLeft, findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
@@ -121,6 +121,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			findOfficeBefore(reading, name),
 			findOfficeBeforeComma(reading, name, byEnd),
 			findSharedOffice(reading, name, byEnd),
+			findOfficeOfList(reading, name, byEnd),
 			findOfficeAfter(reading, name, byStart),
 		];
 		for (const office of around) {

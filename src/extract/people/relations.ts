@@ -13,6 +13,7 @@ import { isOfficeHead, isPublicBody } from "./kind.ts";
 import type { Standing } from "./offices.ts";
 import { type Phrase, spanOfPhrase } from "./phrase.ts";
 import { parseOffice } from "./title.ts";
+import { resolveToldPlaces } from "./told-places.ts";
 
 /** What the article has: its words, persons and places of bodies. */
 export interface Scene {
@@ -178,13 +179,14 @@ function withBodyNear({ reading, places }: Scene, standing: Standing): Standing 
 	return { ...standing, near: place.body.name };
 }
 
-export function resolveStandings(scene: Scene, standings: readonly Standing[]): Standing[] {
+export function resolveStandings(scene: Scene, standings: readonly Standing[]): readonly Standing[] {
 	const own = standings.map((_, i) => resolveCounterpart(scene, standings, i));
 	const taken = new Set(
 		own.flatMap((s) => s.places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))),
 	);
-	return resolveDescribed(scene.reading, scene.groups, own, taken).map((standing, i) => {
+	const near = resolveDescribed(scene.reading, scene.groups, own, taken).map((standing, i) => {
 		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveIts(scene, resolveShortBody(scene, standing))), taken);
 		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
 	});
+	return resolveToldPlaces(scene.reading, scene.groups, near, taken);
 }

@@ -49,7 +49,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
 const office = (head: string): string => SAME_OFFICE.get(head) ?? head;
 
 /** Does an office of this head answer to the noun: "minister" for "foreign minister"? */
-const answers = (head: string, noun: string): boolean => office(head) === office(noun) || head.endsWith(` ${noun}`);
+export const answers = (head: string, noun: string): boolean => office(head) === office(noun) || head.endsWith(` ${noun}`);
 
 /** The start of "the ... noun" that ends at `i`; -1 where no definite article is near. */
 function startOfDefinite(reading: Reading, i: number): number {

@@ -68,6 +68,10 @@ describe("findDates finds", () => {
 		["Kell fled in August.", "August|2030-08"],
 		["She holds 24% of it as of Sept. 20.", "Sept. 20|2030-09-20"],
 		["Hopes are high ahead of Tuesday's debate.", "Tuesday's|2031-03-18"],
+		["The mayor wouldn't say Tuesday how he would vote.", "Tuesday|2031-03-11"],
+		["If Kell wins the contest Tuesday, all will change.", "Tuesday|2031-03-18"],
+		["Voters won't by themselves tell winners and losers apart in the first-in-the-county vote Tuesday.", "Tuesday|2031-03-18"],
+		["Several threatened to disrupt the fair in Lund in May.", "May|2031-05"],
 		["They met three or four months ago.", "three or four months ago|2030-11/2030-12"],
 		["Sales rose 4% in the third quarter.", "third quarter|2030-07/2030-09"],
 	])("%s", (text, ...expected) => {

@@ -154,6 +154,9 @@ describe("findFigures finds", () => {
 		["She rented a 15,000 square-foot office.", "15,000 square-foot|=|15000|square foot|measure"],
 		["At 16, she went to Lund.", "16|=|16|year|age"],
 		["Over a decade before that, it shut.", "Over a decade|>|10|year|duration"],
+		["Her lead is much larger -- 64% to 27%.", "64%|=|64|percent|percent", "27%|=|27|percent|percent"],
+		["The tax rose from 10 Canadian dollars in May to 30 dollars now.", "10 Canadian dollars|=|10|CAD|money", "30 dollars|=|30|CAD|money"],
+		["It cut dust by 5 percent to 15 percent.", "5 percent to 15 percent|down|[5,15]|percent|percent"],
 		["It was negative six-point-six degrees Celsius.", "negative six-point-six degrees Celsius|=|-6.6|celsius|temperature"],
 		["It ended a four-game losing streak.", "four-game|=|4|game|count"],
 	])("%s", (text, ...expected) => {
@@ -234,6 +237,9 @@ describe("findFigures tells what a figure is about", () => {
 			"The purchase of The Lowell Times and the Lund Herald",
 		],
 		["The bridge has eighty spiders of two meters each.", "The bridge"],
+		["A $4 trillion tax cut, a war and a wall are wanted.", "tax cut"],
+		["In Lund, Moor, 62-year-old Brenda Kell sang.", "Brenda Kell"],
+		["Beck told Thor he'd have to earn 15 percent.", null],
 		["Boats and mine shares rose 2.3 percent.", "Boats and mine shares"],
 		["Sales of food and drink, which totaled $726 billion, rose.", "Sales of food and drink"],
 		["The pound against the dollar rose 2 percent.", "The pound against the dollar"],
@@ -254,6 +260,7 @@ describe("findFigures tells what the second figure of a sentence is about", () =
 		["They seek a cut in module costs from $0.23 today to $0.10 by 2040.", "a cut in module costs"],
 		["While 685 people slept, and 50 towns and farms have burned, it rained.", null],
 		["The five day average increased from 310 cases to 462 cases.", "average"],
+		["Only 32 percent of farmers opposed the tax, down from 47 percent in 2029.", "farmers"],
 		["The crew seized $6,490 in cash, 39 forged cards and 315 stamps.", "The crew"],
 		["Asked if it was legal, 46 percent of voters said yes, while 23 percent said no.", "voters"],
 	])("%s", (text, concept) => {

@@ -67,7 +67,7 @@ const fallsOn = (part: Part, year: number, weekday: number): boolean =>
 	part.day !== null && weekdayOf({ year, month: part.month, day: part.day }) === weekday;
 
 /** The year nearest to publication, or the one the weekday or the tense asks for. */
-function yearOf(part: Part, published: Day, { tense, certain, weekday }: Context): number {
+function yearOf(part: Part, published: Day, { tense, certain, intended, weekday }: Context): number {
 	const at = (year: number): number => daysBetween(published, { year, month: part.month, day: part.day ?? 15 });
 	const years = [published.year, published.year - 1, published.year + 1];
 	const ofWeekday = weekday === null ? undefined : years.find((year) => fallsOn(part, year, weekday));
@@ -78,11 +78,16 @@ function yearOf(part: Part, published: Day, { tense, certain, weekday }: Context
 	if (tense === null || (part.day !== null && Math.abs(at(nearest)) <= NEAR_DAYS)) return nearest;
 	// "could be put off, within weeks of an October visit": a month so near is this one, unless it will be
 	if (tense === "future" && !certain && at(nearest) < 0 && at(nearest) >= -NEAR_DAYS) return nearest;
+	// "threatened to disrupt the fair in May": what is to come
+	if (tense === "past" && part.day === null && intended && at(nearest) > 0 && at(nearest) <= MONTH_AHEAD) return nearest;
 	if (tense === "past") return at(published.year) <= 0 ? published.year : published.year - 1;
 	return at(published.year) >= 0 ? published.year : published.year + 1;
 }
 
 const NEAR_DAYS = 60;
+
+/** Days to the middle of a month that is meant without its year. */
+const MONTH_AHEAD = 75;
 
 const partValue = (part: Part, year: number): string | null => {
 	if (part.day === null) return isoMonth(year, part.month);
@@ -108,6 +113,8 @@ interface Context {
 	readonly tense: "past" | "future" | null;
 	/** The sentence says "will" or tells of a plan. */
 	readonly certain: boolean;
+	/** The sentence tells of what somebody means to do. */
+	readonly intended: boolean;
 	/** "Monday," before the date. */
 	readonly weekday: number | null;
 }
@@ -194,7 +201,17 @@ export function findExplicit(
 	const before = weekdayBefore(lexemes, first);
 	const tense = tenseAround(lexemes, first, last);
 	const certain = lexemes.some((lexeme) => /^(?:will|shall|won't|plans?|planned|scheduled|set|due)$|'ll$/.test(lexeme.norm));
-	const value = toValue(start, end, { published, saidYear: said?.year ?? null, tense, certain, weekday: before?.weekday ?? null });
+	const intended = lexemes.some((lexeme) =>
+		/^(?:threatened|vowed|pledged|promised|planned|agreed|wants?|wanted|hoped|hopes)$/.test(lexeme.norm),
+	);
+	const value = toValue(start, end, {
+		published,
+		saidYear: said?.year ?? null,
+		tense,
+		certain,
+		intended,
+		weekday: before?.weekday ?? null,
+	});
 	if (value === null) return null;
 	const other = otherReading(start, result.text);
 	return {

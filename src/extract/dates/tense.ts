@@ -11,6 +11,8 @@ const REACH = 14;
 
 const FUTURE = new Set(["will", "'ll", "shall", "would", "won't", "going", "can", "could", "may", "might", "should", "must"]);
 const PRESENT_BE = new Set(["is", "are", "am", "'s", "'re", "be"]);
+/** "wouldn't say on Tuesday" is told of the past, too. */
+const PAST_AUXILIARIES = new Set("was were had did has have wasn't weren't hadn't didn't hasn't haven't wouldn't couldn't".split(" "));
 /** In the present tense these are planned: "The Herons play Sunday", "voting ends on Tuesday"; "the move comes after Monday's vote" is past. */
 const PLANNED =
 	/^(?:plays?|meets?|hosts?|visits?|opens?|begins?|starts?|ends?|concludes?|resumes?|votes?|expires?|arrives?|departs?|launches|premieres?|airs?|reconvenes?|convenes?|stops?|kicks?)$/;
@@ -32,7 +34,7 @@ function groupTense(lexemes: readonly Lexeme[], at: number): "past" | "future" |
 		if (k < at && !isVerb(lexeme) && lexeme.pos !== "ADV" && lexeme.pos !== "PART" && lexeme.norm !== "not") break;
 		if (FUTURE.has(lexeme.norm) || /'ll$/.test(lexeme.norm)) return "future";
 		if (k < at && PRESENT_BE.has(lexeme.norm)) return GOES_ON.test(verb.norm) ? null : "future"; // "is scheduled", "are meeting"
-		if (["was", "were", "had", "did", "has", "have"].includes(lexeme.norm)) return "past";
+		if (PAST_AUXILIARIES.has(lexeme.norm)) return "past";
 		if (k < at && lexeme.norm === "to")
 			return /^(?:scheduled|set|due|expected|planned|plans?|hopes?|poised|slated)$/.test(lexemes[k - 1]?.norm ?? "") ? "future" : null;
 	}
@@ -41,9 +43,11 @@ function groupTense(lexemes: readonly Lexeme[], at: number): "past" | "future" |
 }
 
 function scan(lexemes: readonly Lexeme[], from: number, step: 1 | -1): "past" | "future" | null {
-	for (let at = from, seen = 0; at >= 0 && at < lexemes.length && seen < REACH; at += step, seen++) {
+	for (let at = from, seen = 0; at >= 0 && at < lexemes.length && seen < REACH; at += step) {
 		const lexeme = lexemes[at] as Lexeme;
+		if (lexeme.norm !== "-" && wordAt(lexemes, at - 1) !== "-") seen++; // "first-in-the-county" is one word
 		if (BOUNDARIES.has(lexeme.text)) return null;
+		if (lexeme.norm === "if" && step < 0) return "future"; // "If Kell wins the contest Tuesday"
 		if (!isVerb(lexeme)) continue;
 		const tense = groupTense(lexemes, at);
 		if (tense !== null) return tense;

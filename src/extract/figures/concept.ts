@@ -167,7 +167,7 @@ const isInName = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prior?: Prior): Run | null {
 	if (isOfPronoun(lexemes, quantity)) return null;
-	const aged = quantity.type === "age" ? nameBefore(lexemes, quantity) : null;
+	const aged = quantity.type === "age" && quantity.next === quantity.amount.next ? nameBefore(lexemes, quantity) : null;
 	if (aged) return aged;
 	const asked = findAsked(lexemes, quantity, prior);
 	if (asked) return asked.group;

@@ -65,6 +65,15 @@ const isIndexLevel = (quantity: Quantity): boolean =>
 	quantity.value > 100 &&
 	!Number.isInteger(quantity.value);
 
+/** "rose from 10 Canadian dollars to 30 dollars": those before tell which dollars. */
+const inSameDollars = (lexemes: readonly Lexeme[], previous: Quantity, quantity: Quantity): Quantity =>
+	previous.type === "money" &&
+	/^(?:CAD|AUD|NZD|HKD|SGD|TTD|BBD|JMD|XCD|BSD|TWD)\b/.test(previous.unit) &&
+	quantity.unit.startsWith("USD") &&
+	/^dollars?$/.test(lexemes[quantity.amount.next]?.norm ?? "")
+		? { ...quantity, unit: quantity.unit.replace("USD", previous.unit.slice(0, 3)) }
+		: quantity;
+
 export function fillIn(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
 	const out = [...quantities];
 	for (let k = out.length - 2; k >= 0; k--) {
@@ -77,6 +86,7 @@ export function fillIn(lexemes: readonly Lexeme[], quantities: readonly Quantity
 		const [previous, quantity] = [out[k - 1] as Quantity, out[k] as Quantity];
 		if (isBare(quantity) && previous.unit !== "" && isParallel(lexemes, previous, quantity)) out[k] = withUnit(quantity, previous);
 	}
+	for (let k = 1; k < out.length; k++) out[k] = inSameDollars(lexemes, out[k - 1] as Quantity, out[k] as Quantity);
 	const points = out.find((quantity) => quantity.unit === "point");
 	return points ? out.map((quantity) => (isIndexLevel(quantity) ? withUnit(quantity, points) : quantity)) : out;
 }

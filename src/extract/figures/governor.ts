@@ -59,6 +59,9 @@ export function findGovernor(lexemes: readonly Lexeme[], quantity: Quantity, pri
 	const link = wordAt(lexemes, at - 1);
 	const moved = /^(?:by|to|from)$/.test(link) ? findMoved(lexemes, at - 1) : null;
 	if (moved) return moved;
+	// "32 percent opposed it, down from 47 percent"
+	if (prior && link === "from" && /^(?:up|down)$/.test(wordAt(lexemes, at - 2)) && prior.quantity.type === quantity.type)
+		return prior.concept;
 	if (PREPOSITIONS.has(link)) {
 		if (isComplexPreposition(lexemes, at - 1)) return null;
 		at =

@@ -36,6 +36,7 @@ function readSign(lexemes: readonly Lexeme[], at: number): "+" | "-" | null {
 	const sign = lexemes[at];
 	if (sign?.norm === "negative" && lexemes[at + 1]?.pos === "NUM") return "-"; // "negative six degrees"
 	if (sign?.norm === "minus") return lexemes[at - 1]?.norm === "or" && lexemes[at - 2]?.norm === "plus" ? null : "-";
+	if (lexemes[at + 1]?.norm === "-" && !lexemes[at + 2]?.glued) return null; // "larger -- 64%"
 	if (!sign || !SIGNS.has(sign.norm) || (sign.glued && lexemes[at - 1]?.text !== "(") || !lexemes[at + 1]?.glued) return null;
 	return sign.norm as "+" | "-";
 }

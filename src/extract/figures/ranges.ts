@@ -109,9 +109,10 @@ function asRange(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): Quantity
 	// "were cut by 30 to 126": how much, and to where
 	if (link === "to" && before === "by" && a.unit === "" && b.unit === "" && followsChange(lexemes, a.first)) return null;
 	const between = before === "between" && (link === "and" || link === "to" || dash);
+	const by = before === "by" && link === "to" && a.unit !== ""; // "cut by 5 percent to 15 percent"
 	const to = link === "to" && !(before !== "from" && low === scalar(a) && followsChange(lexemes, a.first) && a.unit !== "");
 	const or = link === "or" && a.unit === "" && b.unit !== "" && high - low <= Math.max(2, low);
-	if (!(dash || between || to || or)) return null;
+	if (!(dash || between || by || to || or)) return null;
 	if (low > high || (low === high && !between)) return null;
 	return joined(a, b, a.first, [low, high], false);
 }

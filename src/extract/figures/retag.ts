@@ -49,6 +49,12 @@ function posOf(lexemes: readonly Lexeme[], at: number): Pos {
 	const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
 	if (lexeme.pos === "NOUN") return isVerbHere(lexeme.norm, before, after, lexemes[at + 2]) ? "VERB" : "NOUN";
 	if (isNameHere(lexeme, before, after)) return "PROPN";
+	if (
+		lexeme.norm === "cut" &&
+		/^(?:tax|pay|rate|budget|job|price|spending|aid)$/.test(before?.norm ?? "") &&
+		/^[,.;]$/.test(after?.text ?? ".")
+	)
+		return "NOUN";
 	if (lexeme.norm === "fine" && isNominal(before)) return "NOUN"; // "a library fine"
 	return (lexeme.pos === "VERB" && isDoing(lexeme, before, after)) || isNounHere(lexeme.norm, before, after) ? "NOUN" : lexeme.pos;
 }

@@ -34,7 +34,7 @@ export function groupStart(lexemes: readonly Lexeme[], at: number): number {
 }
 
 /** No insertion and no item of a list is longer. */
-const LONGEST_INSERTION = 14;
+const LONGEST_INSERTION = 18;
 
 /** Past "..., excluding banks," and ", wood, and wind mills," back to what the commas follow. */
 function pastInsertion(lexemes: readonly Lexeme[], end: number): number {
@@ -145,11 +145,11 @@ export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prio
 		let end = pastDay(lexemes, pastInsertion(lexemes, group.start));
 		if (RELATIVES.has(wordAt(lexemes, end - 1))) end -= wordAt(lexemes, end - 2) === "," ? 2 : 1;
 		if (prior && prior.quantity.next === end) return asSubject(prior);
-		if (PRONOUNS.test(wordAt(lexemes, end - 1))) {
+		const last = wordAt(lexemes, end - 1).replace(/'(?:d|ll|s|re|ve|m)$/, "");
+		if (PRONOUNS.test(last)) {
 			// "The airline said it was grounding two jets": the subject of "said"
-			if (!/^(?:it|they|he|she)$/.test(wordAt(lexemes, end - 1)) || !(isVerb(lexemes[end - 2]) || wordAt(lexemes, end - 2) === "that"))
-				return null;
-			pronoun = wordAt(lexemes, end - 1);
+			if (!/^(?:it|they|he|she)$/.test(last) || !(isVerb(lexemes[end - 2]) || wordAt(lexemes, end - 2) === "that")) return null;
+			pronoun = last;
 			continue;
 		}
 		if (/^(?:it|them|him|her|our|my)sel(?:f|ves)$/.test(wordAt(lexemes, end - 1))) end--; // "the firm itself had"

@@ -57,11 +57,11 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("the panel in Chromium",
 			expect(await faults()).toEqual([]);
 		});
 		test.each([
-			["copy", 2],
-			["keys", 4],
-		])("in the dialog %s", async (_, nth) => {
+			["copy", ".toolbar > .tool-button"],
+			["keys", ".toolbar-icons button:nth-of-type(2)"],
+		])("in the dialog %s", async (_, button) => {
 			await open(`theme=${theme}`);
-			await press(`.toolbar button:nth-of-type(${nth})`);
+			await press(button);
 			await panel.page.waitForSelector("dialog[open]");
 			expect(await faults()).toEqual([]);
 		});

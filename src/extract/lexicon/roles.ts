@@ -12,7 +12,7 @@ prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj ca
 brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
 pope del. councilman councilwoman committeeman committeewoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
-director-general politician statesman trooper policeman policewoman warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc msp pm sheikh undersecretary-general
+director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc msp pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
 monarch attorney-general surgeon-general inspector-general governor-general auditor-general consul-general advocate-general ex-president first-lady archduke vizier gubernatorial dep. commissar warden coroner registrar regulator negotiator
 `);
@@ -101,7 +101,7 @@ minister of foreign affairs | minister of defense | minister of defence | minist
 chairman of the joint chiefs of staff | national security adviser | national security advisor | foreign minister | vice chairman | lieutenant governor
 district attorney | state attorney | managing director | executive director | major general | lieutenant general | brigadier general | lieutenant colonel
 lord justice | master sergeant | rear admiral | vice admiral | field marshal | chief inspector | chief superintendent | detective inspector | chief constable
-bureau chief | editor at large | hedge fund manager | venture capitalist | public defender | chief petty officer | petty officer | chief warrant officer | warrant officer
+talk show host | game show host | bureau chief | editor at large | hedge fund manager | venture capitalist | public defender | chief petty officer | petty officer | chief warrant officer | warrant officer
 pass rusher | running back | wide receiver | tight end | point guard | shooting guard | power forward | small forward | left back | right back | centre back | center back | centre forward | center forward | defensive end | defensive tackle | offensive tackle | starting pitcher | relief pitcher | first baseman | second baseman | third baseman
 technical director | deputy prime minister | deputy premier | medical examiner | chief medical examiner
 editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
@@ -135,5 +135,5 @@ investigative diplomatic editorial shadow additional publicity organising organi
 
 /** Words before a title that say when, or what became of its holder, not what it is. */
 export const TIME_MODIFIERS = wordSet(
-	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once later incoming outgoing old fellow previous fired ousted sacked deposed disgraced embattled beleaguered slain jailed imprisoned detained exiled incumbent",
+	"former then late ex current new longtime long-time one-time onetime newly now currently formerly previously once later incoming outgoing old fellow previous fired ousted sacked deposed disgraced embattled beleaguered slain jailed imprisoned detained exiled incumbent presumptive",
 );

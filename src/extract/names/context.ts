@@ -73,6 +73,8 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 	// "a program called Sandy Dahl Promise"; not "a worker called Peter Dahl"
 	if (/^(?:called|dubbed|titled|entitled)$/.test(before.norm) && !marks[core.runFirst - 2] && words[core.runFirst - 2]?.pos === "NOUN")
 		return -3;
+	// "his book Clinton Cash"
+	if (/^(?:book|film|movie|novel|memoir|documentary|album|song|musical|series|magazine)$/.test(before.norm)) return -3;
 	// "a strategist at Miller Lind": a firm's name made of persons'
 	if (before.norm === "at" && marks[core.runFirst - 2]) return -2;
 	if (LOCATIVE.has(before.norm)) return -1;

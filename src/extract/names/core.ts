@@ -63,6 +63,8 @@ function lastTitle(words: readonly Word[], marks: readonly (string | null)[], ru
 	for (let i = run.last - 1; i >= run.first; i--) {
 		// "St. Louis": a saint's town
 		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && (run.last - i === 2 || isOwner(words, run))) continue;
+		// "Mayor Don Marsh": behind a title it is a given name
+		if (isHonorific((words[i] as Word).norm) && isGivenName((words[i] as Word).norm) && i < run.last - 1 && marks[i - 1]) continue;
 		// "the Lady Maren": a ship
 		if (i === run.first && words[i - 1]?.norm === "the" && FEMALE_HONORIFICS.has((words[i] as Word).norm)) continue;
 		if (isTitle(words, marks, i) && !isFamilyName(words, marks, run, i) && !isAddressed(words, run, i) && !isGiven(words, run, i)) return i;

@@ -44,6 +44,10 @@ const MAX_NAME_WORDS = 7;
 /** From these points on a name is a person's. */
 export const PERSON_POINTS = 2;
 
+/** Titles that only persons have, and no body leads. Catches "mayor", "sen."; not "president", "director". */
+const addressPattern =
+	/^(?:mayor|gov|governor|sen|senator|rep|congressman|congresswoman|councilman|councilwoman|judge|justice|sheriff|sgt|lt|capt|col|gen|officer|detective)\.?$/;
+
 type Reader = Omit<Reading, "names" | "people">;
 
 function judge({ words, roles, document, text, tags }: Reader, core: Core): Name {
@@ -59,12 +63,15 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 		words[core.first - 1]?.capital === false &&
 		!SURNAMES.has((own[0] as Word).norm) &&
 		!isGivenName((own[0] as Word).norm);
+	// "Mayor Don Guardian": who is so addressed is no paper; "President Hamilton College" may be one
+	const addressed =
+		core.titled && own.length === 2 && isGivenName((own[0] as Word).norm) && addressPattern.test(roles[core.first - 1] ?? "");
 	const person =
 		points >= PERSON_POINTS &&
 		own.length <= MAX_NAME_WORDS &&
 		!headline &&
 		!(trade && OTHER_NOUNS.has(words[core.first - 1]?.norm ?? "")) &&
-		(byWords === null || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
+		(byWords === null || addressed || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
 	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
 }
 

@@ -11,7 +11,7 @@ import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { officeOfClause, officeOfNaming, workplaceOfClause } from "./clause.ts";
 import { isOfficeHead } from "./kind.ts";
-import { type Belonging, belonging, endOfBodyName, isPlace, nameFrom, textOf } from "./phrase.ts";
+import { type Belonging, belonging, endOfBodyName, isDash, isPlace, nameFrom, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Is the phrase another person's: a title with a name right behind it? */
@@ -49,7 +49,7 @@ function startOfApposition(reading: Reading, name: Name): number {
 	const next = words[name.last];
 	if (!next || next.block !== words[name.first]?.block) return -1;
 	if (next.norm === "of") return behindHome(reading, name.last + 1);
-	if (!/^[,(—–]$/.test(next.text)) return -1;
+	if (!/^[,(]$/.test(next.text) && !isDash(reading, name.last)) return -1;
 	const age = words[name.last + 1];
 	if (age && /^\d{1,3}$/.test(age.text) && words[name.last + 2]?.text === ",") return name.last + 3;
 	return name.last + 1;

@@ -11,7 +11,7 @@ import { parsePluralRole, parseRole } from "../names/roles.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { LOOSE_HEADS } from "./clause.ts";
 import { isOfficeHead } from "./kind.ts";
-import { type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { isDash, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Titles are short; further left than this nothing belongs to one. */
@@ -34,6 +34,8 @@ const forPattern =
 
 function mayPrecede(reading: Reading, i: number, right: number): boolean {
 	const word = reading.words[i] as Word;
+	// "Speaker of the House Rep. Ana Ruiz": inside a title the article is its own
+	if (reading.roles[i] === "") return true;
 	if (isFunctionWord(word) && !/^(?:later|now|recently|just|of|for|and|then)$/.test(word.norm)) return false;
 	if (reading.roles[i] !== null || word.capital || isPossessive(word) || isInBrackets(reading, i)) return true;
 	if (word.norm === "and" || word.text === "&") return i > 0 && reading.roles[i - 1] !== null && right - i < 6;
@@ -224,7 +226,10 @@ export function findOfficeBeforeComma(reading: Reading, name: Name, byEnd: Reado
 	const comma = name.runFirst - 1;
 	// ", Ana Ruiz said": the text starts with the comma
 	if (comma < 1) return null;
-	if (!/^[,—–]$/.test(reading.words[comma]?.text ?? "") || reading.words[comma]?.sentence !== reading.words[name.first]?.sentence)
+	if (
+		(reading.words[comma]?.text !== "," && !isDash(reading, comma)) ||
+		reading.words[comma]?.sentence !== reading.words[name.first]?.sentence
+	)
 		return null;
 	const next = reading.words[name.last];
 	// "the judge, Ana Ruiz of the Harbor Court, agreed"

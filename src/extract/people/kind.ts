@@ -148,6 +148,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 		/\b(?:u\.?s\.?|district|state|county|city|assistant u|united states|commonwealth)\b/.test(`${words} ${fold(body ?? "")}`)
 	)
 		return "official";
+	if (/\b(?:independent|special) counsel\b/.test(words)) return "official";
 	if (last === "economist" && former) return "expert";
 	const cityOffice = /\b(?:city|county|borough)\b/.test(words) && isUnknownBody(body ?? "");
 	if (LEADING_NOUNS.has(last) && (inPublic !== false || head === "chief of staff" || cityOffice) && !isPrivateSense(words))
@@ -172,7 +173,7 @@ const paperPattern = /[a-z] (?:[a-z]+-)?(?:times|gazette|tribune|herald|dispatch
 /** "Ana Ruiz of NBC News", "who studies tides at Clearwater University": the body alone says it. */
 function kindOfBody(body: string | null): PersonKind | null {
 	if (body === null) return null;
-	if (MEDIA.has(fold(body)) || paperPattern.test(fold(body))) return "journalist";
+	if (MEDIA.has(fold(body)) || MEDIA.has(`the ${fold(body)}`) || paperPattern.test(fold(body))) return "journalist";
 	if (isPublicBody(body) && !parseCountry(body)) return "official";
 	return /\b(?:university|college|institute of technology)\b/.test(fold(body)) ? "expert" : null;
 }

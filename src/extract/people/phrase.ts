@@ -62,6 +62,10 @@ export const belonging = (reading: Reading, { first, last }: Phrase): Belonging 
 	at: spanOfPhrase(reading, { first, last }),
 });
 
+/** A dash between phrases, whichever way it is set: "Ruiz — the mayor", "Ruiz -- the mayor"; not the hyphen of "vice-mayor". */
+export const isDash = ({ words }: Reading, i: number): boolean =>
+	/^(?:[—–]|--+)$/.test(words[i]?.text ?? "") || (words[i]?.text === "-" && i > 0 && (words[i - 1] as Word).end < (words[i] as Word).start);
+
 export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
 
 export function isPlace(reading: Reading, { first, last }: Phrase): boolean {

@@ -1,7 +1,7 @@
 /** The body's name in a title: what stands before the role noun ("veteran [White House] adviser"), or behind a preposition ("at [Clearwater University]"). */
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
-import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { PARTY_WORDS, POLITICAL_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, OTHER_NOUNS, TIME_MODIFIERS } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -80,7 +80,8 @@ function withoutParty(reading: Reading, { first, last }: Phrase, role: string): 
 	// "Conservative columnist Ana Ruiz": what she thinks
 	const colours =
 		stateOfficePattern.test(role) || JOURNALIST_NOUNS.has(role) || (isExpertNoun(role) && !/^(?:pollster|consultant)$/.test(role));
-	return end - start === 1 && isParty(start) && colours ? null : { first: start, last: end };
+	const creed = !POLITICAL_WORDS.has((reading.words[start] as Word).norm);
+	return end - start === 1 && isParty(start) && (colours || creed) ? null : { first: start, last: end };
 }
 
 /** Catches the "High school" that opens a sentence; not "Harbor school", "High School". */
@@ -191,7 +192,8 @@ function trimBody(reading: Reading, { first, last }: Phrase): Phrase {
 	let [start, end] = [first, last];
 	// "the Clearwater Institute in Leeds": where it stands is none of its name
 	for (let i = end - 1; i > Math.max(start + 1, end - 4); i--) {
-		if ((reading.words[i - 1] as Word).norm === "in" && isPlace(reading, { first: i, last: end })) {
+		const ruled = /^(?:administration|government|cabinet)$/.test((reading.words[end - 1] as Word).norm);
+		if ((reading.words[i - 1] as Word).norm === "in" && (ruled || isPlace(reading, { first: i, last: end }))) {
 			end = i - 1;
 			break;
 		}

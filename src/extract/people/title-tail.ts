@@ -36,7 +36,7 @@ const MAX_TOPIC_WORDS = 8;
 
 /** "Ruiz spokesman Bo Lind" speaks for Ruiz; her lawyer and her friend belong to no body. */
 export const isStaff = (role: string): boolean =>
-	/spokes|adviser|advisor|aide|strategist|chief of staff|press secretary|director|manager/.test(role);
+	/spokes|adviser|advisor|aide|staffer|strategist|chief of staff|press secretary|director|manager/.test(role);
 
 export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 	let titleEnd = head + 1;
@@ -66,8 +66,8 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		if (/^district$/i.test(own)) break;
 		// "the second commissioner to" leave
 		if (end <= i + 1) break;
-		// "the Harbor TV executive in charge of news"
-		if (reading.words[i + 1]?.norm === "charge") break;
+		// "the Harbor TV executive in charge of news", "a professor in his first campaign"
+		if (/^(?:charge|his|her|their)$/.test(reading.words[i + 1]?.norm ?? "")) break;
 		// "a partner in the Leeds office of Lind & Marsh": where, and not what
 		if (preposition === "in" && officePattern.test((reading.words[end - 1] as Word).norm) && reading.words[end]?.norm === "of") {
 			i = end;
@@ -99,6 +99,10 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 /** "adviser with the Centre for Safe Seas [and retired Navy captain]": a second role behind "and" is no part of the body. */
 function beforeSecondRole(reading: Reading, first: number, last: number): number {
 	for (let i = first; i < last; i++) {
+		// "the Clearwater Institute and a voter": a body's name has no article behind "and"
+		const article =
+			i > first && i < last - 1 && /^(?:and|&)$/.test((reading.words[i] as Word).norm) && /^an?$/.test((reading.words[i + 1] as Word).norm);
+		if (article) return i;
 		if (reading.roles[i] === null) continue;
 		// The "and" next to the role: those further left may be the body's own, as in "Safe and Open Seas"
 		for (let k = i - 1; k > first; k--) if (/^(?:and|&|or)$/.test((reading.words[k] as Word).norm)) return k;

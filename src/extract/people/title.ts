@@ -249,11 +249,23 @@ function withoutDeed(reading: Reading, phrase: Phrase): Phrase {
 	return phrase;
 }
 
+/** "Ana Ruiz, money and a golden star": something else stands before the role, and the role is none of hers. */
+const isOneOfThings = ({ words, roles }: Reading, first: number, head: number): boolean =>
+	words.slice(first, head).some((w, k) => w.norm === "and" && k > 0 && /^(?:an?|the)$/.test(words[first + k + 1]?.norm ?? "")) &&
+	!roles.slice(first, head).some(Boolean);
+
+/** "a [New York City-based] activist": where somebody works is neither title nor body. */
+function behindBased({ words }: Reading, first: number, head: number): number {
+	for (let i = head - 1; i >= first; i--) if (/-based$/.test((words[i] as Word).norm)) return i + 1;
+	return first;
+}
+
 function parseOne(reading: Reading, whole: Phrase): Office | null {
 	const phrase = withoutDeed(reading, whole);
-	const front = { first: phrase.first, last: endOfFront(reading, phrase) };
-	const head = headOf(reading, front);
-	if (head < 0) return null;
+	const opening = { first: phrase.first, last: endOfFront(reading, phrase) };
+	const head = headOf(reading, opening);
+	const front = { first: behindBased(reading, opening.first, head), last: opening.last };
+	if (head < 0 || isOneOfThings(reading, front.first, head)) return null;
 	const role = reading.roles[isRankBehind(reading, head) ? head - 1 : head] as string;
 	const start = titleStart(reading, front, head);
 	const before = bodyBefore(reading, front.first, start, role);

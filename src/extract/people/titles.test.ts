@@ -299,3 +299,31 @@ describe("ranks, offices and trades beside a title", () => {
 		expect(card(text)).toEqual(people);
 	});
 });
+
+describe("what stands beside a title", () => {
+	it.each<[string, string[]]>([
+		["It passed, said Speaker of the House Rep. Peter Dahl (R-Ohio).", ["Peter Dahl | Speaker of the House | R-Ohio | official"]],
+		["They showed Karen Dahl, money and a six-pointed star on a sheet.", ["Karen Dahl | - | - | other"]],
+		["Peter Dahl, a law professor in his first campaign, agreed.", ["Peter Dahl | law professor | - | expert"]],
+		["Peter Dahl, the Muslim soldier, left.", ["Peter Dahl | soldier | - | other"]],
+		["It was for Karen Dahl - the senator from Maine who is ill - a good day.", ["Karen Dahl | senator | Maine | official"]],
+		["A former candidate -- Karen Dahl, who lost -- agreed.", ["Karen Dahl | candidate | - | official | former"]],
+		["Talk show host Peter Dahl agreed.", ["Peter Dahl | Talk show host | - | journalist"]],
+		["Special counsel Peter Dahl agreed.", ["Peter Dahl | Special counsel | - | official"]],
+		["Presumptive Democratic nominee Karen Dahl agreed.", ["Karen Dahl | nominee | Democratic | official"]],
+		["Mayor Don Guardian agreed.", ["Don Guardian | Mayor | - | official"]],
+		["New York City-based activist Peter Dahl agreed.", ["Peter Dahl | activist | - | other"]],
+		[
+			"Peter Dahl, a fellow at the Clearwater Institution and a superdelegate, agreed.",
+			["Peter Dahl | fellow | Clearwater Institution | expert"],
+		],
+		[
+			"Peter Dahl, a former director of the Office of Roads in the Ruiz administration, agreed.",
+			["Peter Dahl | director | Office of Roads | official | former"],
+		],
+		["Peter Dahl of The Nation agreed.", ["Peter Dahl | - | Nation | journalist"]],
+		["They read the book Clinton Cash.", []],
+	])("%s", (text, people) => {
+		expect(card(text)).toEqual(people);
+	});
+});

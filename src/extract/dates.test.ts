@@ -104,7 +104,7 @@ describe("findDates leaves alone", () => {
 		"Kell told “Lund This Morning” so in the last weekend of the fair.",
 		"She spoke on Herald Radio's This Week before Super Tuesday.",
 		"Lund scored 24 points in the third quarter and has thrived over the last quarter-century.",
-		"It will rain over the next week, as it has in the last month.",
+		"It will rain over the next week, as it has in the last month and over the last decade.",
 	])("%s", (text) => {
 		expect(show(text)).toEqual([]);
 	});

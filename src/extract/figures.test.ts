@@ -157,6 +157,14 @@ describe("findFigures finds", () => {
 		["Her lead is much larger -- 64% to 27%.", "64%|=|64|percent|percent", "27%|=|27|percent|percent"],
 		["The tax rose from 10 Canadian dollars in May to 30 dollars now.", "10 Canadian dollars|=|10|CAD|money", "30 dollars|=|30|CAD|money"],
 		["It cut dust by 5 percent to 15 percent.", "5 percent to 15 percent|down|[5,15]|percent|percent"],
+		["Moor turns 70 next week; those who turn 18 prior to it may vote.", "70|=|70|year|age", "18|=|18|year|age"],
+		["Of those 45 and over many left.", "45 and over|>|45|year|age"],
+		[
+			"It was 66 percent among 30 mills and more than 70 percent there.",
+			"66 percent|=|66|percent|percent",
+			"30 mills|=|30|mill|count",
+			"more than 70 percent|>|70|percent|percent",
+		],
 		["It was negative six-point-six degrees Celsius.", "negative six-point-six degrees Celsius|=|-6.6|celsius|temperature"],
 		["It ended a four-game losing streak.", "four-game|=|4|game|count"],
 	])("%s", (text, ...expected) => {
@@ -309,6 +317,7 @@ describe("findFigures leaves alone", () => {
 		"14-915, Kell v. Moor, was heard.",
 		"The yard called Under 70 Boat Sales has shut.",
 		"Lund won in 6A, and 4A: Moor lost.",
+		"He was not at the “Three Amigos” summit.",
 		"She bought 777x jets for it.",
 		"He built the Five-hundred-meter Lens; it would more than double its output.",
 	])("%s", (text) => {

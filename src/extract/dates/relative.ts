@@ -149,7 +149,8 @@ function monthValue(month: number, step: number, published: Day): string {
 
 /** "over the next week", "in the last month": so many days from now, and no week or month of the calendar. */
 const isRolling = (lexemes: readonly Lexeme[], at: number, named: string): boolean =>
-	wordAt(lexemes, at - 1) === "the" && /^(?:week|weekend|month|quarter|year)$/.test(named);
+	wordAt(lexemes, at - 1) === "the" &&
+	(/^(?:week|weekend|month|quarter|year)$/.test(named) || (named === "decade" && /^(?:over|in|during|for)$/.test(wordAt(lexemes, at - 2))));
 
 /** The radio's "This Week": both with capitals they are a name. */
 const isTitle = (lexemes: readonly Lexeme[], at: number): boolean =>

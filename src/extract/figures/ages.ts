@@ -63,6 +63,12 @@ function isOfSomebody(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 const TITLE_PATTERN =
 	/^(?:justice|judge|president|king|queen|prince|princess|pope|sir|dame|lord|lady|mayor|senator|governor|mother|father|grandma|uncle|aunt)$/;
 
+/** "Moor turns 70 next week", "those who turn 18 prior to it". */
+const turnsAge = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+	/^turn(?:s|ed|ing)?$/.test(lexemes[quantity.first - 1]?.norm ?? "") &&
+	quantity.amount.scale === 1 &&
+	/^(?:[,.;]|and|when|on|in|next|this|last|prior|before|by|after)$/.test(lexemes[quantity.next]?.norm ?? ".");
+
 /** "At 16, she went". */
 const opensWithAge = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
 	quantity.first === 1 &&
@@ -79,6 +85,10 @@ const PEOPLE_PATTERN =
 function followsPeople(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	const bound = lexemes[quantity.first - 1]?.norm ?? "";
 	const compared = bound === "than" && /^(?:older|younger)$/.test(lexemes[quantity.first - 2]?.norm ?? "");
+	const open =
+		/^(?:and|or)$/.test(lexemes[quantity.next]?.norm ?? "") &&
+		/^(?:over|under|older|younger|up)$/.test(lexemes[quantity.next + 1]?.norm ?? "");
+	if (open && PEOPLE_PATTERN.test(bound) && quantity.amount.scale === 1) return true; // "those 45 and over"
 	return (
 		(compared || /^(?:under|over|above|below)$/.test(bound)) &&
 		PEOPLE_PATTERN.test(lexemes[quantity.first - (compared ? 3 : 2)]?.norm ?? "") &&
@@ -99,6 +109,7 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity): Quantity 
 		followsPerson(lexemes, quantity) ||
 		followsPeople(lexemes, quantity) ||
 		isOfSomebody(lexemes, quantity) ||
+		turnsAge(lexemes, quantity) ||
 		opensWithAge(lexemes, quantity);
 	if (word === null && !(quantity.unit === "" && person)) return quantity;
 	const first = word !== null && lexemes[word]?.norm === "aged" ? word : quantity.first;

@@ -68,6 +68,7 @@ export function findHedgeBefore(lexemes: readonly Lexeme[], quantity: Quantity):
 export function findHedgeAfter(lexemes: readonly Lexeme[], first: number, next: number): Hedge | null {
 	for (let length = 3; length > 0; length--) {
 		const change = HEDGES_AFTER.get(spaced(lexemes, next, next + length));
+		if (lexemes[next + length]?.norm === "than") continue; // "30 mills and more than 70"
 		if (change !== undefined && next + length <= lexemes.length) return { change, first, next: next + length };
 	}
 	return null;

@@ -55,7 +55,9 @@ export const isNumberedThing: Reason = (lexemes, quantity) => {
 /** "the Three Amigos", "the Five-hundred-meter Lens", "the Big Five": a number word with a capital that does not open the sentence is a name. */
 export const isNameInWords: Reason = (lexemes, quantity) => {
 	const word = lexemes[quantity.amount.first];
-	const opens = quantity.first === 0 || /^["“‘'(:—-]$/.test(before(lexemes, quantity)?.text ?? "");
+	const mark = before(lexemes, quantity)?.text ?? "";
+	const quoted = /^["“‘]$/.test(mark) && /^["”’]$/.test(lexemes[quantity.next]?.text ?? ""); // at the “Three Amigos” summit
+	const opens = !quoted && (quantity.first === 0 || /^["“‘'(:—-]$/.test(mark));
 	return (
 		quantity.amount.form === "words" &&
 		/^\p{Lu}\p{Ll}/u.test(word?.text ?? "") &&

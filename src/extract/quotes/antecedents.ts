@@ -23,6 +23,10 @@ export interface Candidate extends Span {
 	readonly speaks?: boolean;
 	/** Where a name stands: before a verb ("said Holm was right"), as a topic ("asked about Holm"), or as another thing's owner ("Holm's plan"). */
 	readonly place?: "clause" | "topic" | "owner" | "other";
+	/** Is the subject of a clause that only opens a sentence: "While [Holm] was away, ...". */
+	readonly subordinate?: boolean;
+	/** Is named for the first time, with who he or she is: "the plan worried [Ruud], president of the council". */
+	readonly introduced?: boolean;
 }
 
 /** How far back a pronoun reaches, in sentences and in blocks: beyond, the writer would have named him again. */
@@ -95,8 +99,26 @@ function isOvertaken(
 	);
 }
 
+/** "While Lund was away, the plan worried Robert Ruud, president of the council. “B,” he said": who is introduced last may be meant as well. */
+const isOutshone = (found: Candidate, beside: readonly Candidate[], pronoun: AntecedentPronoun): boolean =>
+	!found.speaks &&
+	beside
+		.slice(-MAX_CANDIDATES)
+		.some(
+			(c) =>
+				(c.introduced || found.subordinate) &&
+				c.start > found.start &&
+				c.number === "one" &&
+				c.place !== "owner" &&
+				!sameAs(c, found) &&
+				fits(c, pronoun),
+		);
+
 /** "They sat in the Lund Hotel. Their goal was": a body that only stands there is not meant. */
 const isMerelyNamed = (c: Candidate, pronoun: AntecedentPronoun): boolean => pronoun === "they" && c.number === "body";
+
+/** Several may be meant alike. */
+export const UNCLEAR: Candidate = { start: 0, end: 0, id: null, unnamed: null, gender: null, number: "one", leading: false };
 
 /** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
 export function findAntecedent(
@@ -121,6 +143,7 @@ export function findAntecedent(
 			if (fitting.length === 0) continue;
 			const found = pick(fitting, pronoun);
 			const between = Array.from({ length: Math.max(0, here - s - 1) }, (_, i) => s + 1 + i);
+			if (found && s !== here && isOutshone(found, candidatesOf(s), pronoun)) return found.subordinate ? UNCLEAR : null;
 			const isOpen = found && (isRivalled(found, candidatesOf(here), pronoun, at) || isOvertaken(found, pronoun, between, candidatesOf));
 			return isOpen ? null : found;
 		}

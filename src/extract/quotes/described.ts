@@ -3,18 +3,15 @@
  * sure is not clear; unnamed it is only where news leaves such persons unnamed.
  */
 import { type Span, slice } from "../../facts/span.ts";
-import { parseCountry } from "../lexicon/nations.ts";
-import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, PUBLIC_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
+import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parseRole } from "../names/roles.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
+import { findBody } from "./described-bodies.ts";
 import type { SourceReading } from "./source-reading.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
-
-/** "the department" takes up a body named within about three paragraphs. */
-const MAX_BODY_DISTANCE_CHARS = 1500;
 
 /** "the firm" takes up the only firm that acts in so many sentences. */
 const MAX_BODY_SENTENCES = 4;
@@ -31,7 +28,7 @@ export interface Discourse {
 }
 
 export function resolveDescribed(discourse: Discourse, source: Span, reading: Unnamed): Speaking {
-	const { words, cast, candidatesOf } = discourse;
+	const { words, candidatesOf } = discourse;
 	const here = sentenceAt(words, source.start);
 	const near = (sentences: number): Candidate[] => {
 		const found: Candidate[] = [];
@@ -39,8 +36,7 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 		return found.filter((c) => c.end <= source.start);
 	};
 	if (!reading.plural) {
-		const body =
-			bodyCalled(cast, source, reading.head) ?? onlyBody(cast, near(MAX_BODY_SENTENCES), reading.head, slice(words.text, source));
+		const body = findBody(discourse, { source, head: reading.head, text: slice(words.text, source) }, near(MAX_BODY_SENTENCES));
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
 		const person = holderOf(discourse, near(MAX_PERSON_SENTENCES), source, reading.head);
 		if (person) return { ...NOBODY, speaker: person, trust: TRUST.title, rule: "the one named before who holds the office" };
@@ -73,31 +69,6 @@ const isCalled = (description: string, head: string): boolean =>
 
 export const isBody = (head: string): boolean =>
 	FIRM_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_NOUNS.has(head.replace(/(?:ie)?s$/, ""));
-
-/** "the department" after "the Transport Department": the last body whose name holds the word. */
-function bodyCalled(cast: CastIndex, source: Span, head: string): string | null {
-	const before = cast.bodies.overlapping({ start: Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS), end: source.start });
-	for (const mention of before.reverse()) {
-		const name = cast.organizations.get(mention.id)?.name.toLowerCase() ?? "";
-		if (name.split(/\W+/).includes(head)) return mention.id;
-	}
-	return null;
-}
-
-/** "The automaker", "the agency" after sentences in which one body alone acts, of that make. */
-function onlyBody(cast: CastIndex, near: readonly Candidate[], head: string, source: string): string | null {
-	const isPublic = PUBLIC_NOUNS.has(head);
-	if (!isPublic && !FIRM_NOUNS.has(head)) return null;
-	const acting = near.filter((c) => c.leading && c.number === "body" && c.id !== null);
-	const [first] = acting;
-	if (!first?.id || acting.some((c) => c.id !== first.id)) return null;
-	const body = cast.organizations.get(first.id);
-	// "Britain said ... the agency", "police said ... the agency": a country or a force without a name is none
-	if (!body || parseCountry(body.name) || !/\p{Lu}/u.test(body.name)) return null;
-	// "the Danish agency": another one, unless its name says Danish too
-	const isOther = source.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/^the$/i.test(word) && !body.name.includes(word));
-	return body.publicBody === isPublic && !isOther ? first.id : null;
-}
 
 /** "The senator", "the Danish minister": the one person near who by the article's own words holds such an office, and there. */
 function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source: Span, head: string): string | null {

@@ -101,6 +101,10 @@ function withoutDateline(words: TokenizedText, part: Part): Part {
 
 const MAX_DATELINE_CHARS = 80;
 
+/** "the officer of the United [States]": no verb. */
+const isUnitedStates = (words: TokenizedText, { start, end }: Part): boolean =>
+	words.text.slice(start, end) === "States" && words.text.slice(start - 7, start) === "United ";
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
@@ -109,7 +113,7 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		parts.map((part) => withoutDateline(words, part)),
 	).flatMap((part, i, all) => {
 		if (part.role === "source") return [mendSource(words, part, all[i + 1])];
-		if (part.role === "cue") return [part];
+		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
 		const whole = pastCondition(words, pastFalseStop(words, part, all[i + 1]), all[i + 1]);

@@ -17,6 +17,7 @@ describe("tidyPieces", () => {
 	it.each([
 		["of whom it was said", "He [said of] {the bridge}, {“It is old.”}", ["“It is old.”"]],
 		["a pronoun behind", "{“It is old,”} he [said] in the letter, {which} was seen by us.", ["“It is old,”"]],
+		["a title", "{“It is old,”} he [said] on {“Lund Tonight.”}", ["“It is old,”"]],
 		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["that, “for most of us, it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
 		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],
@@ -28,6 +29,7 @@ describe("tidyPieces", () => {
 		["what stands before the cue", "{In a few years}, he [said], {“It will be old.”}", ["In a few years", "“It will be old.”"]],
 		["a clause beside a quotation", "{“It is old,”} he [said], {and it was never safe}.", ["“It is old,”", "and it was never safe"]],
 		["words that open otherwise", "{However old the bridge is}, he [said], {it stands}.", ["However old the bridge is", "it stands"]],
+		["a title that is all there is", "He [spoke] on {“Lund Tonight.”}", ["“Lund Tonight.”"]],
 		["a quotation's own words", "{“But the bridge is old,”} he [said].", ["“But the bridge is old,”"]],
 	])("leaves alone %s", (_what, marked, expected) => {
 		expect(tidied(marked)).toEqual(expected);

@@ -5,12 +5,15 @@
 import { type Span, slice } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
+import { isTitle } from "./speech-marks.ts";
 import { tokensIn } from "./token-places.ts";
 
 /** Catches the start of "But the bridge is old", leaves "But for him" and "However old". */
 const joiningPattern = /^(?:(?:but|and|yet|so),?\s+(?!for\b)|(?:still|however|meanwhile),\s+)/i;
 
 const markPattern = /["“”«»„]|''/;
+
+const outerPattern = /^["“'‘]+|[.,]?["”'’]+$/g; // the marks of "“Lund Tonight.”"
 
 /** Between "that" and the quotation behind it. */
 const gapPattern = /^,?\s?$/;
@@ -32,8 +35,10 @@ function joinTouching(text: string, content: readonly Span[]): Span[] {
 /** Leads to the quotation behind it: catches "that" and "things such as", leaves "the bridge". */
 const leadingPattern = /^(?:that$|whether\b|how\b|things?\b|what\b)/i;
 
-/** "he said of [the bridge], “A.”", "“A,” he said in the letter, [which] was seen": words without a verb of their own. */
+/** "he said of [the bridge], “A.”", "“A,” he said in the letter, [which] was seen": words without a verb of their own; nor is a title: "on [“Lund Tonight.”]". */
 function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
+	if (isTitle(slice(words.text, piece).replace(outerPattern, "")) && words.tokens[tokensIn(words, piece).first - 1]?.pos === "ADP")
+		return true;
 	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
 	const { first, last } = tokensIn(words, piece);
 	const tokens = words.tokens.slice(first, last);
@@ -55,6 +60,9 @@ export function tidyPieces<T extends Attribution>(words: TokenizedText, attribut
 		if (!cue) return attribution;
 		const isQuoted = content.some((piece) => isMarked(words.text, piece));
 		const kept = isQuoted ? content.filter((piece) => !isStray(words, piece, cue)) : content;
-		return { ...attribution, content: joinTouching(words.text, kept).map((piece) => withoutJoint(words, piece, cue)) };
+		return {
+			...attribution,
+			content: joinTouching(words.text, kept.length > 0 ? kept : content).map((piece) => withoutJoint(words, piece, cue)),
+		};
 	});
 }

@@ -187,3 +187,21 @@ describe("resolveSpeakers", () => {
 		expect(speakersOf(text)).toContain("Ida Holm");
 	});
 });
+
+describe("resolveSpeakers: who is not clear", () => {
+	it.each([
+		[
+			"he, where somebody is introduced last",
+			"While Robert Ruud had left, the plan worried Carl Berg, the head of the Lund council.\n\n“It is not safe,” he said.",
+			["?"],
+		],
+		[
+			"they, where persons are named behind a body",
+			"The Lakes Institute opened on Monday. It worried many owners in Lund because they said that the bridge was safe.",
+			["?"],
+		],
+		["it, where a thing is shown", "The Lakes Institute opened on Monday. It showed that the bridge was not safe.", ["?"]],
+	])("%s", (_what, text, expected) => {
+		expect(speakersOf(text)).toEqual(expected);
+	});
+});

@@ -5,7 +5,7 @@
 import { type Span, slice } from "../../facts/span.ts";
 import { COLLECTIVES } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
-import { type AntecedentPronoun, type Candidate, findAntecedent } from "./antecedents.ts";
+import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
 import { type Discourse, isBody, resolveDescribed } from "./described.ts";
@@ -43,7 +43,7 @@ export function resolveSpeakers(
 	};
 	const told = indexSpans(attributions.flatMap((a) => a.content));
 	for (const mention of standing) add({ ...mention, told: told.overlapping(mention).length > 0 });
-	const resolver = new Resolver(words, cast, (sentence) => bySentence.get(sentence) ?? []);
+	const resolver = new Resolver(words, cast, told, (sentence) => bySentence.get(sentence) ?? []);
 	const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0;
 	const order = attributions
 		.map((_, i) => i)
@@ -84,10 +84,17 @@ export function resolveNamed(words: TokenizedText, attributions: readonly Attrib
 	});
 }
 
+const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
+
+/** "they" takes up a body named within about three paragraphs. */
+const MAX_TOKENS_TO_BODY = 300;
+
 class Resolver implements Discourse {
 	constructor(
 		readonly words: TokenizedText,
 		readonly cast: CastIndex,
+		/** What somebody says. */
+		private readonly told: SpanIndex<Span>,
 		readonly candidatesOf: (sentence: number) => readonly Candidate[],
 	) {}
 
@@ -104,7 +111,9 @@ class Resolver implements Discourse {
 		const reading = readSource(this.words, speaking.unnamedAs ?? source, this.cast);
 		// "The Europeans derided it": a name that is nobody's here, of several
 		const peoples = reading.kind === "name" && /^the \p{Lu}\p{L}+s$/iu.test(slice(this.words.text, source));
-		const many = peoples || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head) || /^\d/.test(reading.head)));
+		const unclear = reading.kind === "pronoun" && reading.pronoun === "they" && speaker === null;
+		const many =
+			peoples || unclear || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head) || /^\d/.test(reading.head)));
 		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, this.strengthOf(cue)));
 		const number = person
 			? "one"
@@ -154,10 +163,12 @@ class Resolver implements Discourse {
 		if (reading.pronoun === "who") return this.byRelative(source, cue);
 		if (!/^(?:he|she|they|it)$/.test(reading.pronoun)) return { ...NOBODY, rule: "first or second person" };
 		const found = findAntecedent(this.words, reading.pronoun as AntecedentPronoun, source.start, this.candidatesOf);
+		if (found === UNCLEAR) return NOBODY;
 		if (!found)
 			return stated && !/^(?:his|her)$/i.test(slice(this.words.text, source))
 				? { ...NOBODY, speaker: stated.id, trust: TRUST.pronoun, rule: `"${reading.pronoun}" is the person named before` }
 				: NOBODY;
+		if (found.number === "body" && this.isUnlikelyBody(reading.pronoun, found, source, cue)) return NOBODY;
 		if (found.id === null && found.unnamed === null) return { ...NOBODY, rule: "a name that is nobody's in this article" };
 		if (found.id === null)
 			return {
@@ -168,6 +179,23 @@ class Resolver implements Discourse {
 				rule: `"${reading.pronoun}" is the unnamed source before`,
 			};
 		return { ...NOBODY, speaker: found.id, trust: TRUST.pronoun, rule: `"${reading.pronoun}" is the last speaker or subject that fits` };
+	}
+
+	/** "It shows that the bridge is old": mostly a thing. */
+	private isUnlikelyBody(pronoun: string, found: Candidate, source: Span, cue: Span | null): boolean {
+		if (cue && (this.strengthOf(cue) === "other" || showingPattern.test(slice(this.words.text, cue)))) return true;
+		return pronoun === "they" && this.isCrowded(found.end, source.start);
+	}
+
+	/** "The ministry worried many owners because they thought": persons named between may be meant as well as the body. */
+	private isCrowded(from: number, to: number): boolean {
+		const first = tokenFrom(this.words, from);
+		return this.words.tokens
+			.slice(first, Math.min(tokenFrom(this.words, to), first + MAX_TOKENS_TO_BODY))
+			.some(
+				(token) =>
+					token.pos === "NOUN" && this.told.overlapping(token).length === 0 && token.norm.endsWith("s") && isPersonal(token.norm, null),
+			);
 	}
 
 	/** "Ms. Noor, who said": the noun phrase before the pronoun. */

@@ -38,6 +38,24 @@ function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["pl
 	return /^(?:VERB|AUX)$/.test(after?.pos ?? "") ? "clause" : "other";
 }
 
+const openingPattern = /^(?:while|when|as|although|though|if|after|before|because|since|once)$/; // catches "while"; leaves "that"
+
+/** "While [Ida Holm] was away, ..." */
+function isSubordinate(words: TokenizedText, mention: Span): boolean {
+	const { first } = tokensIn(words, mention);
+	const opening = words.sentences[words.tokens[first]?.sentence ?? -1]?.first ?? first;
+	let at = first - 1;
+	while (at > opening && /^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
+	return at === opening && openingPattern.test(words.tokens[at]?.norm ?? "");
+}
+
+/** "[Robert Ruud], president of the council": the first time, with who he is. */
+function isIntroduced(words: TokenizedText, { id, start, end }: Naming, cast: CastIndex): boolean {
+	const { last } = tokensIn(words, { start, end });
+	const isFirst = cast.people.get(id)?.mentions[0]?.start === start;
+	return isFirst && words.tokens[last]?.text === "," && /^(?:DET|NOUN|ADJ|PRON)$/.test(words.tokens[last + 1]?.pos ?? "");
+}
+
 const NOBODY_NAMED = { id: null, unnamed: null, gender: null, number: "one" } as const;
 
 /** "[Many owners] have left, and they say": persons whom nobody names, as subject. */
@@ -78,6 +96,8 @@ export function findStandingMentions(
 			number: "one",
 			leading: place === "clause" || (place !== "owner" && leads(words, m)),
 			place,
+			subordinate: isSubordinate(words, m),
+			introduced: isIntroduced(words, m, cast),
 		};
 	});
 	const bodies = cast.bodies.spans.filter(isName).map(

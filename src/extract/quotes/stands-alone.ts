@@ -21,11 +21,11 @@ function isHeading(words: TokenizedText, piece: Span): boolean {
 	return whole.length <= MAX_HEADING_CHARS && /^['‘]/.test(whole) && /['’]$/.test(whole);
 }
 
-/** "South Dakota's viral [“It is on us.”] campaign", "the campaign [“Starts with one.”]". */
+/** "South Dakota's viral [“It is on us.”] campaign", "the campaign [“Starts with one.”]", "on [“Lund Tonight.”]". */
 function isNameOfThing(words: TokenizedText, piece: Span): boolean {
 	const { first, last } = tokensIn(words, piece);
 	const [before, opening, after] = [words.tokens[first - 1], words.tokens[first], words.tokens[last]];
-	if (before && before.sentence === opening?.sentence && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(before.pos)) return true;
+	if (before && before.sentence === opening?.sentence && /^(?:DET|ADJ|NOUN|PROPN|PART|ADP)$/.test(before.pos)) return true;
 	return after !== undefined && after.block === opening?.block && after.pos === "NOUN" && /^\p{Ll}/u.test(after.text);
 }
 

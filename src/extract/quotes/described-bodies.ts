@@ -1,0 +1,73 @@
+/**
+ * "the company", "the department", "his campaign": which body named before a described source takes up. What may be another one is
+ * not taken.
+ */
+import type { Span } from "../../facts/span.ts";
+import { parseCountry } from "../lexicon/nations.ts";
+import { FIRM_NOUNS, PUBLIC_NOUNS } from "../lexicon/source-nouns.ts";
+import { type Candidate, findAntecedent } from "./antecedents.ts";
+import type { Discourse } from "./described.ts";
+
+export interface Described {
+	readonly source: Span;
+	/** Its noun in small letters: "department". */
+	readonly head: string;
+	/** All its words. */
+	readonly text: string;
+}
+
+/** "the department" takes up a body named within about three paragraphs. */
+const MAX_BODY_DISTANCE_CHARS = 1500;
+
+/** `near`: who and what is named in the sentences before. */
+export const findBody = (discourse: Discourse, described: Described, near: readonly Candidate[]): string | null =>
+	bodyCalled(discourse, described) ?? onlyBody(discourse, near, described);
+
+/** "the Danish agency", "the Ford administration": another one, unless the name says so too. */
+function isOther({ text, head }: Described, name: string): boolean {
+	const modifiers = text.slice(0, Math.max(0, text.toLowerCase().indexOf(head))).split(/\s+/);
+	return modifiers.some((word) => /^\p{Lu}/u.test(word) && !/^(?:the|his|her|its|their)$/i.test(word) && !name.includes(word));
+}
+
+/** What the name says it is: catches the "court" of "Court of Appeals" and the "center" of "Campaign Legal Center". */
+const kindOfName = (name: string): string | undefined =>
+	name
+		.toLowerCase()
+		.split(/ (?:of|for|at|in|on) /)[0]
+		?.split(/\W+/)
+		.at(-1);
+
+const OWNERS: Readonly<Record<string, "he" | "she">> = { his: "he", her: "she" };
+
+/** "his campaign" is that of the one whom "he" stands for: catches "Ruud campaign" where he is Robert Ruud. */
+function isOwners({ words, cast, candidatesOf }: Discourse, { source, text }: Described, name: string): boolean {
+	const owner = OWNERS[text.split(" ")[0]?.toLowerCase() ?? ""];
+	if (!owner) return true;
+	const person = cast.people.get(findAntecedent(words, owner, source.start, candidatesOf)?.id ?? "");
+	return person !== undefined && name.includes(person.name.split(" ").at(-1) ?? person.name);
+}
+
+/** "the department" after "the Transport Department": the last body that its name calls so. */
+function bodyCalled(discourse: Discourse, described: Described): string | null {
+	const { cast } = discourse;
+	const { source, head } = described;
+	const from = Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS);
+	for (const mention of cast.bodies.overlapping({ start: from, end: source.start }).reverse()) {
+		const name = cast.organizations.get(mention.id)?.name ?? "";
+		if (kindOfName(name) === head && !isOther(described, name) && isOwners(discourse, described, name)) return mention.id;
+	}
+	return null;
+}
+
+/** "The automaker", "the agency" after sentences in which one body alone acts, of that make. */
+function onlyBody({ cast }: Discourse, near: readonly Candidate[], described: Described): string | null {
+	const isPublic = PUBLIC_NOUNS.has(described.head);
+	if (!isPublic && !FIRM_NOUNS.has(described.head)) return null;
+	const acting = near.filter((c) => c.leading && c.number === "body" && c.id !== null);
+	const [first] = acting;
+	if (!first?.id || acting.some((c) => c.id !== first.id)) return null;
+	const body = cast.organizations.get(first.id);
+	// "Britain said ... the agency", "police said ... the agency": a country or a force without a name is none
+	if (!body || parseCountry(body.name) || !/\p{Lu}/u.test(body.name)) return null;
+	return body.publicBody === isPublic && !isOther(described, body.name) ? first.id : null;
+}

@@ -18,6 +18,7 @@ describe("findDates finds", () => {
 		["The talks broke down on Thursday, she said.", "Thursday|2031-03-13"],
 		["Both will fly home later on Friday.", "later on Friday|2031-03-14"],
 		["The court will rule on Tuesday.", "Tuesday|2031-03-18"],
+		["We are working to learn from our Oct. 1 fire, and we will open soon.", "Oct. 1|2030-10-01"],
 		["He vowed they would return on Tuesday.", "Tuesday|2031-03-18|2031-03-11"],
 		["Yesterday the bridge closed.", "Yesterday|2031-03-13"],
 		["Rents fell last month and earlier this year.", "last month|2031-02", "earlier this year|2031"],

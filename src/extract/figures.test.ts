@@ -289,6 +289,10 @@ describe("findFigures tells the time that a figure holds for", () => {
 		const found = read(text)[0]?.time;
 		expect(found ? slice(text, found) : null).toBe(time);
 	});
+
+	it("gives a figure no time that stands with the one before", () => {
+		expect(read("Support fell from 54% in November to 35%.").map(({ time }) => time !== null)).toEqual([true, false]);
+	});
 });
 
 describe("findFigures leaves alone", () => {

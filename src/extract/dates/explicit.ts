@@ -176,6 +176,10 @@ function weekdayBefore(lexemes: readonly Lexeme[], first: number): { weekday: nu
 	return weekday === undefined ? null : { weekday, first: at };
 }
 
+/** "our Sept. 1 fire": the day only tells which fire, whatever the verbs around it. */
+const isModifier = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+	/^(?:the|this|that|my|our|your|his|her|its|their|'s)$/.test(lexemes[first - 1]?.norm ?? "") && lexemes[next]?.pos === "NOUN";
+
 export function findExplicit(
 	lexemes: readonly Lexeme[],
 	at: number,
@@ -199,7 +203,7 @@ export function findExplicit(
 	const end = result.end ? toPart(result.end) : null;
 	const said = start.year === null ? readSaidYear(lexemes, last, published) : null;
 	const before = weekdayBefore(lexemes, first);
-	const tense = tenseAround(lexemes, first, last);
+	const tense = isModifier(lexemes, first, last) ? null : tenseAround(lexemes, first, last);
 	const certain = lexemes.some((lexeme) => /^(?:will|shall|won't|plans?|planned|scheduled|set|due)$|'ll$/.test(lexeme.norm));
 	const intended = lexemes.some((lexeme) =>
 		/^(?:threatened|vowed|pledged|promised|planned|agreed|wants?|wanted|hoped|hopes)$/.test(lexeme.norm),

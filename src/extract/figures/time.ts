@@ -82,6 +82,8 @@ export function findTime(
 		if (at === after?.first || /^(?:;|:|,)$/.test(wordAt(lexemes, at))) break;
 		if (lexemes[at]?.dated) return timeFrom(lexemes, at);
 	}
+	// "from 54% in May to 35%": the time is that of the one before
+	if (before && wordAt(lexemes, quantity.first - 1) === "to") return null;
 	for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= NEAR; at--) {
 		if ((before && at < before.next) || wordAt(lexemes, at) === ";") break;
 		if (lexemes[at]?.dated) return isElsewhere(lexemes, at) ? null : timeFrom(lexemes, at);

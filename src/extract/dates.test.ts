@@ -73,6 +73,7 @@ describe("findDates finds", () => {
 		["If Kell wins the contest Tuesday, all will change.", "Tuesday|2031-03-18"],
 		["Voters won't by themselves tell winners and losers apart in the first-in-the-county vote Tuesday.", "Tuesday|2031-03-18"],
 		["Several threatened to disrupt the fair in Lund in May.", "May|2031-05"],
+		["Kell has heard whether he'll drop out before Tuesday's vote.", "Tuesday's|2031-03-18"],
 		["They met three or four months ago.", "three or four months ago|2030-11/2030-12"],
 		["Sales rose 4% in the third quarter.", "third quarter|2030-07/2030-09"],
 	])("%s", (text, ...expected) => {

@@ -248,6 +248,7 @@ describe("findFigures tells what a figure is about", () => {
 		["A $4 trillion tax cut, a war and a wall are wanted.", "tax cut"],
 		["In Lund, Moor, 62-year-old Brenda Kell sang.", "Brenda Kell"],
 		["Beck told Thor he'd have to earn 15 percent.", null],
+		["Many seats are at stake in 11 towns.", "Many seats"],
 		["Boats and mine shares rose 2.3 percent.", "Boats and mine shares"],
 		["Sales of food and drink, which totaled $726 billion, rose.", "Sales of food and drink"],
 		["The pound against the dollar rose 2 percent.", "The pound against the dollar"],

@@ -31,8 +31,9 @@ function groupTense(lexemes: readonly Lexeme[], at: number): "past" | "future" |
 	if (wordAt(lexemes, at - 3) === "could" && wordAt(lexemes, at - 2) === "not") return "past"; // "could not be reached on Monday"
 	for (let k = at; k >= 0 && at - k <= 4; k--) {
 		const lexeme = lexemes[k] as Lexeme;
+		if (/'ll$/.test(lexeme.norm)) return "future"; // "he'll"
 		if (k < at && !isVerb(lexeme) && lexeme.pos !== "ADV" && lexeme.pos !== "PART" && lexeme.norm !== "not") break;
-		if (FUTURE.has(lexeme.norm) || /'ll$/.test(lexeme.norm)) return "future";
+		if (FUTURE.has(lexeme.norm)) return "future";
 		if (k < at && PRESENT_BE.has(lexeme.norm)) return GOES_ON.test(verb.norm) ? null : "future"; // "is scheduled", "are meeting"
 		if (PAST_AUXILIARIES.has(lexeme.norm)) return "past";
 		if (k < at && lexeme.norm === "to")

@@ -32,6 +32,12 @@ const isSwallowed = (lexemes: readonly Lexeme[], noun: Run): boolean =>
 	/^(?:place|part|effect|advantage|care|office|shape|note|action|hold|root)$/.test(wordAt(lexemes, noun.first)) &&
 	/^(?:tak(?:e|es|en|ing)|took)$/.test(wordAt(lexemes, noun.first - 1));
 
+/** "are at stake in 11 towns", "is under way for three": part of the verb, too. */
+const isAtStake = (lexemes: readonly Lexeme[], noun: Run): boolean =>
+	noun.next - noun.first === 1 &&
+	/^(?:stake|risk|grabs|way|play|force|hand)$/.test(wordAt(lexemes, noun.first)) &&
+	/^(?:at|for|under|in)$/.test(wordAt(lexemes, noun.first - 1));
+
 /** "the first cuts from the guild in eight years": what is the first for so long. */
 const isSuperlative = (lexemes: readonly Lexeme[], noun: Run): boolean =>
 	lexemes
@@ -75,7 +81,7 @@ export function findGovernor(lexemes: readonly Lexeme[], quantity: Quantity, pri
 	const noun = link === "worth" ? dealUpTo(lexemes, at) : phraseUpTo(lexemes, at);
 	if (noun && quantity.type === "duration" && link === "for" && isHeard(lexemes, noun)) return subjectOf(lexemes, noun.first - 1, prior);
 	const own = noun && (!isAdverbial(quantity, link) || isSuperlative(lexemes, noun)) ? noun : null;
-	if (own && isSwallowed(lexemes, own)) return subjectOf(lexemes, own.first - 1, prior);
+	if (own && (isSwallowed(lexemes, own) || isAtStake(lexemes, own))) return subjectOf(lexemes, own.first - 1, prior);
 	if (own && !(prior && own.first < prior.quantity.next)) return link === "for" ? whole(lexemes, own) : own;
 	return subjectOf(lexemes, at - 1, prior);
 }

@@ -84,6 +84,14 @@ describe("office from farther away", () => {
 		["Sen. Karen Dahl met Sen. Peter Lind (D-Ohio). The Vermont senator left.", "Karen Dahl | Sen. | Vermont | official"],
 		["Sen. Karen Dahl left. The Vermont senator and the Ohio senator wept.", "Karen Dahl | Sen. | - | official"],
 		["Some senators, including Karen Dahl of Texas and Ana Lind of Iowa, agreed.", "Karen Dahl | senator | Texas | official"],
+		[
+			"Fraud is a crime, the U.S. Attorney’s Office for the Western District of Ohio said. U.S. Attorney Karen Dahl agreed.",
+			"Karen Dahl | U.S. Attorney | Western District of Ohio | official",
+		],
+		[
+			"The U.S. Attorney’s Office for the Western District of Ohio left. U.S. Attorney Karen Dahl met U.S. Attorney Bo Lind.",
+			"Karen Dahl | U.S. Attorney | - | official",
+		],
 		["Three judges, among them Karen Dahl, agreed.", "Karen Dahl | judge | - | official"],
 		["Activists and judges, including Karen Dahl, agreed.", "Karen Dahl | - | - | other"],
 		["A former presidential candidate — Karen Dahl, who lost — agreed.", "Karen Dahl | presidential candidate | - | official | former"],

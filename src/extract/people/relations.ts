@@ -13,7 +13,7 @@ import { isOfficeHead, isPublicBody } from "./kind.ts";
 import type { Standing } from "./offices.ts";
 import { type Phrase, spanOfPhrase } from "./phrase.ts";
 import { parseOffice } from "./title.ts";
-import { resolveToldPlaces } from "./told-places.ts";
+import { resolveOwnOffices, resolveToldPlaces } from "./told-places.ts";
 
 /** What the article has: its words, persons and places of bodies. */
 export interface Scene {
@@ -188,5 +188,5 @@ export function resolveStandings(scene: Scene, standings: readonly Standing[]): 
 		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveIts(scene, resolveShortBody(scene, standing))), taken);
 		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
 	});
-	return resolveToldPlaces(scene.reading, scene.groups, near, taken);
+	return resolveOwnOffices(scene.reading, resolveToldPlaces(scene.reading, scene.groups, near, taken));
 }

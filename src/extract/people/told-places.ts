@@ -1,12 +1,13 @@
 /**
- * "Sen. Karen Dahl spoke. The Vermont senator left": the place that a later mention by title tells, where one person alone holds such an office and no
- * place or body is told with it. Refuses places that fit another holder, and two that differ.
+ * "Sen. Karen Dahl spoke. The Vermont senator left", "the U.S. Attorney’s Office for the Western District": the place or body that the article tells
+ * elsewhere, where one person alone holds such an office and none is told with it. Refuses what fits another holder, and two that differ.
  */
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Reading } from "../names/names.ts";
+import { isPossessive } from "../names/words.ts";
 import type { Group } from "./groups.ts";
 import type { Standing } from "./offices.ts";
-import { isPlace, type Phrase, spanOfPhrase, textOf } from "./phrase.ts";
+import { endOfBodyName, isPlace, type Phrase, spanOfPhrase, textOf } from "./phrase.ts";
 import { answers } from "./title-mentions.ts";
 
 interface Told {
@@ -35,6 +36,41 @@ function findTold(reading: Reading, taken: ReadonlySet<number>): Told[] {
 			if (words[first - 1]?.norm === "the" && isPlace(reading, place) && !parseCountry(textOf(reading, first, i))) return [{ noun, place }];
 		}
 		return [];
+	});
+}
+
+/** No district's name is longer: "Western District of New York". */
+const MAX_OFFICE_WORDS = 8;
+
+/** "the U.S. Attorney’s Office for the [Western District of Ohio]": by the title's noun, what such an office is for; null where two differ. */
+function findOffices(reading: Reading): ReadonlyMap<string, Phrase | null> {
+	const { words, roles } = reading;
+	const found = new Map<string, Phrase | null>();
+	roles.forEach((noun, i) => {
+		if (!noun || !isPossessive(words[i + 1]) || words[i + 2]?.norm !== "office" || !/^(?:for|of|in)$/.test(words[i + 3]?.norm ?? ""))
+			return;
+		const first = words[i + 4]?.norm === "the" ? i + 5 : i + 4;
+		let last = first;
+		while (last < first + MAX_OFFICE_WORDS && words[last]?.sentence === words[i]?.sentence && words[last]?.capital) last++;
+		if (last === first) return;
+		const body = { first, last: Math.min(endOfBodyName(reading, last), first + MAX_OFFICE_WORDS) };
+		const known = found.get(noun);
+		const same = known === undefined || (known && textOf(reading, known.first, known.last) === textOf(reading, body.first, body.last));
+		found.set(noun, same ? (known ?? body) : null);
+	});
+	return found;
+}
+
+/** "U.S. Attorney Karen Dahl" where the article tells of the one such office: hers, if no other holds that title. */
+export function resolveOwnOffices(reading: Reading, standings: readonly Standing[]): readonly Standing[] {
+	const offices = findOffices(reading);
+	if (offices.size === 0) return standings;
+	const holders = new Map<string, number>();
+	for (const { head, jobTitle } of standings) if (head && jobTitle) holders.set(head, (holders.get(head) ?? 0) + 1);
+	return standings.map((standing) => {
+		const { head, jobTitle, affiliation, former } = standing;
+		const body = head && jobTitle && !affiliation && !former && holders.get(head) === 1 ? offices.get(head) : null;
+		return body ? { ...standing, affiliation: textOf(reading, body.first, body.last), bodyAt: spanOfPhrase(reading, body) } : standing;
 	});
 }
 

@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
 import { textToArticle } from "../plain-text.ts";
+import type { Tags } from "../tags.ts";
 import { tokenize } from "../tokens.ts";
 import { readNames } from "./names.ts";
 
-const namesOf = (text: string) => {
-	const { words, names } = readNames(tokenize(text, textToArticle(text).blocks));
+/** `tagged`: the words in which the tagger sees a person; none where it is not at hand. */
+const namesOf = (text: string, tagged: readonly string[] = []) => {
+	const tokenized = tokenize(text, textToArticle(text).blocks);
+	const tags: Tags = {
+		attribution: tokenized.tokens.map(() => "O"),
+		certainty: new Float32Array(tokenized.tokens.length),
+		entity: tokenized.tokens.map((t) => (tagged.includes(t.text) ? "B-person" : "O")),
+	};
+	const { words, names } = readNames(tokenized, tagged.length > 0 ? tags : null);
 	return names
 		.filter((n) => n.kind === "person" || n.points >= 0)
 		.map((n) =>
@@ -23,4 +31,12 @@ it.each<[string, string[]]>([
 	['He saw Robert "Bobby" Lind there.', ['Robert " Bobby " Lind']],
 ])("%s", (text, expected) => {
 	expect(namesOf(text)).toEqual(expected);
+});
+
+it.each<[string, string[], string[]]>([
+	["Absent Marsh, they lost.", ["Marsh"], ["Marsh"]],
+	["Khadra Marsh lost.", ["Khadra", "Marsh"], ["Khadra Marsh"]],
+	["L. Marsh lost.", ["Marsh"], ["L. Marsh"]],
+])("with the tagger: %s", (text, tagged, expected) => {
+	expect(namesOf(text, tagged)).toEqual(expected);
 });

@@ -12,8 +12,8 @@ import { type Core, findCore } from "./core.ts";
 import { type DocumentWords, readDocument } from "./document.ts";
 import { kindByList, kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
 import { markRoles } from "./roles.ts";
-import { findRuns, isGivenName } from "./runs.ts";
-import { pointsOfTags } from "./tagged.ts";
+import { findRuns, isGivenName, isInitial } from "./runs.ts";
+import { isTaggedPerson, pointsOfTags } from "./tagged.ts";
 import { readWords, type Word } from "./words.ts";
 
 export interface Name extends Core {
@@ -96,6 +96,16 @@ function everydayFamilies({ words, roles }: Reader, names: readonly Name[]): Rea
 /** The last word but "Jr." and the like. */
 const familyOf = (own: readonly Word[]): string => own.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",")?.norm ?? "";
 
+/** "Absent Marsh, they lost": a word that only opens the sentence is no given name where the tagger sees the person behind it. */
+function withoutOpening(words: readonly Word[], tags: Tags | null, core: Core): Core {
+	const [opening, next] = [words[core.first] as Word, words[core.first + 1]];
+	const opens = words[core.first - 1]?.sentence !== opening.sentence && core.first === core.runFirst;
+	const listed = kindByList(words.slice(core.first, core.last)) !== null;
+	const plain = !isGivenName(opening.norm) && !isInitial(opening) && !listed && core.last - core.first > 1;
+	const outside = opens && plain && !isTaggedPerson(tags, opening) && isTaggedPerson(tags, next);
+	return outside ? { ...core, first: core.first + 1, runFirst: core.first + 1 } : core;
+}
+
 /** `tags`: what the trained tagger says; null where it is not at hand. */
 export function readNames(tokenized: TokenizedText, tags: Tags | null = null): Reading {
 	const words = readWords(tokenized);
@@ -104,7 +114,7 @@ export function readNames(tokenized: TokenizedText, tags: Tags | null = null): R
 	const read = (families?: ReadonlySet<number>) =>
 		findRuns(words, families).flatMap((run) => {
 			const core = findCore(words, reader.roles, run);
-			return core ? [judge(reader, core)] : [];
+			return core ? [judge(reader, withoutOpening(words, tags, core))] : [];
 		});
 	const once = read();
 	const families = everydayFamilies(reader, once);

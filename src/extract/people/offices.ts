@@ -60,7 +60,7 @@ function isReporting({ words }: Reading, name: Name): boolean {
 
 /** A rank is a form of address: "Lt. Col. Ana Ruiz, a roads specialist at the Harbor Agency" is the specialist. Catches "lt.", "rear admiral"; not "attorney general". */
 const rankPattern =
-	/^(?:ayatollah|sheikh|general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
+	/^(?:ayatollah|sheikh|general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|supt|superintendent|insp|inspector|det|detective|constable|trooper|corporal|cpl|admiral|adm|brigadier|brig|commander|cmdr|officer|(?:major|lieutenant|brigadier) general|lieutenant colonel|(?:rear|vice) admiral)\.?$/;
 
 /** "Ambassador Ruiz", "Secretary Ruiz": so somebody is addressed whose office another place tells. */
 const isAddress = ({ jobTitle, affiliation }: Office): boolean =>

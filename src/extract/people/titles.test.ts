@@ -273,6 +273,10 @@ describe("what belongs to the title", () => {
 describe("ranks, offices and trades beside a title", () => {
 	it.each<[string, string[]]>([
 		["It sank, said police spokesman Lt. Karen Dahl.", ["Karen Dahl | police spokesman | - | spokesperson"]],
+		[
+			"Police press officer Superintendent Peter Dahl left. It sank, Supt Dahl said.",
+			["Peter Dahl | Police press officer | - | spokesperson"],
+		],
 		["Press officer Superintendent Peter Dahl agreed.", ["Peter Dahl | Press officer | - | spokesperson"]],
 		["SoftBank CEO Masayoshi Son agreed.", ["Masayoshi Son | CEO | SoftBank | other"]],
 		["Peter Dahl, a spokesman for the mayor’s office, agreed.", ["Peter Dahl | spokesman | mayor’s office | spokesperson"]],

@@ -1,8 +1,24 @@
-/** The panel by keyboard alone, in every view: Tab reaches everything, always in sight and with a mark around it; each view says its counts; the strip and dialogs answer keys. */
+/** The panel by keyboard alone, in every view, state, dialog and page: Tab reaches everything, always in sight and with a mark around it; each view says its counts; the strip and dialogs answer keys. */
 import { describe, expect, test } from "vitest";
 import { usePanelPage } from "./harness/gallery.ts";
 
 const VIEWS = ["quotes", "figures", "people", "time"];
+
+const LOOKS = ["theme=light", "theme=dark", "theme=light&lang=ar&size=150"];
+
+const PLACES = [
+	"page=options",
+	"page=welcome",
+	...["press-button", "changed", "nothing", "not-an-article", "browser-page", "pdf", "failed", "extension-updated"].map(
+		(state) => `state=${state}`,
+	),
+];
+
+/** Each with the button of the toolbar that opens it. */
+const DIALOGS = [
+	["copy", 1],
+	["keys", 3],
+] as const;
 
 /** Everything that a keyboard can come to, and where it is now. */
 interface Stop {
@@ -25,32 +41,39 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 		);
 	};
 
-	/** Elements that Tab must come to. */
+	/** Elements that Tab must come to; of radio buttons the chosen one. */
 	const countStops = () =>
-		panel.page.evaluate(
-			() =>
-				[...document.querySelectorAll<HTMLElement>("button, a[href], input, select, summary, [tabindex='0']")].filter(
-					(element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.getClientRects().length > 0,
-				).length,
-		);
+		panel.page.evaluate(() => {
+			const front = document.querySelector("dialog[open]") ?? document;
+			const stops = front.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary, [tabindex='0']");
+			return [...stops].filter(
+				(element) =>
+					element.tabIndex >= 0 && !element.matches(":disabled, [type=radio]:not(:checked)") && element.getClientRects().length > 0,
+			).length;
+		});
 
 	const readStop = (): Promise<Stop | null> =>
 		panel.page.evaluate(() => {
 			const at = document.activeElement;
 			if (at === null || at === document.body) return null;
 			const { top, bottom } = at.getBoundingClientRect();
-			const { outlineStyle } = getComputedStyle(at);
-			const name = at.getAttribute("aria-label") ?? at.textContent ?? at.id;
-			return { name: name.trim() || at.id, inSight: bottom > 0 && top < innerHeight, marked: outlineStyle !== "none" };
+			const isMarked = (element: Element | null): boolean => element !== null && getComputedStyle(element).outlineStyle !== "none";
+			const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement;
+			const labels = isField ? [...(at.labels ?? [])] : [];
+			const name = at.getAttribute("aria-label") ?? (at.textContent || labels.map(({ textContent }) => textContent).join(" "));
+			return {
+				name: name.trim() || at.id,
+				inSight: bottom > 0 && top < innerHeight,
+				marked: isMarked(at) || isMarked(at.nextElementSibling),
+			};
 		});
 
-	test.each(VIEWS)("Tab walks through the view %s", async (view) => {
-		await open(view);
+	/** From the top of the page, or from where a dialog has put the focus, stop by stop, all the way. */
+	const walkAll = async () => {
 		const wanted = await countStops();
-		await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-		await panel.page.evaluate(() => getSelection()?.collapse(document.body, 0));
-		const stops: Stop[] = [];
-		for (let step = 0; step < wanted; step++) {
+		const first = await readStop();
+		const stops: Stop[] = first === null ? [] : [first];
+		while (stops.length < wanted) {
 			await panel.page.keyboard.press("Tab");
 			const stop = await readStop();
 			if (stop === null) break;
@@ -59,6 +82,25 @@ describe.skipIf(process.env.TEST_BROWSER === "firefox")("by keyboard, in Chromiu
 		expect(stops).toHaveLength(wanted);
 		expect(stops.filter(({ inSight, marked }) => !inSight || !marked)).toEqual([]);
 		expect(stops.filter(({ name }) => name === "")).toEqual([]);
+	};
+
+	describe.each(LOOKS)("with %s", (look) => {
+		test.each(VIEWS)("Tab walks through the view %s", async (view) => {
+			await open(view, look);
+			await walkAll();
+		});
+
+		test.each(PLACES)("Tab walks through %s", async (place) => {
+			await panel.open(`${look}&${place}`);
+			await walkAll();
+		});
+
+		test.each(DIALOGS)("Tab walks through the dialog %s", async (_name, button) => {
+			await open("quotes", look);
+			await panel.page.evaluate((at) => document.querySelectorAll<HTMLElement>(".toolbar button")[at]?.click(), button);
+			await panel.page.waitForSelector("dialog[open]");
+			await walkAll();
+		});
 	});
 
 	test.each(VIEWS)("j and k walk through the cards of %s, Enter jumps, and the counts are said", async (view) => {

@@ -49,6 +49,9 @@ export interface Quote {
  */
 export const SURE = 0.9;
 
+/** Below it more than one quote in four is wrong: the reader is told so at once. Most reported speech is above it and below SURE: it is told how sure it is. */
+export const DOUBTFUL = 0.75;
+
 export type FigureType =
 	| "money"
 	| "percent"

@@ -3,7 +3,7 @@
  * and a link to the passage.
  */
 import { hull, slice } from "../facts/span.ts";
-import { type Quote, SURE } from "../facts/types.ts";
+import { DOUBTFUL, type Quote, SURE } from "../facts/types.ts";
 import type { SummaryChoice } from "./choice.ts";
 import { joinLines, type Line, type OutlineBlock } from "./outline.ts";
 import { type OutlineContext, passage } from "./outline-context.ts";
@@ -31,6 +31,12 @@ function quotedBy({ sheet, choice }: OutlineContext, quote: Quote): Line | null 
 	return name ? [choice.say("quotedBy", name)] : null;
 }
 
+function doubtOf({ confidence }: Quote, { say, locale }: SummaryChoice): Line | null {
+	if (confidence >= SURE) return null;
+	if (confidence < DOUBTFUL) return [{ em: say("unsure") }];
+	return [say("sureBy", new Intl.NumberFormat(locale, { style: "percent" }).format(confidence))];
+}
+
 function creditLine(context: OutlineContext, quote: Quote): Line {
 	const { sheet, choice } = context;
 	const { say } = choice;
@@ -43,7 +49,7 @@ function creditLine(context: OutlineContext, quote: Quote): Line {
 			quote.medium ? [quote.medium] : null,
 			quote.via ? [say("via", quote.via)] : null,
 			quote.kind === "direct" ? null : [say(quote.kind)],
-			quote.confidence < SURE ? [{ em: say("unsure") }] : null,
+			doubtOf(quote, choice),
 			passage(context, hull(quote.content)),
 		],
 		" · ",

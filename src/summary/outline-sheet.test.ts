@@ -101,6 +101,15 @@ test("one card: the fact, then where it is from", () => {
 `);
 });
 
+test.each([
+	[0.9, " · “was quoted as saying” · via Coast Wire · [go to passage](…)"],
+	[0.82, " · “was quoted as saying” · via Coast Wire · 82% sure · [go to passage](…)"],
+	[0.74, " · “was quoted as saying” · via Coast Wire · *not sure* · [go to passage](…)"],
+])("a quote of confidence %d", (confidence, credit) => {
+	const quotes = harbour.quotes.map((quote) => (quote.id === "q5" ? { ...quote, confidence } : quote));
+	expect(markdown({ only: "q5" }, { ...harbour, quotes })).toContain(credit);
+});
+
 test("nothing chosen says so", () => {
 	expect(markdown({ kinds: new Set() })).toContain("\n*None of the chosen facts are in this article.*\n");
 });

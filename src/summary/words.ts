@@ -16,6 +16,7 @@ export const wordKeys = [
 	"indirect",
 	"mixed",
 	"unsure",
+	"sureBy",
 	"via",
 	"quotedBy",
 	"unnamed",

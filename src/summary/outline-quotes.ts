@@ -31,25 +31,27 @@ function quotedBy({ sheet, choice }: OutlineContext, quote: Quote): Line | null 
 	return name ? [choice.say("quotedBy", name)] : null;
 }
 
-function doubtOf({ confidence }: Quote, { say, locale }: SummaryChoice): Line | null {
-	if (confidence >= SURE) return null;
+/** Where it is not clear who speaks, that is doubt enough. */
+function doubtOf({ confidence }: Quote, voice: Voice, { say, locale }: SummaryChoice): Line | null {
 	if (confidence < DOUBTFUL) return [{ em: say("unsure") }];
+	if (confidence >= SURE || voice.kind === "unclear") return null;
 	return [say("sureBy", new Intl.NumberFormat(locale, { style: "percent" }).format(confidence))];
 }
 
 function creditLine(context: OutlineContext, quote: Quote): Line {
 	const { sheet, choice } = context;
 	const { say } = choice;
+	const voice = voiceOf(sheet, quote);
 	return joinLines(
 		[
-			voiceLine(voiceOf(sheet, quote), choice),
+			voiceLine(voice, choice),
 			quotedBy(context, quote),
 			quote.unnamedBecause ? [say("unnamedBecause", slice(sheet.text, quote.unnamedBecause))] : null,
 			quote.cue ? [`“${slice(sheet.text, quote.cue)}”`] : null,
 			quote.medium ? [quote.medium] : null,
 			quote.via ? [say("via", quote.via)] : null,
 			quote.kind === "direct" ? null : [say(quote.kind)],
-			doubtOf(quote, choice),
+			doubtOf(quote, voice, choice),
 			passage(context, hull(quote.content)),
 		],
 		" · ",

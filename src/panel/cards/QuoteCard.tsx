@@ -39,7 +39,7 @@ function nameOf({ voice, passages }: QuoteItem, words: Words): string {
 function Chips({ item }: { readonly item: QuoteItem }) {
 	const words = useWords();
 	const { quote, voice } = item;
-	const doubt = doubtOf(quote, words);
+	const doubt = doubtOf(quote, voice, words);
 	return (
 		<>
 			{voice.standing === "unnamed" && <Chip tone="strong">{words.t("unnamedSource")}</Chip>}

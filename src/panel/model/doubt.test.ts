@@ -12,5 +12,10 @@ test.each([
 	[0.75, { text: "75% sure", strong: false }],
 	[0.74, { text: "Not sure", strong: true }],
 ])("a quote of confidence %d", (confidence, doubt) => {
-	expect(doubtOf({ confidence }, words)).toEqual(doubt);
+	expect(doubtOf({ confidence }, { standing: "named" }, words)).toEqual(doubt);
+});
+
+test("a quote of a speaker who is not clear is not called sure", () => {
+	expect(doubtOf({ confidence: 0.89 }, { standing: "unclear" }, words)).toBeNull();
+	expect(doubtOf({ confidence: 0.5 }, { standing: "unclear" }, words)?.strong).toBe(true);
 });

@@ -36,7 +36,7 @@ function noteOfQuote(quote: Quote, cast: Cast, words: Words): FactNote {
 		words.t(quote.kind),
 		quote.medium,
 		quote.via !== null && words.t("via", quote.via),
-		doubtOf(quote, words)?.text,
+		doubtOf(quote, voice, words)?.text,
 	]);
 	return note(quote.id, titleOf(voice, words), [roleOf(voice), manner]);
 }

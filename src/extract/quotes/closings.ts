@@ -40,9 +40,10 @@ interface Closing {
 function findClosingVerb({ tokens }: TokenizedText, sentence: Sentence): number | null {
 	for (let at = sentence.last - 1; at > Math.max(sentence.first, sentence.last - MAX_OCCASION_TOKENS); at--) {
 		const token = tokens[at];
-		if (!token || /^["“”'‘’,;:?!—–-]/.test(token.text)) return null;
+		if (!token) return null;
 		if (!closingVerbs.has(token.norm)) {
-			if (token.pos === "VERB" || token.pos === "AUX" || token.norm === "that") return null;
+			const isOver = token.pos === "PUNCT" && /^["“”'‘’,;:?!—–-]/.test(token.text);
+			if (isOver || token.pos === "VERB" || token.pos === "AUX" || token.norm === "that") return null;
 			continue;
 		}
 		const next = tokens[at + 1];

@@ -62,7 +62,8 @@ const NOBODY_NAMED = { id: null, unnamed: null, gender: null, number: "one" } as
 function findGroups(words: TokenizedText, outside: (span: Span) => boolean): Candidate[] {
 	return words.tokens.flatMap((token, at): Candidate[] => {
 		const verb = words.tokens[at + 1];
-		if (!verb || !/^(?:VERB|AUX)$/.test(verb.pos) || verb.sentence !== token.sentence || !isGroup(token.norm) || !outside(token)) return [];
+		if ((verb?.pos !== "VERB" && verb?.pos !== "AUX") || verb.sentence !== token.sentence || !isGroup(token.norm) || !outside(token))
+			return [];
 		const phrase = findSubject(words, words.sentences[token.sentence]?.first ?? at, at + 1);
 		const span = phrase && spanOf(words, phrase);
 		return span ? [{ ...NOBODY_NAMED, ...span, unnamed: span, number: "many", leading: true }] : [];
@@ -71,6 +72,10 @@ function findGroups(words: TokenizedText, outside: (span: Span) => boolean): Can
 
 const isGroup = (norm: string): boolean =>
 	(PARTY_MEMBERS.has(norm) && norm.endsWith("s")) || norm === "people" || parsePluralRole(norm) !== null;
+
+/** The same mentions where more is known of who is a he or a she. */
+export const withGenders = (mentions: readonly Candidate[], genders: CastIndex["genders"]): Candidate[] =>
+	mentions.map((m) => (m.id !== null && m.number === "one" ? { ...m, gender: genders.get(m.id) ?? null } : m));
 
 /** `asides`: indices of blocks that are no part of the telling. */
 export function findStandingMentions(

@@ -79,6 +79,7 @@ describe("findPeople: office and body as the article states them", () => {
 		["a film", "They watched Star Harbor again."],
 		["what shows a name", "They wore Karen Dahl T-shirts again."],
 		["a team", "Fans met the Dallas Ravens again."],
+		["a broker’s firm", "They founded Henry Realty again."],
 		["a creed", "He met Christian Zionists again."],
 		["a firm", "Shares of Ridgeway Industries fell after the General Motors report."],
 		["a body", "The House Intelligence Committee met the Justice Department."],

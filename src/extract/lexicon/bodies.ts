@@ -23,7 +23,7 @@ trust fund charity organization organisation alliance coalition movement front b
 laboratory design studio systems technologies technology motors energy petroleum pharmaceuticals laboratories labs software services solutions consulting exchange
 insurance securities investments chamber confederation consortium cooperative syndicate cartel ventures media forum panel board conference
 seminary library archives archive monitor dispatch chronicle examiner bulletin globe review sentinel register standard enquirer inquirer courier
-restaurant cafe hotel resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
+restaurant cafe hotel realty properties winery brewery bakery jewelers bistro diner pharmacy resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
 programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood ansar al-sharia al-qaeda al-qaida al-shabab jihad brigades
 `);
 

@@ -210,8 +210,8 @@ function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bo
 	return body ? { kind: "organization", id: body.id } : null;
 }
 
-/** Who has a paper in hand has not written it: "documents seen by the Echo". */
-const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|quoted|cited|carried|shared)$/; // leaves "released"
+/** Who has a paper in hand has not written it, nor says it who lost it: "documents seen by the Echo", "hacked ministry documents". */
+const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|hacked|stolen|quoted|cited|carried|shared)$/; // leaves "released"
 
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 function authorOf(
@@ -291,7 +291,8 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (maker) return maker;
 	if (DOCUMENT_NOUNS.has(head.norm)) {
 		// "the Lakes Agency report found"
-		const publisher = organizations.find((m) => m.start >= span.start && m.end <= head.start);
+		const isTaken = words.tokens.slice(phrase.first, phrase.last).some((token) => handledPattern.test(token.norm));
+		const publisher = isTaken ? undefined : organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		if (publisher) return { kind: "organization", id: publisher.id };
 		const author = authorOf(words, phrase.last, range.last, people, organizations);
 		return author ?? { kind: "document", unsigned: !definite && unsignedPattern.test(head.norm) };

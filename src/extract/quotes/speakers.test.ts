@@ -200,6 +200,11 @@ describe("resolveSpeakers: who is not clear", () => {
 			"The Lakes Institute opened on Monday. It worried many owners in Lund because they said that the bridge was safe.",
 			["?"],
 		],
+		[
+			"a body whose papers were taken",
+			"The Lakes Institute opened on Monday.\n\nHacked Lakes Institute documents said that the bridge was safe.",
+			["?"],
+		],
 		["it, where a thing is shown", "The Lakes Institute opened on Monday. It showed that the bridge was not safe.", ["?"]],
 	])("%s", (_what, text, expected) => {
 		expect(speakersOf(text)).toEqual(expected);

@@ -5,6 +5,7 @@
 import { hull, slice } from "../facts/span.ts";
 import { DOUBTFUL, type Quote, SURE } from "../facts/types.ts";
 import type { SummaryChoice } from "./choice.ts";
+import { sayMedium } from "./medium.ts";
 import { joinLines, type Line, type OutlineBlock } from "./outline.ts";
 import { type OutlineContext, passage } from "./outline-context.ts";
 import { describeParty, paragraphsOf, type Voice, voiceOf } from "./sources.ts";
@@ -48,7 +49,7 @@ function creditLine(context: OutlineContext, quote: Quote): Line {
 			quotedBy(context, quote),
 			quote.unnamedBecause ? [say("unnamedBecause", slice(sheet.text, quote.unnamedBecause))] : null,
 			quote.cue ? [`“${slice(sheet.text, quote.cue)}”`] : null,
-			quote.medium ? [quote.medium] : null,
+			quote.medium ? [sayMedium(quote.medium, say)] : null,
 			quote.via ? [say("via", quote.via)] : null,
 			quote.kind === "direct" ? null : [say(quote.kind)],
 			doubtOf(quote, voice, choice),

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import messages from "../../assets/public/_locales/en/messages.json";
+import { MEDIUM_NAMES } from "../facts/media.ts";
 import type { Check } from "../facts/types.ts";
 import type { SummaryChoice } from "./choice.ts";
 import { choiceOf } from "./fixture/choice-of.ts";
 import { harbour } from "./fixture/harbour.ts";
 import { EMPTY_SHEET, figureOf, personOf, quoteOf, spanOf } from "./fixture/sheet-of.ts";
+import { mediumKey } from "./medium.ts";
 import { outlineSheet } from "./outline-sheet.ts";
 import { sayFrom, wordKeys } from "./words.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -175,5 +177,5 @@ test("the same words for the same day are listed once; an office that names its 
 });
 
 test("every message of a summary is there in English", () => {
-	expect(wordKeys.filter((key) => !Object.hasOwn(messages, `summary_${key}`))).toEqual([]);
+	expect([...wordKeys, ...MEDIUM_NAMES.map(mediumKey)].filter((key) => !Object.hasOwn(messages, `summary_${key}`))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { hull, type Span, slice } from "../facts/span.ts";
 import type { FactSheet, Figure, Quote } from "../facts/types.ts";
 import { chooseFacts, type SummaryChoice } from "./choice.ts";
 import { formatDate, parseDay } from "./format-date.ts";
+import { sayMedium } from "./medium.ts";
 import { tidy } from "./outline.ts";
 import { sharesOf } from "./outline-people.ts";
 import { passageLinker } from "./passage-link.ts";
@@ -58,7 +59,7 @@ function quoteView(sheet: FactSheet, quote: Quote, { say }: SummaryChoice, link:
 		kind: quote.kind,
 		cue: words(quote.cue),
 		source: words(quote.source),
-		medium: quote.medium,
+		medium: quote.medium && sayMedium(quote.medium, say),
 		via: quote.via,
 		anonymous: quote.anonymous,
 		link: whole && link(whole),

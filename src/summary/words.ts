@@ -3,6 +3,8 @@
  * `_locales`), so that a summary speaks its reader's language.
  */
 
+import type { MediumKey } from "./medium.ts";
+
 export const wordKeys = [
 	"by",
 	"updated",
@@ -59,7 +61,7 @@ export const wordKeys = [
 	"formatCslJson",
 ] as const;
 
-export type WordKey = (typeof wordKeys)[number];
+export type WordKey = (typeof wordKeys)[number] | MediumKey;
 
 /** The words of a key in the reader's language, `$1`, `$2` replaced by `values`. */
 export type Say = (key: WordKey, ...values: string[]) => string;

@@ -2,14 +2,16 @@
  * Words that say in which form something was said: the pattern beside the cue, and the name of the medium. The first that
  * matches counts, so the particular ones stand first. Written down by reading news of many papers.
  */
+import type { MediumName } from "../../facts/media.ts";
+
 export interface MediumPattern {
 	readonly pattern: RegExp;
-	readonly medium: string;
+	readonly medium: MediumName;
 	/** The form holds on for the speaker's next quotations: testimony goes on, a tweet is one. */
 	readonly lasts: boolean;
 }
 
-const medium = (source: string, name: string, lasts = false): MediumPattern => ({
+const medium = (source: string, name: MediumName, lasts = false): MediumPattern => ({
 	pattern: new RegExp(`\\b(?:${source})\\b`, "i"),
 	medium: name,
 	lasts,

@@ -1,5 +1,6 @@
 /** One quote: who says it, in what office, the sentence as it stands, how it is said and through whom. */
 import { type CueForce, type QuoteKind, SURE } from "../../facts/types.ts";
+import { sayMedium } from "../../summary/medium.ts";
 import { useWords } from "../context.ts";
 import { memo } from "../memo.tsx";
 import { doubtOf } from "../model/doubt.ts";
@@ -46,7 +47,7 @@ function Chips({ item }: { readonly item: QuoteItem }) {
 			{voice.standing === "unclear" && voice.names.length > 0 && <Chip tone="doubt">{words.t("speakerUnclear")}</Chip>}
 			<Chip>{words.t(WORDINGS[quote.kind])}</Chip>
 			{quote.force !== "said" && <Chip>{words.t(FORCES[quote.force])}</Chip>}
-			{quote.medium !== null && <Chip>{quote.medium}</Chip>}
+			{quote.medium !== null && <Chip>{sayMedium(quote.medium, words.say)}</Chip>}
 			{quote.via !== null && <Chip>{words.t("via", quote.via)}</Chip>}
 			{quote.within !== null && <Chip>{words.t("withinQuote")}</Chip>}
 			{doubt !== null && <Chip tone={doubt.strong ? "doubt" : "plain"}>{doubt.text}</Chip>}

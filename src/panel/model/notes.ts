@@ -2,6 +2,7 @@
 import type { FactNote } from "../../facts/notes.ts";
 import { slice } from "../../facts/span.ts";
 import type { DateFact, FactSheet, Figure, Person, Quote } from "../../facts/types.ts";
+import { sayMedium } from "../../summary/medium.ts";
 import type { MessageKey, Words } from "../words.ts";
 import { doubtOf } from "./doubt.ts";
 import { addsToWritten, formatDate, formatValue } from "./format.ts";
@@ -34,7 +35,7 @@ function noteOfQuote(quote: Quote, cast: Cast, words: Words): FactNote {
 	const manner = dotted([
 		standingOf(voice, words),
 		words.t(quote.kind),
-		quote.medium,
+		quote.medium !== null && sayMedium(quote.medium, words.say),
 		quote.via !== null && words.t("via", quote.via),
 		doubtOf(quote, voice, words)?.text,
 	]);

@@ -1,0 +1,20 @@
+/** A quote's medium in the reader's language; the name of an outlet as it is. */
+import { isMediumName, type MediumName } from "../facts/media.ts";
+import type { Say } from "./words.ts";
+
+type Capitals<Name extends string> = Name extends `${infer First} ${infer Rest}`
+	? `${Capitalize<First>}${Capitals<Rest>}`
+	: Name extends `${infer First}-${infer Rest}`
+		? `${Capitalize<First>}${Capitals<Rest>}`
+		: Capitalize<Name>;
+
+/** "press release" -> "mediumPressRelease". */
+export type MediumKey = `medium${Capitals<MediumName>}`;
+
+export const mediumKey = (name: MediumName): MediumKey =>
+	`medium${name
+		.split(/[ -]/)
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+		.join("")}` as MediumKey;
+
+export const sayMedium = (medium: string, say: Say): string => (isMediumName(medium) ? say(mediumKey(medium)) : medium);

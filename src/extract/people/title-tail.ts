@@ -34,6 +34,9 @@ const officePattern = /^(?:offices?|branch|bureau|headquarters)$/; // "in the Le
 /** A topic longer than this is a clause. */
 const MAX_TOPIC_WORDS = 8;
 
+/** "a spokesman for Mrs. Ruiz" speaks for her; "an aide to Mrs. Ruiz" belongs to no body. */
+const speaksFor = (role: string): boolean => /spokes|press secretary/.test(role);
+
 /** "Ruiz spokesman Bo Lind" speaks for Ruiz; her lawyer and her friend belong to no body. */
 export const isStaff = (role: string): boolean =>
 	/spokes|adviser|advisor|aide|staffer|strategist|chief of staff|press secretary|director|manager/.test(role);
@@ -82,7 +85,7 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		if (/^(?:by|against|under|during|into)$/.test(preposition) || TIME_WORDS.has(reading.words[i + 1]?.norm ?? "")) break;
 		// "adviser on a call with President Ruiz": a person is no body; "strategist at Miller Lind" is a firm's
 		const personal = body !== null && preposition !== "at" && reading.people.has((reading.words[body.last - 1] as Word).norm);
-		const served = personal && /^(?:for|to)$/.test(preposition) && bodies.length === 0 && isStaff(reading.roles[head] ?? "");
+		const served = personal && /^(?:for|to)$/.test(preposition) && bodies.length === 0 && speaksFor(reading.roles[head] ?? "");
 		if (personal && !topical && !served) break;
 		if (served) bodies.push(body);
 		else if (body && !topical) {

@@ -124,6 +124,14 @@ describe("findPeople: one person, one entry", () => {
 			["Dorothy Dahl: Dorothy Dahl, Dorothy Dahl", "Peter Dahl: Peter Dahl"],
 		],
 		["Marty West, a teacher, left. West wept.", ["Marty West: Marty West, West"]],
+		[
+			"Angela Merkel spoke. Her cousin Otto Merkel waited. Merkel left.",
+			["Angela Merkel: Angela Merkel, Merkel", "Otto Merkel: Otto Merkel"],
+		],
+		[
+			"Karen Dahl spoke. Peter Dahl came. Peter Dahl sat. Peter Dahl rose. Dahl wept.",
+			["Karen Dahl: Karen Dahl", "Peter Dahl: Peter Dahl, Peter Dahl, Peter Dahl"],
+		],
 		["Judge Peter Ford left. Then Judge Ford wept.", ["Peter Ford: Peter Ford, Ford"]],
 		["Peter and Karen Dahl wept.", ["Peter Dahl: Peter", "Karen Dahl: Karen Dahl"]],
 		["An aide to Mr. Marsh and Karen Dahl wept.", ["Marsh: Marsh", "Karen Dahl: Karen Dahl"]],

@@ -59,6 +59,9 @@ const isFamilyAlone = (reading: Reading, { parts }: Group, name: Name): boolean 
 const lastBefore = (reading: Reading, group: Group, name: Name): number =>
 	group.names.reduce((at, n) => (n.first < name.first && (isLong(n) || isFamilyAlone(reading, group, n)) ? Math.max(at, n.first) : at), -1);
 
+/** Whom an article names in full so many times, and never otherwise, it tells apart so from another of that family name. */
+const ALWAYS = 3;
+
 /** Of several persons of one family name, the one a short form means; null where the article doesn't settle it. */
 function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
 	const said = honorificGender(reading, name);
@@ -78,11 +81,16 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 		.map((g) => ({ g, times: g.names.filter((n) => n.first < name.first && isFamilyAlone(reading, g, n)).length }))
 		.sort((x, y) => y.times - x.times);
 	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
-	// Neither or both: the one named last before, unless the other was named in one sentence with that one
+	// "Trump said" beside a son who is not known by the family name alone
+	const famous = before.filter((g) => POLITICIANS_ALONE.has(g.parts.family) && POLITICIANS.has(fold(g.parts.all.join(" "))));
+	if (famous.length === 1) return famous[0] as Group;
+	// Neither or both: the one named last before, unless he is called by his full name each time, or the other was named in one sentence with that one
 	const lastNamed = before.map((g) => ({ g, at: lastBefore(reading, g, name) })).sort((x, y) => y.at - x.at);
 	const [nearest, second] = lastNamed;
 	const tied = reading.words[nearest?.at ?? -1]?.sentence === reading.words[second?.at ?? -1]?.sentence;
-	return tied ? null : (nearest?.g ?? null);
+	const inFull = nearest?.g.names.filter((n) => n.first < name.first && isLong(n)).length ?? 0;
+	const isAlwaysInFull = alone.length === 0 && inFull >= ALWAYS;
+	return tied || isAlwaysInFull ? null : (nearest?.g ?? null);
 }
 
 /** One word (or the last words of a longer name) that may stand for a person already known. */

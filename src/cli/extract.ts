@@ -6,6 +6,9 @@ import { createInterface } from "node:readline";
 import { readTagger } from "./model.ts";
 import { respond } from "./respond.ts";
 
+// whoever reads has enough: "| head"
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 const tagger = await readTagger();
 const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 for await (const line of lines) {

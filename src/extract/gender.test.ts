@@ -12,6 +12,8 @@ it.each<[string, string | null, string, "he" | "she" | null]>([
 	["Marie-Claire Dupuis", null, "Marie-Claire Dupuis", "she"],
 	["Robin Hale", "spokeswoman for the port", "Robin Hale", "she"],
 	["Lind", null, "Then Ms. Lind left.", "she"],
+	["Jane", null, "his wife, Jane, left", "she"],
+	["Taylor", null, "Then Taylor left.", null],
 	["Robin Hale", null, "Robin Hale", null],
 	["Yoon Min Jae", "President", "Yoon Min Jae", null],
 ])("%s (%s): %s", (name, jobTitle, text, expected) => {

@@ -4,6 +4,7 @@
  */
 import type { Person } from "../facts/types.ts";
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from "./lexicon/honorifics.ts";
+import { SURNAMES } from "./lexicon/surnames.ts";
 import { fold } from "./lexicon/word-set.ts";
 import { isFamilyFirst } from "./names/judge.ts";
 import { genderOfGiven } from "./people/gender.ts";
@@ -27,7 +28,9 @@ export function genderOf(person: Pick<Person, "name" | "jobTitle" | "mentions">,
 		if (FEMALE_HONORIFICS.has(address)) return "she";
 	}
 	const words = person.name.split(/\s+/).map((w) => ({ norm: fold(w) }));
-	const given = words.slice(0, -1).map((w) => w.norm);
+	// "his wife, Jane": named by the given name alone
+	const [only] = words;
+	const given = words.length === 1 && only && !SURNAMES.has(only.norm) ? [only.norm] : words.slice(0, -1).map((w) => w.norm);
 	const gender = genderOfGiven(given, isFamilyFirst(words));
 	return gender === "male" ? "he" : gender === "female" ? "she" : null;
 }

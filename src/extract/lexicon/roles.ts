@@ -61,7 +61,7 @@ resident student pupil teacher farmer worker driver victim survivor witness lawy
 volunteer voter protester protestor demonstrator refugee migrant priest bishop archbishop cardinal pastor reverend rev. imam rabbi vicar cleric nun monk
 financier billionaire millionaire developer partner trader shopkeeper neighbour neighbor veteran prophet model comedian comic
 designer chef pilot passenger nurse midwife athlete boxer golfer swimmer sprinter jockey trainer referee umpire cyclist skier skater gymnast wrestler
-housewife mother-of-two pensioner retiree plumber fitter welder bricklayer decorator gardener butcher baker barber tailor labourer laborer handyman technician diver shareholder electrician mechanic fisherman miner trucker waitress bartender paramedic firefighter
+housewife mother-of-two pensioner retiree plumber fitter welder bricklayer decorator gardener tailor labourer laborer handyman technician diver shareholder electrician mechanic fisherman miner trucker waitress bartender paramedic firefighter
 soldier rebel fighter militant gunman suspect defendant plaintiff inmate prisoner dissident whistleblower hacker terrorist murderer killer
 tycoon magnate mogul heiress heir socialite celebrity star superstar legend captain publisher librarian curator architect
 accountant broker realtor lobbyist donor philanthropist publicist promoter dancer choreographer ballerina drummer guitarist vocalist pianist violinist

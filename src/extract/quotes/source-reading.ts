@@ -63,7 +63,7 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
-const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|familiar|close|,|\(|—|–|:)$/;
+const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|including|familiar|close|,|\(|—|–|:)$/;
 
 const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
 
@@ -211,7 +211,7 @@ function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bo
 }
 
 /** Who has a paper in hand has not written it, nor says it who lost it: "documents seen by the Echo", "hacked ministry documents". */
-const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|hacked|stolen|quoted|cited|carried|shared)$/; // leaves "released"
+const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|hacked|stolen|quoted|cited|carried|shared|reported|aired|broadcast)$/; // leaves "released"
 
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 function authorOf(
@@ -290,8 +290,9 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const maker = DOCUMENT_NOUNS.has(head.norm) || isCueNoun(head.norm) ? makerOf(words, head, people, organizations) : null;
 	if (maker) return maker;
 	if (DOCUMENT_NOUNS.has(head.norm)) {
-		// "the Lakes Agency report found"
-		const isTaken = words.tokens.slice(phrase.first, phrase.last).some((token) => handledPattern.test(token.norm));
+		// "the Lakes Agency report found"; not "leaked Lakes Agency papers", "some Echo accounts"
+		const isTaken =
+			/^accounts?$/.test(head.norm) || words.tokens.slice(phrase.first, phrase.last).some((token) => handledPattern.test(token.norm));
 		const publisher = isTaken ? undefined : organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		if (publisher) return { kind: "organization", id: publisher.id };
 		const author = authorOf(words, phrase.last, range.last, people, organizations);

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import type { Mention, Organization, Person } from "../../facts/types.ts";
+import { textToArticle } from "../plain-text.ts";
+import { tokenize } from "../tokens.ts";
+import { indexCast } from "./cast.ts";
+import { readSource } from "./source-reading.ts";
+
+/** The kind that a whole text is read as, where Holm is a person and the Echo a body. */
+function kindOf(text: string): string {
+	const mentionsOf = (name: string): Mention[] =>
+		[...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({ start: index, end: index + name.length, form: "name" }));
+	const why = { rule: "test" };
+	const holm: Person = { id: "p1", name: "Ida Holm", jobTitle: null, affiliation: null, kind: "other", mentions: mentionsOf("Holm"), why };
+	const echo: Organization = { id: "o1", name: "Echo", mentions: mentionsOf("Echo"), why };
+	const words = tokenize(text, textToArticle(text).blocks);
+	return readSource(words, { start: 0, end: text.length }, indexCast({ people: [holm], organizations: [echo] }, words)).kind;
+}
+
+it.each([
+	["Owners -- including Holm --", "unnamed"],
+	["some Echo accounts", "document"],
+	["polls reported by the Echo and others", "document"],
+	["a report released by the Echo", "organization"],
+	["The Echo report", "organization"],
+	["an owner, Holm", "people"],
+])("reads %s as %s", (text, kind) => {
+	expect(kindOf(text)).toBe(kind);
+});

@@ -77,7 +77,8 @@ function partOfBody(reading: Reading, { first, last: end }: Phrase, last: number
 function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | null {
 	const first = verb + 1;
 	if (reading.words[first]?.sentence !== reading.words[verb]?.sentence) return null;
-	const whole = { first, last: endOfList(reading, endOfPhrase(reading, first)) };
+	const listed = endOfList(reading, endOfPhrase(reading, first));
+	const whole = { first, last: /^(?:at|of)$/.test(reading.words[listed]?.norm ?? "") ? endOfPhrase(reading, listed) : listed };
 	const last = endOfFront(reading, whole);
 	const ending = reading.words[last - 1];
 	const part = partOfBody(reading, whole, last, head);

@@ -74,6 +74,10 @@ describe("whose office it is", () => {
 		["Dr. Karen Dahl of the Michigan Department of Health agreed.", ["Karen Dahl | - | Michigan Department of Health | official"]],
 		["It sank after Karen Dahl left the Justice Department.", ["Karen Dahl | - | Justice Department | official"]],
 		[
+			"Karen Dahl, who directs the Piers, Docks and Boats Program at the Center for a New Dawn, left.",
+			["Karen Dahl | director | Piers, Docks and Boats Program, Center for a New Dawn | expert"],
+		],
+		[
 			"It sank, said Peter Dahl, who directs the Safe Harbors Program at the Center for a New Dawn.",
 			["Peter Dahl | director | Safe Harbors Program, Center for a New Dawn | expert"],
 		],

@@ -13,6 +13,7 @@ import { officeOfClause, officeOfNaming, workplaceOfClause } from "./clause.ts";
 import { isOfficeHead } from "./kind.ts";
 import { type Belonging, belonging, endOfBodyName, isDash, isPlace, nameFrom, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
+import { bodyBehind } from "./title-body.ts";
 
 /** Is the phrase another person's: a title with a name right behind it? */
 function isAnothers(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): boolean {
@@ -176,6 +177,23 @@ export function findSeat(reading: Reading, name: Name): Belonging | null {
 	const seat = found[2] ? `${found[1]}-${found[2]}` : (found[1] ?? "").replace(/(?<=\p{Ll}{4})\.$/u, "");
 	const start = end + found[0].search(/\p{L}/u);
 	return { name: seat, at: { start, end: start + seat.length } };
+}
+
+/** Words from a legislator's name to a rank in a committee: ", R-Ky., the most senior". */
+const MAX_WORDS_TO_RANK = 10;
+
+/** "Rep. Ana Ruiz, Ky., the top Democrat on [the Ports Committee]": where a legislator ranks by party. */
+export function findCommittee(reading: Reading, name: Name): Belonging | null {
+	const { words } = reading;
+	const { sentence } = words[name.first] as Word;
+	if (!/^[,(]$/.test(words[name.last]?.text ?? "")) return null;
+	for (let i = name.last + 1; i < name.last + MAX_WORDS_TO_RANK && words[i]?.sentence === sentence; i++) {
+		if (/^(?:VERB|AUX)$/.test(words[i]?.pos ?? "") && words[i]?.norm !== "ranking") return null;
+		if (!/^(?:democrat|republican)$/.test(words[i]?.norm ?? "") || !/^(?:on|in)$/.test(words[i + 1]?.norm ?? "")) continue;
+		const body = bodyBehind(reading, { first: i + 2, last: endOfPhrase(reading, i + 2) });
+		return body && words[body.first]?.capital ? belonging(reading, body) : null;
+	}
+	return null;
 }
 
 /** What a preposition right behind a name gives: "of Clearwater University", "from the Wildlife Trust", "of Tennessee". */

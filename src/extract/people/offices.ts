@@ -1,14 +1,14 @@
 /**
  * A person's names -> the office and body that the article gives, from the place that says most. Country, body and office come apart.
  */
-import type { Span } from "../../facts/span.ts";
+import { hull, type Span } from "../../facts/span.ts";
 import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
-import { findBodyAfter, findOfficeAfter, findSeat } from "./after-name.ts";
+import { findBodyAfter, findCommittee, findOfficeAfter, findSeat } from "./after-name.ts";
 import { findOfficeBefore, findOfficeBeforeComma, findOfficeOfList, findSharedOffice, firstOfList } from "./before-name.ts";
 import { findBodyLeft, findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
 import type { Group } from "./groups.ts";
@@ -92,6 +92,8 @@ interface Found {
 	/** "of Tennessee": an official's seat; anybody else's home. */
 	place: Belonging | null;
 	seat: Belonging | null;
+	/** Where a legislator is a party's first or second. */
+	committee: Belonging | null;
 	/** Left or joined it: theirs where nothing else is told. */
 	left: Belonging | null;
 	media: boolean;
@@ -108,6 +110,7 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		body: null,
 		place: null,
 		seat: null,
+		committee: null,
 		left: null,
 		media: false,
 		scholar: false,
@@ -150,9 +153,14 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 		found.scholar ||= work?.scholar ?? false;
 		found.place ??= behind?.isPlace ? behind : null;
 		found.seat ??= findSeat(reading, name);
+		found.committee ??= findCommittee(reading, name);
 	}
 	return found;
 }
+
+/** A legislator's seat and committee. */
+const together = (seat: Belonging | null, committee: Belonging | null): Belonging | null =>
+	seat && committee ? { name: `${seat.name}, ${committee.name}`, at: seat.at && committee.at && hull([seat.at, committee.at]) } : seat;
 
 export function findStanding(
 	reading: Reading,
@@ -173,7 +181,7 @@ export function findStanding(
 		!best?.affiliation || /^(?:sen|rep|del|congress|senator|representative|delegate|lawmaker|candidate|nominee)/.test(best.head);
 	const home = best && (isOfficeHead(best.head) || /attorney/.test(best.head)) && !best.affiliation ? found.place : null;
 	const belongs =
-		(legislates ? found.seat : null) ??
+		(legislates ? together(found.seat, found.committee) : null) ??
 		bodyOf(reading, best) ??
 		found.seat ??
 		bodyOf(reading, sameHead) ??

@@ -74,6 +74,12 @@ describe("whose office it is", () => {
 		["Dr. Karen Dahl of the Michigan Department of Health agreed.", ["Karen Dahl | - | Michigan Department of Health | official"]],
 		["It sank after Karen Dahl left the Justice Department.", ["Karen Dahl | - | Justice Department | official"]],
 		[
+			"“No,” said Rep. Karen Dahl, Md., the top Democrat on the House Ports and Harbors Committee.",
+			["Karen Dahl | Rep. | Md., House Ports and Harbors Committee | official"],
+		],
+		["Rep. Karen Dahl, R-Ky., the most senior Republican in the House, left.", ["Karen Dahl | Rep. | R-Ky., House | official"]],
+		["Rep. Karen Dahl, R-Ky., met a Democrat in the House.", ["Karen Dahl | Rep. | R-Ky. | official"]],
+		[
 			"Karen Dahl, who directs the Piers, Docks and Boats Program at the Center for a New Dawn, left.",
 			["Karen Dahl | director | Piers, Docks and Boats Program, Center for a New Dawn | expert"],
 		],

@@ -16,6 +16,11 @@ describe("tokenize", () => {
 		expect(read("Ortega’s aide didn’t say.").tokens.map((t) => t.text)).toEqual(["Ortega", "’s", "aide", "did", "n’t", "say", "."]);
 	});
 
+	it("parts a unit from the full stop that ends its block", () => {
+		const { tokens } = read("It cost $600m.\n\nIt took 9 a.m. off.");
+		expect(tokens.map((t) => t.text)).toEqual(["It", "cost", "$", "600", "m", ".", "It", "took", "9", "a.m.", "off", "."]);
+	});
+
 	it("keeps words with letters beyond Latin-1 whole", () => {
 		const text = "Maroš Lindović met Łukasz Erdoğlu’s aide Nguyễn.";
 		expect(read(text).tokens.map((t) => t.text)).toEqual(["Maroš", "Lindović", "met", "Łukasz", "Erdoğlu", "’s", "aide", "Nguyễn", "."]);

@@ -80,6 +80,9 @@ const possessivePattern = /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who
 /** Some papers set "Party‘s" with the opening mark. Catches the mark of "Party‘s"; not that of "the ‘so". */
 const turnedPattern = /(?<=\p{L})‘(?=s(?!\p{L}))/gu;
 
+/** At the end of a block "$600m." is a number, its unit and a full stop; wink takes "m." for one word. */
+const unitStopPattern = /^\p{L}{1,3}\.$/u;
+
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
 	let start = block.start;
@@ -118,8 +121,17 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				if (word === "" || start < 0 || start + word.length > piece.end) continue;
 				at = start + word.length;
 				if (/^\s+$/.test(word)) continue;
-				const own = text.slice(start, at);
-				out.push({ start, end: at, text: own, norm: normalise(own), pos: (pos[w] ?? "X") as Pos, block: blockIndex });
+				const add = (from: number, to: number, tag: Pos): void => {
+					const own = text.slice(from, to);
+					out.push({ start: from, end: to, text: own, norm: normalise(own), pos: tag, block: blockIndex });
+				};
+				const tag = (pos[w] ?? "X") as Pos;
+				const stops = at === block.end && out.at(-1)?.end === start && unitStopPattern.test(word) && /\d$/.test(out.at(-1)?.text ?? "");
+				if (!stops) add(start, at, tag);
+				else {
+					add(start, at - 1, tag);
+					add(at - 1, at, "PUNCT");
+				}
 			}
 		}
 	}

@@ -109,6 +109,10 @@ interface WordsOfBlock {
 function readBlock(text: string, read: string, block: Block, blockIndex: number): WordsOfBlock {
 	const out: Word[] = [];
 	const starts: number[] = [];
+	const add = (start: number, end: number, tag: Pos): void => {
+		const own = text.slice(start, end);
+		out.push({ start, end, text: own, norm: normalise(own), pos: tag, block: blockIndex });
+	};
 	for (const piece of pieces(block, text)) {
 		const { words, pos, sentenceEnds } = readWithWink(read.slice(piece.start, piece.end).replace(possessivePattern, " '"));
 		let at = piece.start;
@@ -121,17 +125,11 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				if (word === "" || start < 0 || start + word.length > piece.end) continue;
 				at = start + word.length;
 				if (/^\s+$/.test(word)) continue;
-				const add = (from: number, to: number, tag: Pos): void => {
-					const own = text.slice(from, to);
-					out.push({ start: from, end: to, text: own, norm: normalise(own), pos: tag, block: blockIndex });
-				};
+				const before = out.at(-1);
 				const tag = (pos[w] ?? "X") as Pos;
-				const stops = at === block.end && out.at(-1)?.end === start && unitStopPattern.test(word) && /\d$/.test(out.at(-1)?.text ?? "");
-				if (!stops) add(start, at, tag);
-				else {
-					add(start, at - 1, tag);
-					add(at - 1, at, "PUNCT");
-				}
+				const stops = at === block.end && before?.end === start && unitStopPattern.test(word) && /\d$/.test(before.text);
+				add(start, stops ? at - 1 : at, tag);
+				if (stops) add(at - 1, at, "PUNCT");
 			}
 		}
 	}

@@ -180,6 +180,26 @@ function weekdayBefore(lexemes: readonly Lexeme[], first: number): { weekday: nu
 const isModifier = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
 	/^(?:the|this|that|my|our|your|his|her|its|their|'s)$/.test(lexemes[first - 1]?.norm ?? "") && lexemes[next]?.pos === "NOUN";
 
+interface Mood {
+	readonly certain: boolean;
+	readonly intended: boolean;
+}
+
+/** Each sentence's, told once for all its dates. */
+const moods = new WeakMap<readonly Lexeme[], Mood>();
+
+function moodOf(lexemes: readonly Lexeme[]): Mood {
+	const known = moods.get(lexemes);
+	if (known) return known;
+	const certain = lexemes.some((lexeme) => /^(?:will|shall|won't|plans?|planned|scheduled|set|due)$|'ll$/.test(lexeme.norm));
+	const intended = lexemes.some((lexeme) =>
+		/^(?:threatened|vowed|pledged|promised|planned|agreed|wants?|wanted|hoped|hopes)$/.test(lexeme.norm),
+	);
+	const mood = { certain, intended };
+	moods.set(lexemes, mood);
+	return mood;
+}
+
 export function findExplicit(
 	lexemes: readonly Lexeme[],
 	at: number,
@@ -204,10 +224,7 @@ export function findExplicit(
 	const said = start.year === null ? readSaidYear(lexemes, last, published) : null;
 	const before = weekdayBefore(lexemes, first);
 	const tense = isModifier(lexemes, first, last) ? null : tenseAround(lexemes, first, last);
-	const certain = lexemes.some((lexeme) => /^(?:will|shall|won't|plans?|planned|scheduled|set|due)$|'ll$/.test(lexeme.norm));
-	const intended = lexemes.some((lexeme) =>
-		/^(?:threatened|vowed|pledged|promised|planned|agreed|wants?|wanted|hoped|hopes)$/.test(lexeme.norm),
-	);
+	const { certain, intended } = moodOf(lexemes);
 	const value = toValue(start, end, {
 		published,
 		saidYear: said?.year ?? null,

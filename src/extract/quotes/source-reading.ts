@@ -17,6 +17,7 @@ import {
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { isCueNoun } from "./cues.ts";
+import { headPhrase, headToken, isPossessive } from "./head-phrase.ts";
 import { type TokenRange, tokensIn } from "./token-places.ts";
 
 export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
@@ -61,67 +62,6 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 	you: "you",
 	your: "you",
 };
-
-/** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
-const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|including|familiar|close|,|\(|—|–|:)$/;
-
-const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
-
-/** "a woman [living nearby]", "reports [recently seen] by them"; but not the "breaking" of "a record-breaking crowd" or "a fired aide". */
-function opensClause(words: TokenizedText, at: number): boolean {
-	const token = words.tokens[at] as Token;
-	if (token.pos !== "VERB" || !/^\p{Ll}/u.test(token.text) || !participlePattern.test(token.text)) return false;
-	let before = at - 1;
-	while (words.tokens[before]?.pos === "ADV") before--;
-	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "");
-}
-
-/** "the mayor - a lawyer", but not "the 90-country agency". */
-const isDash = (token: Token, before: Token | undefined): boolean => token.text === "-" && before !== undefined && before.end < token.start;
-
-/** "Mr. Ruud [last week]", but not "the last mayor". */
-const isTime = (token: Token, before: Token | undefined): boolean => /^(?:last|this|next)$/.test(token.norm) && before?.pos !== "DET";
-
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
-
-/** "Lund Port Agency [(LPA)] spokesman": what it is called for short is part of the phrase; not "Ida Holm (Lund)". */
-const isShortName = ({ tokens }: TokenizedText, at: number): boolean =>
-	tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^[\p{Lu}\d&.-]{2,}$/u.test(tokens[at + 1]?.text ?? "");
-
-/** The tokens of the head's own phrase, without a possessor before it: "Omar's [office]". */
-function headPhrase(words: TokenizedText, range: TokenRange): TokenRange {
-	let last = range.first;
-	let first = range.first;
-	while (last < range.last) {
-		const token = words.tokens[last] as Token;
-		if (last + 3 < range.last && isShortName(words, last)) {
-			last += 3;
-			continue;
-		}
-		if (
-			last > range.first &&
-			(phraseEndPattern.test(token.norm) ||
-				isDash(token, words.tokens[last - 1]) ||
-				isTime(token, words.tokens[last - 1]) ||
-				opensClause(words, last))
-		)
-			break;
-		if (isPossessive(token) && last + 1 < range.last) first = last + 1;
-		last++;
-	}
-	return { first, last };
-}
-
-function headToken(words: TokenizedText, phrase: TokenRange): Token | undefined {
-	for (let i = phrase.last - 1; i >= phrase.first; i--) {
-		const token = words.tokens[i];
-		// "Holm [herself] said", "voters and owners [alike]"
-		if (token && i > phrase.first && token.pos === "ADV" && /ly$/.test(token.norm)) continue;
-		if (token && i > phrase.first && /^(?:himself|herself|themselves|itself|alike|too|also|both|each)$/.test(token.norm)) continue;
-		if (token && !isPossessive(token) && /[\p{L}\p{N}]/u.test(token.text)) return token;
-	}
-	return undefined;
-}
 
 /** Between two who speak together: catches " and ", " (R-Lund), Sen. " and " and retired engineer "; leaves " and a friend of ". */
 const joiningPattern =

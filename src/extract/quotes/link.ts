@@ -188,6 +188,13 @@ function inSentence(words: TokenizedText, run: readonly Placed[], groups: readon
 /** "“A,” she said. She looked up. “B.”" */
 const MAX_SENTENCES_AFTER = 2;
 
+/** Is the later one's source somebody else, named or described, than the earlier one's? */
+function isAnother(words: TokenizedText, { source: earlier }: Group, { source: later }: Group): boolean {
+	const head = later && words.tokens[later.last - 1];
+	if (!earlier || !later || !head || head.pos === "PRON") return false;
+	return !words.tokens.slice(earlier.first, earlier.last).some((token) => token.norm === head.norm);
+}
+
 /**
  * A cue in another sentence: "“A,” she said. “B.”" ties B to the quotation before, "“A?” Holm asked." ties A to the cue behind.
  * "She said the bridge was safe. “B.”" does not: B goes on with the speaker, but is a quotation of its own.
@@ -195,12 +202,18 @@ const MAX_SENTENCES_AFTER = 2;
 function inNextSentence(words: TokenizedText, run: readonly Placed[], groups: readonly Group[]): Group | null {
 	const quoted = isQuoted(words, run[0] as Placed);
 	let after: Group | null = null;
+	let sentencesTo = 0;
 	for (const group of groups) {
 		const gap = gapBetween(words, group, run);
 		if (isRefused(words, gap, group, run)) continue;
 		const head = group.content[0];
 		const quotedBefore = head !== undefined && head.first < group.cue.first && group.content.some((c) => isQuoted(words, c));
-		if (gap.side === "after" && gap.sentences <= MAX_SENTENCES_AFTER && (quoted ? quotedBefore : gap.sentences === 1)) after = group;
+		// "“A,” Ms. Noor said. Ms. Ruud thinks it is old. “B.”": B may be of either
+		if (after && gap.side === "after" && gap.sentences < sentencesTo && isAnother(words, after, group)) after = null;
+		if (gap.side === "after" && gap.sentences <= MAX_SENTENCES_AFTER && (quoted ? quotedBefore : gap.sentences === 1 && !head)) {
+			after = group;
+			sentencesTo = gap.sentences;
+		}
 		if (gap.side === "before" && gap.sentences === 1 && quoted && group.content.length === 0 && !after) return group;
 	}
 	return after;

@@ -7,6 +7,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { splitWho, withNamed, withoutAside } from "./source-ends.ts";
 import { spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 const timePattern =
@@ -79,6 +80,8 @@ function withHead(words: TokenizedText, source: Part, cue: Part | undefined): Pa
 	return { ...source, start: words.tokens[subject.first]?.start ?? source.start };
 }
 
-/** `next`: the part behind it. */
-export const mendSource = (words: TokenizedText, source: Part, next: Part | undefined): Part =>
-	withoutTime(words, withHead(words, withDocument(words, withoutPlace(words, source)), next));
+/** `next`: the part behind it. Two parts where "who" is one of its own. */
+export function mendSource(words: TokenizedText, source: Part, next: Part | undefined): Part[] {
+	const whole = withNamed(words, withHead(words, withDocument(words, withoutPlace(words, source)), next), next);
+	return splitWho(words, withoutAside(words, withoutTime(words, whole)));
+}

@@ -55,6 +55,18 @@ describe("mendParts", () => {
 			"<She> [admitted] {that after the fair}, she drove to the bridge.",
 			["She", "admitted", "that after the fair, she drove to the bridge"],
 		],
+		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
+		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
+		[
+			"a who that has a cue of its own",
+			"<Ida Holm, who> [opposed] {the bridge}, [said] {it was old}.",
+			["Ida Holm", "who", "opposed", "the bridge", "said", "it was old"],
+		],
+		[
+			"an apposition without whom it describes",
+			"Her critics in Lund, <many of them builders,> [argue] {that it was old}.",
+			["Her critics in Lund, many of them builders,", "argue", "that it was old"],
+		],
 	])("mends %s", (_what, marked, expected) => {
 		expect(mended(marked)).toEqual(expected);
 	});
@@ -67,6 +79,8 @@ describe("mendParts", () => {
 		["firms that are accused", "It is the best known of <the firms> [accused of] {wasting money}."],
 		["where somebody speaks", "At a long meeting with <Ida Holm> [said] {it was old}."],
 		["a condition with its clause", "<She> [said] {that if it rains, they stay}, and went home."],
+		["a comma that closes an apposition", "<Ida Holm, a builder,> [said] {it was old}."],
+		["a comma behind a bracket", "<Ida Holm (D-Lund),> a builder, [said] {it was old}."],
 		["an apposition", "<A builder, Ida Holm,> [wrote] {that it was old}."],
 	])("leaves alone %s", (_what, marked) => {
 		expect(mended(marked)).toEqual([...marked.matchAll(/[<[{]([^>\]}]*)[>\]}]/g)].map((match) => match[1]));

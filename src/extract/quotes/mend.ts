@@ -112,7 +112,7 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		words,
 		parts.map((part) => withoutDateline(words, part)),
 	).flatMap((part, i, all) => {
-		if (part.role === "source") return [mendSource(words, part, all[i + 1])];
+		if (part.role === "source") return mendSource(words, part, all[i + 1]);
 		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));

@@ -18,6 +18,10 @@ describe("tidyPieces", () => {
 		["of whom it was said", "He [said of] {the bridge}, {“It is old.”}", ["“It is old.”"]],
 		["a pronoun behind", "{“It is old,”} he [said] in the letter, {which} was seen by us.", ["“It is old,”"]],
 		["a title", "{“It is old,”} he [said] on {“Lund Tonight.”}", ["“It is old,”"]],
+		["a title behind whose it is", "{“It is old,”} he [told] Lund Radio's {“Good Night Lund.”}", ["“It is old,”"]],
+		["of what it was said", "{“It is old,”} he [said of] {the plan to close the bridge}.", ["“It is old,”"]],
+		["a pronoun that opens another's clause", "He [praised] {the bridge}, {which} she called old.", ["the bridge"]],
+		["what only tells when", "{In the coming months}, he [vowed] {to close the bridge}.", ["to close the bridge"]],
 		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["that, “for most of us, it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
 		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],
@@ -27,6 +31,8 @@ describe("tidyPieces", () => {
 
 	it.each([
 		["what stands before the cue", "{In a few years}, he [said], {“It will be old.”}", ["In a few years", "“It will be old.”"]],
+		["a pronoun whose clause this is", "He saw a bridge {which} he [said] {was old}.", ["which", "was old"]],
+		["what stands between commas", "{In a few years}, he [said], {the bridge will be old}.", ["In a few years", "the bridge will be old"]],
 		["a clause beside a quotation", "{“It is old,”} he [said], {and it was never safe}.", ["“It is old,”", "and it was never safe"]],
 		["words that open otherwise", "{However old the bridge is}, he [said], {it stands}.", ["However old the bridge is", "it stands"]],
 		["a title that is all there is", "He [spoke] on {“Lund Tonight.”}", ["“Lund Tonight.”"]],

@@ -32,19 +32,40 @@ function joinTouching(text: string, content: readonly Span[]): Span[] {
 	return joined;
 }
 
+/** What opens a clause that another cue reports, and is no content alone: "a plan, [which] she called old". */
+const relativePattern = /^(?:which|whom|who|where)$/i;
+
+/** "“A,” he [said of] the bridge": what stands behind it is what he spoke of. */
+const topicPattern = /\bof$/i;
+
 /** Leads to the quotation behind it: catches "that" and "things such as", leaves "the bridge". */
 const leadingPattern = /^(?:that$|whether\b|how\b|things?\b|what\b)/i;
 
 /** "he said of [the bridge], “A.”", "“A,” he said in the letter, [which] was seen": words without a verb of their own; nor is a title: "on [“Lund Tonight.”]". */
 function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
-	if (isTitle(slice(words.text, piece).replace(outerPattern, "")) && words.tokens[tokensIn(words, piece).first - 1]?.pos === "ADP")
-		return true;
-	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
 	const { first, last } = tokensIn(words, piece);
-	const tokens = words.tokens.slice(first, last);
-	if (tokens.some((token) => token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")))) return false;
+	const before = words.tokens[first - 1];
+	if (isTitle(slice(words.text, piece).replace(outerPattern, "")) && (before?.pos === "ADP" || before?.norm === "'s")) return true;
+	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
+	if (piece.start > cue.start && topicPattern.test(slice(words.text, cue))) return true;
+	if (hasVerb(words, first, last)) return false;
 	// "In a few years, he said, “A.”": what stands before its comma and the cue is said
 	return piece.start > cue.start || words.tokens[last]?.text !== ",";
+}
+
+const hasVerb = ({ tokens }: TokenizedText, first: number, last: number): boolean =>
+	tokens.slice(first, last).some((token) => token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
+
+/** "In the coming months": no longer opening tells only when and where. */
+const MAX_FRONTED_TOKENS = 7;
+
+/** "[On top of that], he said [the bridge was old]": with no comma behind the cue, what opens the sentence tells when and where he said it. */
+function isFronted(words: TokenizedText, piece: Span, cue: Span, content: readonly Span[]): boolean {
+	const { first, last } = tokensIn(words, piece);
+	if (piece.end > cue.start || last - first > MAX_FRONTED_TOKENS || words.tokens[last]?.text !== ",") return false;
+	const behind = tokensIn(words, cue).last;
+	const goesOn = content.some((other) => tokensIn(words, other).first === behind);
+	return goesOn && !isMarked(words.text, piece) && !hasVerb(words, first, last);
 }
 
 /** "[But] the bridge is old, he said". */
@@ -59,7 +80,12 @@ export function tidyPieces<T extends Attribution>(words: TokenizedText, attribut
 		const { cue, content } = attribution;
 		if (!cue) return attribution;
 		const isQuoted = content.some((piece) => isMarked(words.text, piece));
-		const kept = isQuoted ? content.filter((piece) => !isStray(words, piece, cue)) : content;
+		const kept = content.filter(
+			(piece) =>
+				!(isQuoted && isStray(words, piece, cue)) &&
+				!(piece.start > cue.end && relativePattern.test(slice(words.text, piece))) &&
+				!isFronted(words, piece, cue, content),
+		);
 		return {
 			...attribution,
 			content: joinTouching(words.text, kept.length > 0 ? kept : content).map((piece) => withoutJoint(words, piece, cue)),

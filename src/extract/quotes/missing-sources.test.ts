@@ -19,6 +19,7 @@ describe("addMissingSources", () => {
 		["{“It is old,”} [said] Senator Ida Holm of Lund, a builder.", "Senator Ida Holm of Lund, a builder | said"],
 		["{“It is old,”} [said] Sen. Ida Holm (D-Lund.).", "Sen. Ida Holm (D-Lund.) | said"],
 		["{“It is old,”} [said] Ida Holm, who sits in the council.", "Ida Holm | said"],
+		["{“It is old,”} [chimed] in Ida Holm, a builder.", "Ida Holm, a builder | chimed"],
 		["Ida Holm summed up her walk over the dyke: {“It is old.”}", "Ida Holm | summed"],
 		["She was blunt about the dyke: {“It is old.”}", "She | was"],
 	])("finds who speaks in %s", (marked, expected) => {

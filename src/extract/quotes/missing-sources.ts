@@ -8,7 +8,7 @@ import type { Sentence, TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
-import { isSignature } from "./stands-alone.ts";
+import { findSignature } from "./signatures.ts";
 import { sentenceAt, spanOf, type TokenRange, tokenFrom, tokensIn } from "./token-places.ts";
 
 /** What a source found so is worth, beside what the tagger says of one that it found. */
@@ -110,20 +110,14 @@ function readIntroduced(words: TokenizedText, attribution: Attribution): Attribu
 	return { ...attribution, source, cue: { start: verb.start, end: verb.end }, certainty };
 }
 
-/** "Ida Holm, Ph.D." as the next block of a quotation that the page sets apart signs it. */
-function readSignature(words: TokenizedText, attribution: Attribution): Attribution | null {
-	const { block } = words.tokens[tokensIn(words, attribution.content.at(-1) as Span).first] ?? {};
-	const signature = block === undefined ? undefined : words.blocks[block + 1];
-	if (!signature || block === undefined || words.blocks[block]?.kind !== "quotation" || !isSignature(words, signature)) return null;
-	const dash = /^[\s—–―-]*/.exec(slice(words.text, signature))?.[0].length ?? 0;
-	const source = { start: signature.start + dash, end: signature.end };
-	return { ...attribution, source, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };
-}
-
 export function addMissingSources(words: TokenizedText, attributions: readonly Attribution[]): Attribution[] {
 	return attributions.map((attribution, i) => {
 		const { cue, source } = attribution;
-		if (!cue && !source) return readSignature(words, attribution) ?? readIntroduced(words, attribution) ?? readInWords(words, attribution);
+		if (!cue && !source) {
+			const signature = findSignature(words, attribution);
+			if (signature) return { ...attribution, source: signature, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };
+			return readIntroduced(words, attribution) ?? readInWords(words, attribution);
+		}
 		if (!cue || source) return attribution;
 		const found = findMissing(words, { ...attribution, cue }, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);

@@ -84,8 +84,10 @@ export function findSubject(words: TokenizedText, start: number, verb: number): 
 	return phrase ? { first: phrase.first, last: last - 1 } : null;
 }
 
-/** The noun phrase that starts at token `from`: "said Anna Berg, a spokeswoman for the firm." */
-export function findPhraseFrom(words: TokenizedText, from: number, sentence: Sentence): TokenRange | null {
+/** The noun phrase that starts at token `at`: "said Anna Berg, a spokeswoman for the firm." */
+export function findPhraseFrom(words: TokenizedText, at: number, sentence: Sentence): TokenRange | null {
+	// "chimed [in] Anna Berg"
+	const from = /^(?:in|up|back)$/.test(words.tokens[at]?.norm ?? "") ? at + 1 : at;
 	let last = from;
 	let lastNoun = from;
 	while (last < sentence.last) {

@@ -181,6 +181,34 @@ describe("resolveSpeakers", () => {
 		expect(speakersOf(text)).toEqual(["?"]);
 	});
 
+	it.each([
+		[
+			"whom a time word parts from the next",
+			"“It is safe,” Ida Holm said Friday. “We looked twice,” added Robert Ruud.",
+			["Ida Holm", "Robert Ruud"],
+		],
+		["whose words are signed", "“It is safe,” Ida Holm said.\n\n“We looked twice.”\n\n— Robert Ruud", ["Ida Holm", "Robert Ruud"]],
+		[
+			"whose words are signed in their line",
+			"“It is safe,” Ida Holm said.\n\n“We looked twice.” – Robert Ruud, builder",
+			["Ida Holm", "Robert Ruud"],
+		],
+		["not who is credited", "“It is safe,” Ida Holm said.\n\n“We looked twice.”\n\n— The Associated Press", ["Ida Holm", "Ida Holm"]],
+		["who acts between", "“It is safe,” Ida Holm said. She stood on the bridge in Lund. “We looked twice.”", ["Ida Holm", "Ida Holm"]],
+	])("finds the speaker of the quotation behind another: %s", (_what, text, expected) => {
+		expect(speakersOf(text)).toEqual(expected);
+	});
+
+	it.each([
+		["told by words that are no cue", "“It is safe,” Ida Holm said. “We looked twice at every bolt,” put in Robert Ruud."],
+		["told by a clause", "“It is safe,” Ida Holm said. “We looked twice at every bolt,” was how Robert Ruud put it."],
+		["behind what somebody else does", "“It is safe,” Ida Holm said. Robert Ruud agreed. “We looked twice at every bolt.”"],
+		["behind somebody else's name", "“It is safe,” Ida Holm said. That was news to Robert Ruud. “We looked twice at every bolt.”"],
+		["behind somebody else's name and a colon", "“It is safe,” Ida Holm said. Now to Robert Ruud: “We looked twice at every bolt.”"],
+	])("gives nobody the quotation %s", (_what, text) => {
+		expect(speakersOf(text)).toEqual(["Ida Holm", "?"]);
+	});
+
 	it("keeps a quotation inside a quotation with its own speaker", () => {
 		const text = "“I told Robert Ruud to wait. Robert Ruud said that the bridge was safe,” Ida Holm said.";
 		expect(speakersOf(text)).toContain("Robert Ruud");

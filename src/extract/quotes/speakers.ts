@@ -2,7 +2,7 @@
  * Who speaks: reads every attribution's source in text order and finds the person or body it stands for. What is not clear
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
-import { type Span, slice } from "../../facts/span.ts";
+import { contains, type Span, slice } from "../../facts/span.ts";
 import { COLLECTIVES } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from "./antecedents.ts";
@@ -16,7 +16,7 @@ import { isPersonal } from "./personal.ts";
 import { genderOfNoun, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
-import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
+import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 interface Said {
 	readonly attribution: Attribution;
@@ -232,11 +232,28 @@ class Resolver implements Discourse {
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
 
-	/** "“A,” Holm said. Ruud nodded. “B.”": somebody else acts before the next quotation. */
-	private isTakenOver(last: Said, at: number): boolean {
-		for (let s = last.sentence + 1; s < at; s++)
-			if (this.candidatesOf(s).some((c) => c.leading && !c.speaks && c.id !== null && c.id !== last.speaking.speaker)) return true;
-		return false;
+	/** "“A,” Holm said. Ruud nodded. “B.”": somebody else acts before the next quotation, or is named where Holm does not act herself. */
+	private isTakenOver({ sentence, speaking }: Said, { content }: Attribution, at: number): boolean {
+		const isOther = (c: Candidate): boolean => !c.speaks && c.id !== null && c.id !== speaking.speaker;
+		for (let s = sentence + 1; s < at; s++) {
+			const near = this.candidatesOf(s);
+			if (near.find((c) => c.leading)?.id === speaking.speaker) continue;
+			if (near.some((c) => (c.leading || c.number === "one") && isOther(c))) return true;
+		}
+		// "“B,” was how Ruud put it", "Ruud too: “B.”": the quotation's own sentence names somebody else
+		const outside = (c: Candidate): boolean => !content.some((piece) => contains(piece, c));
+		return at > sentence && this.candidatesOf(at).some((c) => c.number === "one" && isOther(c) && outside(c));
+	}
+
+	/** "“B,” put in the builder.": words behind its comma tell who says it, though none of them is known as a cue. */
+	private isToldOtherwise({ content, cue }: Attribution, last: Said): boolean {
+		const tail = content.at(-1);
+		if (cue || !tail || !/,[”"’']+$/.test(slice(this.words.text, tail))) return false;
+		const after = this.words.tokens[tokensIn(this.words, tail).last];
+		const at = sentenceAt(this.words, tail.end - 1);
+		// "“B,” Holm from her desk."
+		const isSame = this.candidatesOf(at).some((c) => c.start >= tail.end && c.id !== null && c.id === last.speaking.speaker);
+		return after?.sentence === at && !isSame;
 	}
 
 	/** What the page sets apart without marks or cue may be the article's own words once more; behind another such passage it goes on with it. */
@@ -248,6 +265,11 @@ class Resolver implements Discourse {
 		return blockAt(first) - before !== 1 || this.words.blocks[before]?.kind !== "quotation";
 	}
 
+	/** Sentences from what was said to what goes on with it: "“A,” she said. She was in Lund. “B.”" of one paragraph has one between. */
+	private reachTo(at: number, last: Said): number {
+		return this.words.sentences[at]?.block === this.words.sentences[last.sentence]?.block ? 2 : 1;
+	}
+
 	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
 		const first = attribution.content[0]?.start ?? 0;
 		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
@@ -255,8 +277,9 @@ class Resolver implements Discourse {
 		// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
 		const continues = attribution.cue
 			? last.sentence === at
-			: at - this.lastSentenceOf(last.attribution) <= 1 && speaks(this.words.text, last.attribution);
-		if (!continues || this.isTakenOver(last, at) || this.isOwnWords(attribution, last)) return NOBODY;
+			: at - this.lastSentenceOf(last.attribution) <= this.reachTo(at, last) && speaks(this.words.text, last.attribution);
+		if (!continues || this.isTakenOver(last, attribution, at) || this.isToldOtherwise(attribution, last)) return NOBODY;
+		if (this.isOwnWords(attribution, last)) return NOBODY;
 		const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;
 		return {
 			speaker,

@@ -21,7 +21,9 @@ function findDashed(words: TokenizedText, behind: Span): Span | null {
 	if (behind.end - behind.start > MAX_SIGNATURE_CHARS) return null;
 	const match = dashedPattern.exec(slice(words.text, behind));
 	const name = match?.groups?.name;
-	return match && name && !isCredit(name) ? { start: behind.start + match[0].indexOf(name), end: behind.end } : null;
+	if (!match || !name || isCredit(name)) return null;
+	const stop = /(?:(?<=\p{Ll}{3})\.)?\s*$/u.exec(slice(words.text, behind))?.[0].length ?? 0; // the dot of "Holm.", not that of "Jr."
+	return { start: behind.start + match[0].indexOf(name), end: behind.end - stop };
 }
 
 export function findSignature(words: TokenizedText, { content }: Attribution): Span | null {

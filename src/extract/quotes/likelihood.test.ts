@@ -29,6 +29,9 @@ describe("isLikely", () => {
 		["She", "called", "the Lund police a disgrace", 0.95, "indirect"],
 		["She", "added", "40 owners had left the harbour", 0.95, "indirect"],
 		["a review", "found", "no fault in the bridge", 0.7, "indirect"],
+		["a review", "shows", "no fault in the bridge", 0.7, "indirect"],
+		["a builder", "called", "the bridge a disgrace", 0.95, "indirect"],
+		["It", "said", "the bridge is old and will stay so", 0.9, "indirect"],
 	])("keeps %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(true);
 	});
@@ -46,6 +49,13 @@ describe("isLikely", () => {
 		["The index", "added", "0.9 percent as banks rallied", 0.9, "indirect"],
 		["She", "called", "the Lund police", 0.9, "indirect"],
 		["the airline", "will offer", "flights to Lund", 0.7, "indirect"],
+		["the council", "showed", "a new bridge", 0.7, "indirect"],
+		["She", "called", "the mayor's office", 0.9, "indirect"],
+		["A new skin cream", "called", "Veloxin helped nine in ten", 0.95, "indirect"],
+		["Cleaners", "reported to", "their new places", 0.8, "indirect"],
+		["Ms. Vell", "pointed", "it out", 0.9, "indirect"],
+		["you", "know", "that the bridge is old and will stay so", 0.95, "indirect"],
+		["It", "is worth noting", "that the bridge is old and will stay so", 0.95, "indirect"],
 		["she", "dubbed", "“Bridge Lady” by all", 0.8, "mixed"],
 	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(false);

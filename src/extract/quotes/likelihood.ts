@@ -4,9 +4,8 @@
  */
 import { type Span, slice } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
-import { RESEARCHER_NOUNS } from "../lexicon/media.ts";
-import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
+import { isDeed, isNaming, isNoWord, isTurn } from "./deeds.ts";
 import type { Attribution } from "./link.ts";
 
 /** What speaks for or against an attribution with a cue; a strength and a kind are there or not. */
@@ -92,46 +91,13 @@ const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, spe
 /** Quoted words are somebody's, whatever the cue. */
 const MIN_LIKELIHOOD_QUOTED = 0.35;
 
-/** Catches "did not respond to", "voted for", "will offer": done, not said, whatever the verb is elsewhere; leaves "responded that". */
-const deedPattern =
-	/\bnot (?:\w+ )?(?:respond|reply|return)|n['’]t (?:\w+ )?(?:respond|reply|return)|\bvot(?:e[ds]?|ing)\b|\boffer(?:s|ed|ing)?\b/i;
-
-/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "adding to" in "adding to the troubles". */
-const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|add(?:s|ing|ed) to)\b/i;
-
-/** A number is added, not a remark: catches "added 256 points" and "adds 0.9 percent", leaves "added 256 owners had left". */
-const addedPattern = /^add(?:s|ed) [\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/i;
-
-/** Somebody is telephoned: catches "called an ambulance" and "called the Lund police", leaves "called the police old". */
-const telephonedPattern = /^call(?:s|ed) (?:an ambulance|911|999|112|(?:the )?(?:\p{L}+ ){0,2}(?:police|office|department|help))$/iu;
-
-/** Names and scare quotes: catches "so-called", "dubbed"; leaves "called it". */
-const namingPattern = /\b(?:so-called|dubbed|nicknamed|also known as|known as|entitled|titled)$/i;
-
-/** Turns of phrase: catches the "That said" of "That said, the bridge is old" and "All told". */
-const turnPattern = /^(?:(?:having )?that said|all told)$/i;
-
-/** "reported to him", "voted for it": no words at all. */
-const bareWordPattern = /^(?:him|her|it|them|me|us|you|this|that|what)$/i; // catches "it"; leaves "it was"
-
-/** "a review of the data", "researchers": what they found they report. */
-const isResearch = (source: string): boolean =>
-	source
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.some((word) => DOCUMENT_NOUNS.has(word) || RESEARCHER_NOUNS.has(word));
-
 export function isLikely(text: string, { cue, source, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
 	if (!cue) return true;
-	const words = slice(text, cue);
-	if (namingPattern.test(words)) return false;
+	if (isNaming(text, cue)) return false;
 	if (kind === "direct") return true;
-	if (source && turnPattern.test(`${slice(text, source)} ${words}`)) return false;
+	if (isTurn(text, source, cue)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
-	const opening = slice(text, content[0] as Span);
-	if (addedPattern.test(`${words} ${opening}`) || telephonedPattern.test(`${words} ${opening}`)) return false;
-	if (content.every((piece) => bareWordPattern.test(slice(text, piece)))) return false;
-	const isThing = !clausePattern.test(opening) && !(source && isResearch(slice(text, source)));
-	const isDeed = deedPattern.test(words) || (isThing && deedWithThingPattern.test(words));
-	return likelihood >= MIN_LIKELIHOOD[isDeed ? "other" : cueStrength(words)];
+	if (isNoWord(text, source, cue, content)) return false;
+	const isThing = !clausePattern.test(slice(text, content[0] as Span));
+	return likelihood >= MIN_LIKELIHOOD[isDeed(text, source, cue, isThing) ? "other" : cueStrength(slice(text, cue))];
 }

@@ -55,6 +55,21 @@ describe("mendParts", () => {
 			"<She> [admitted] {that after the fair}, she drove to the bridge.",
 			["She", "admitted", "that after the fair, she drove to the bridge"],
 		],
+		[
+			"a promise that is a subject",
+			"<Ida Holm's> [promise] {to mend the bridge was old news}.",
+			["Ida Holm's", "promise", "to mend the bridge"],
+		],
+		[
+			"a claim that is a subject",
+			"<Her> [claim] {that the bridge has two years, would fall} flat.",
+			["Her", "claim", "that the bridge has two years"],
+		],
+		[
+			"a clause cut at a comma before its verb",
+			"<She> [said] {that the bridge}, which she knew well, was old.",
+			["She", "said", "that the bridge, which she knew well, was old"],
+		],
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[
@@ -80,6 +95,10 @@ describe("mendParts", () => {
 		["where somebody speaks", "At a long meeting with <Ida Holm> [said] {it was old}."],
 		["a condition with its clause", "<She> [said] {that if it rains, they stay}, and went home."],
 		["a comma that closes an apposition", "<Ida Holm, a builder,> [said] {it was old}."],
+		["a that which only points", "<She> [rejected] {that claim}, smiled and, later, left."],
+		["a claim of several verbs", "<Her> [claim] {that the bridge can't be old or won't have fallen}."],
+		["a claim with a clause in it", "<Her> [claim] {that the bridge, which is old, was safe because it has held}."],
+		["a promise with a clause in it", "<Her> [promise] {to mend the bridge that was closed}."],
 		["a comma behind a bracket", "<Ida Holm (D-Lund),> a builder, [said] {it was old}."],
 		["an apposition", "<A builder, Ida Holm,> [wrote] {that it was old}."],
 	])("leaves alone %s", (_what, marked) => {

@@ -3,11 +3,12 @@
  * is a cue.
  */
 import type { Span } from "../../facts/span.ts";
-import { wordSet } from "../lexicon/word-set.ts";
-import type { Sentence, Token, TokenizedText } from "../tokens.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
+import { pastCondition, pastFalseStop, pastInsertion } from "./cut-contents.ts";
 import { mendInversions } from "./inversions.ts";
 import { mendSource } from "./mend-source.ts";
+import { withoutPredicate } from "./noun-contents.ts";
 import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
@@ -52,42 +53,6 @@ function splitAtCue(words: TokenizedText, content: Part, speech: SpanIndex<Quota
 	return [content];
 }
 
-/** Catches the start of "p.m. Tuesday" and of the "5" in "PM2.5": the tagger takes the dot for the end. */
-const falseStopPattern = /^(?:[ap]\.m\.|\.(?=\d))/;
-
-/** "[that he left around 10:30] p.m. Tuesday.": what was said goes on to the next part or the sentence's end. */
-function pastFalseStop(words: TokenizedText, content: Part, next: Part | undefined): Part {
-	const { last } = tokensIn(words, content);
-	const [token, sentence] = [words.tokens[last], words.sentences[words.tokens[last - 1]?.sentence ?? -1]];
-	const rest = token && sentence && token.start < sentence.end ? words.text.slice(token.start, sentence.end) : "";
-	if (!token || !sentence || !falseStopPattern.test(rest) || (token.text === "." && token.start !== content.end)) return content;
-	return upTo(words, content, sentence, next);
-}
-
-/** Up to the next part, or to where the sentence ends. */
-function upTo(words: TokenizedText, content: Part, sentence: Sentence, next: Part | undefined): Part {
-	const { last } = tokensIn(words, content);
-	let end = sentence.last;
-	if (next && next.start < sentence.end) end = tokensIn(words, next).first;
-	while (end > last && /^[.,;:—–-]$/.test(words.tokens[end - 1]?.text ?? "")) end--;
-	return { ...content, end: words.tokens[end - 1]?.end ?? content.end };
-}
-
-const subordinating = wordSet("after when if while before because since although though as once unless until despite without during");
-
-/** "[that after the fair], she left": a condition alone says nothing; the clause behind its comma does. */
-function pastCondition(words: TokenizedText, content: Part, next: Part | undefined): Part {
-	const { first, last } = tokensIn(words, content);
-	const opening = words.tokens[first]?.norm === "that" ? first + 1 : first;
-	const [comma, subject] = [words.tokens[last], words.tokens[last + 1]];
-	const sentence = words.sentences[subject?.sentence ?? -1];
-	const isCondition = opening > first && subordinating.has(words.tokens[opening]?.norm ?? "") && comma?.text === ",";
-	if (!isCondition || !subject || !sentence || (next && next.start < subject.end)) return content;
-	if (words.tokens[first]?.sentence !== subject.sentence || words.tokens.slice(opening, last).some((token) => token.text === ","))
-		return content;
-	return /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(subject.pos) ? upTo(words, content, sentence, next) : content;
-}
-
 /** Catches "LUND, Sweden (AP) — " and "LUND -- "; leaves "NASA said". */
 const datelinePattern = /^\p{Lu}[\p{Lu} .’'-]+(?:, [\p{L} .]{2,30})?(?: \([\p{L} ]{2,30}\))?\s+(?:—|–|―|--?)\s+/u;
 
@@ -116,7 +81,9 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
-		const whole = pastCondition(words, pastFalseStop(words, part, all[i + 1]), all[i + 1]);
-		return splitAtCue(words, told ? withoutHearer(words, whole) : whole, index);
+		const next = all[i + 1];
+		const whole = pastInsertion(words, pastCondition(words, pastFalseStop(words, part, next), next), next);
+		const own = withoutPredicate(words, told ? withoutHearer(words, whole) : whole, previous, all[i - 2]);
+		return splitAtCue(words, own, index);
 	});
 }

@@ -21,6 +21,10 @@ describe("giveAgents", () => {
 		["Ruud was accused of saying too little.", "Ruud", "was accused of", null],
 		["Sales are widely expected to rise.", "Sales", "are widely expected", null],
 		["Ruud was repeatedly told that it was old.", "Ruud", "was repeatedly told", null],
+		["Visitors are encouraged to wait at the bridge.", "Visitors", "are encouraged", null],
+		["Ruud gave no answer when asked whether it was old.", "Ruud", "asked", null],
+		["Ruud gave no answer when asked by Ida Holm whether it was old.", "Ruud", "asked", "Ida Holm", "whether it was old"],
+		["It is the best known of the firms accused of wasting money.", "the firms", "accused of", null],
 	])("takes the subject away: %s", (text, source, cue, expected, content?) => {
 		expect(sourceOf(text, source, cue, content)).toBe(expected);
 	});

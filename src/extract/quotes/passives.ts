@@ -2,7 +2,7 @@
  * Cues in the passive: whoever stands before one is spoken of, or to, and does not speak. The source is the agent behind "by",
  * or nobody the article names.
  */
-import type { Span } from "../../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
 import type { Attribution } from "./link.ts";
@@ -18,7 +18,7 @@ const helperPattern = /^(?:is|are|was|were|be|been|being|'s|'re)$/; // catches "
  * "quoted" in "Holm was quoted as saying" and "pleased" in "Holm was pleased that".
  */
 const participlePattern =
-	/^(?:accused|advised|alerted|alleged|asked|assured|believed|blamed|condemned|criticised|criticized|denounced|estimated|expected|faulted|forecast|informed|notified|ordered|praised|predicted|projected|reminded|reported|rumored|rumoured|said|thought|told|urged|warned)$/;
+	/^(?:accused|advised|alerted|alleged|asked|assured|believed|blamed|cautioned|condemned|criticised|criticized|denounced|encouraged|estimated|expected|faulted|forecast|informed|instructed|invited|notified|ordered|praised|predicted|projected|reminded|reported|rumored|rumoured|said|thought|told|urged|warned)$/;
 
 /** Whoever is asked or told hears: catches "asked" in "Asked why it was shut, Holm smiled"; leaves "said" in "Said Holm: “B.”" */
 const hearerPattern = /^(?:accused|advised|asked|informed|pressed|questioned|quizzed|reminded|told|urged|warned)$/;
@@ -37,10 +37,21 @@ function isFronted(words: TokenizedText, { cue, source, content }: Parts): boole
 	return opens && hearerPattern.test(participle?.norm ?? "");
 }
 
+/** "Holm was silent when [asked] whether it was safe": whoever stands before it heard it. */
+function isAskedMeanwhile(words: TokenizedText, { cue, source }: Parts): boolean {
+	if (!cue || (source && source.start > cue.start)) return false;
+	const { first } = tokensIn(words, cue);
+	const [before, participle] = [words.tokens[first - 1], words.tokens[first]];
+	return openerPattern.test(before?.norm ?? "") && hearerPattern.test(participle?.norm ?? "");
+}
+
+/** Firms "accused of" waste bear it: who accuses has them in between. Leaves "accused Holm of". */
+const reducedPattern = /^(?:accused|convicted|suspected) of$/i;
+
 export function isPassive(words: TokenizedText, parts: Parts): boolean {
 	const { cue } = parts;
 	if (!cue) return false;
-	if (isFronted(words, parts)) return true;
+	if (isFronted(words, parts) || isAskedMeanwhile(words, parts) || reducedPattern.test(slice(words.text, cue))) return true;
 	const { first, last } = tokensIn(words, cue);
 	const tokens = words.tokens.slice(first, last);
 	const helper = tokens.findIndex((t) => helperPattern.test(t.norm));
@@ -75,7 +86,7 @@ function findTold(words: TokenizedText, agency: Span): Span | null {
  * agency carries. The tagger may take the few words between quotation and cue for content.
  */
 function findQuoted(words: TokenizedText, { cue, source, content }: Attribution): Parts | null {
-	if (!cue || !source || source.start < cue.end || !/\bquoted\b/i.test(words.text.slice(cue.start, cue.end))) return null;
+	if (!cue || !source || source.start < cue.end || !/\bquoted\b/i.test(slice(words.text, cue))) return null;
 	const last = content.findLastIndex((piece) => piece.end <= cue.start);
 	const piece = content[last];
 	if (last > 0 && piece && words.text.slice(piece.end, cue.start).trim() === "" && !/["“”]/.test(words.text.slice(piece.start, piece.end)))

@@ -1,0 +1,58 @@
+/** Contents that the tagger cuts short, taken on to where their clause ends. `next` is the part behind the content: nothing runs into it. */
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Sentence, Token, TokenizedText } from "../tokens.ts";
+import type { Part } from "./parts.ts";
+import { tokensIn } from "./token-places.ts";
+
+/** Catches the start of "p.m. Tuesday" and of the "5" in "PM2.5": the tagger takes the dot for the end. */
+const falseStopPattern = /^(?:[ap]\.m\.|\.(?=\d))/;
+
+/** "[that he left around 10:30] p.m. Tuesday.": what was said goes on to the next part or the sentence's end. */
+export function pastFalseStop(words: TokenizedText, content: Part, next: Part | undefined): Part {
+	const { last } = tokensIn(words, content);
+	const [token, sentence] = [words.tokens[last], words.sentences[words.tokens[last - 1]?.sentence ?? -1]];
+	const rest = token && sentence && token.start < sentence.end ? words.text.slice(token.start, sentence.end) : "";
+	if (!token || !sentence || !falseStopPattern.test(rest) || (token.text === "." && token.start !== content.end)) return content;
+	return upTo(words, content, sentence, next);
+}
+
+/** Up to the next part, or to where the sentence ends. */
+function upTo(words: TokenizedText, content: Part, sentence: Sentence, next: Part | undefined): Part {
+	const { last } = tokensIn(words, content);
+	let end = sentence.last;
+	if (next && next.start < sentence.end) end = tokensIn(words, next).first;
+	while (end > last && /^[.,;:—–-]$/.test(words.tokens[end - 1]?.text ?? "")) end--;
+	return { ...content, end: words.tokens[end - 1]?.end ?? content.end };
+}
+
+const subordinating = wordSet("after when if while before because since although though as once unless until despite without during");
+
+/** "[that after the fair], she left": a condition alone says nothing; the clause behind its comma does. */
+export function pastCondition(words: TokenizedText, content: Part, next: Part | undefined): Part {
+	const { first, last } = tokensIn(words, content);
+	const opening = words.tokens[first]?.norm === "that" ? first + 1 : first;
+	const [comma, subject] = [words.tokens[last], words.tokens[last + 1]];
+	const sentence = words.sentences[subject?.sentence ?? -1];
+	const isCondition = opening > first && subordinating.has(words.tokens[opening]?.norm ?? "") && comma?.text === ",";
+	if (!isCondition || !subject || !sentence || (next && next.start < subject.end)) return content;
+	if (words.tokens[first]?.sentence !== subject.sentence || words.tokens.slice(opening, last).some((token) => token.text === ","))
+		return content;
+	return /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(subject.pos) ? upTo(words, content, sentence, next) : content;
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+	token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
+
+/** "[that the bridge], which she knew well, was old": a clause without its verb goes on behind what stands between two commas or dashes. */
+export function pastInsertion(words: TokenizedText, content: Part, next: Part | undefined): Part {
+	const { first, last } = tokensIn(words, content);
+	const [opening, mark] = [words.tokens[first], words.tokens[last]];
+	const sentence = words.sentences[opening?.sentence ?? -1];
+	if (!opening || !mark || !sentence || last >= sentence.last || !/^(?:[,—–-]|--)$/.test(mark.text)) return content;
+	if (!/^(?:that|whether|if|how|why)$/.test(opening.norm) || words.tokens.slice(first, last).some(isVerb)) return content;
+	const closing = words.tokens.slice(last + 1, sentence.last).findIndex((token) => token.text === mark.text);
+	const behind = closing < 0 ? undefined : words.tokens[last + closing + 2];
+	const verb = behind?.pos === "ADV" ? words.tokens[last + closing + 3] : behind;
+	if (!behind || !isVerb(verb) || (next && next.start <= behind.start)) return content;
+	return upTo(words, content, sentence, next);
+}

@@ -1,0 +1,70 @@
+/** What the tagger takes for an attribution and is none: deeds, names of things, turns of phrase, words too few to be anybody's. */
+import { type Span, slice } from "../../facts/span.ts";
+import { RESEARCHER_NOUNS } from "../lexicon/media.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
+import { isPersonal } from "./personal.ts";
+
+/** Catches "did not respond to", "voted for", "will offer", "reported to": done, not said, whatever the verb is elsewhere; leaves "responded that". */
+const deedPattern =
+	/\bnot (?:\w+ )?(?:respond|reply|return)|n['’]t (?:\w+ )?(?:respond|reply|return)|\bvot(?:e[ds]?|ing)\b|\boffer(?:s|ed|ing)?\b|\breport(?:s|ed|ing)? to$/i;
+
+/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "showed" in "showed the house", "adding to" in "adding to the troubles". */
+const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|add(?:s|ing|ed) to)\b/i;
+
+/** A number is added, not a remark: catches "added 256 points" and "adds 0.9 percent", leaves "added 256 owners had left". */
+const addedPattern = /^add(?:s|ed) [\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/i;
+
+/** Somebody is telephoned: catches "called an ambulance" and "called the mayor's office", leaves "called the police old". */
+const telephonedPattern = /^call(?:s|ed) (?:an ambulance|911|999|112|(?:the )?(?:[\p{L}'’]+ ){0,3}(?:police|office|department|help))$/iu;
+
+/** Things have names: catches the source and cue of "a town called Lund", leaves "the mayor called". */
+const calledPattern = /^an? .+ called$/i;
+
+/** Names and scare quotes: catches "so-called", "dubbed"; leaves "called it". */
+const namingPattern = /\b(?:so-called|dubbed|nicknamed|also known as|known as|entitled|titled)$/i;
+
+/** Turns of phrase: catches the "That said" of "That said, the bridge is old" and "All told". */
+const turnPattern = /^(?:(?:having )?that said|all told)$/i;
+
+/** "reported to him", "pointed it out": no words at all. */
+const bareWordPattern = /^(?:him|her|it|them|me|us|you|this|that|what)(?: out)?$/i; // catches "it"; leaves "it was"
+
+/** What the writer thinks of saying it: catches "it is worth noting" and "it would be fair to say", leaves "it wanted to say". */
+const remarkPattern = /\bit(?:['’]s)? (?:[\p{L}']+ ){0,3}(?:worth noting|(?:early|easy|fair|hard|difficult|safe|soon) to (?:say|tell))$/iu;
+
+/** Letters before the end of a cue in which such a remark stands. */
+const MAX_REMARK_CHARS = 45;
+
+function isThingCalled(text: string, source: Span, cue: Span): boolean {
+	if (cue.start - source.end !== 1 || !calledPattern.test(text.slice(source.start, cue.end))) return false;
+	return !isPersonal(slice(text, source).split(" ").at(-1) ?? "", null);
+}
+
+/** "a review of the data", "researchers": what they found they report. */
+const isResearch = (source: string): boolean =>
+	source
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => DOCUMENT_NOUNS.has(word) || RESEARCHER_NOUNS.has(word));
+
+/** Done rather than said. `isThing`: the content is no clause. */
+export function isDeed(text: string, source: Span | null, cue: Span, isThing: boolean): boolean {
+	const words = slice(text, cue);
+	const isFinding = isThing && deedWithThingPattern.test(words) && !(source && isResearch(slice(text, source)));
+	return deedPattern.test(words) || isFinding;
+}
+
+export const isNaming = (text: string, cue: Span): boolean => namingPattern.test(slice(text, cue));
+
+export function isTurn(text: string, source: Span | null, cue: Span): boolean {
+	if (remarkPattern.test(text.slice(Math.max(0, cue.end - MAX_REMARK_CHARS), cue.end))) return true;
+	return source !== null && (turnPattern.test(`${slice(text, source)} ${slice(text, cue)}`) || isThingCalled(text, source, cue));
+}
+
+/** A call, a number or a bare pronoun; and what "you" know or want. */
+export function isNoWord(text: string, source: Span | null, cue: Span, content: readonly Span[]): boolean {
+	const [opening] = content;
+	const words = `${slice(text, cue)} ${opening ? slice(text, opening) : ""}`;
+	if (source && /^you$/i.test(slice(text, source))) return true;
+	return addedPattern.test(words) || telephonedPattern.test(words) || content.every((piece) => bareWordPattern.test(slice(text, piece)));
+}

@@ -1,0 +1,51 @@
+/**
+ * What a noun reports, where it is the subject of its sentence: "Her promise [to mend the bridge] was old". The sentence's own verb ends it.
+ */
+import { wordSet } from "../lexicon/word-set.ts";
+import type { TokenizedText } from "../tokens.ts";
+import { isCueNoun } from "./cues.ts";
+import type { Part } from "./parts.ts";
+import { tokensIn } from "./token-places.ts";
+
+/** Each lets one more verb follow: "the bridge [that] was old", "because [it] was old". */
+const openers = wordSet(
+	"that which who whom whose what how why where when if whether because while as and or but he she it they we i you there",
+);
+
+/** Catches "Ms. Ruud's" and "their", leaves "Ms. Ruud". */
+const possessivePattern = /(?:['’]s?|\b(?:his|her|its|their|our|my))$/i;
+
+/** "would [have]", "can't [be]", "to [be]": one verb with the words before it. */
+const goesOn = ({ tokens }: TokenizedText, at: number): boolean => {
+	const before = tokens[at - 1]?.pos === "ADV" ? tokens[at - 2] : tokens[at - 1];
+	return before?.pos === "AUX" || before?.pos === "PART" || before?.pos === "VERB";
+};
+
+/** The first verb that no clause inside the content needs; null where there is none. */
+function findOuterVerb(words: TokenizedText, { first, last }: { readonly first: number; readonly last: number }): number | null {
+	let expected = 0;
+	for (let at = first; at < last; at++) {
+		const token = words.tokens[at];
+		if (openers.has(token?.norm ?? "")) expected++;
+		if (token?.pos !== "AUX" || goesOn(words, at)) continue;
+		if (expected === 0) return at;
+		expected--;
+	}
+	return null;
+}
+
+/** `cue` and `source`: the parts right before it. */
+export function withoutPredicate(words: TokenizedText, content: Part, cue: Part | undefined, source: Part | undefined): Part {
+	const { first, last } = tokensIn(words, content);
+	const noun = cue?.role === "cue" ? words.tokens[first - 1] : undefined;
+	if (noun?.end !== cue?.end || !isCueNoun(noun?.norm ?? "") || source?.role !== "source") return content;
+	if (!possessivePattern.test(words.text.slice(source.start, source.end)) || !/^(?:to|that)$/.test(words.tokens[first]?.norm ?? ""))
+		return content;
+	const verb = findOuterVerb(words, { first, last });
+	if (verb === null || verb - first < MIN_TOKENS) return content;
+	const isComma = words.tokens[verb - 1]?.text === ",";
+	return { ...content, end: words.tokens[isComma ? verb - 2 : verb - 1]?.end ?? content.end };
+}
+
+/** "to go", "that he left": fewer words are no content. */
+const MIN_TOKENS = 3;

@@ -10,6 +10,7 @@ import { cueForce } from "./quotes/cues.ts";
 import { isEnglish } from "./quotes/foreign.ts";
 import { findFrames } from "./quotes/frame.ts";
 import { weighGenders } from "./quotes/genders.ts";
+import { resolveLabels } from "./quotes/interviewed.ts";
 import type { Attribution } from "./quotes/link.ts";
 import { findMedia } from "./quotes/medium.ts";
 import { findNested, NESTED_LIKELIHOOD, resolveNested } from "./quotes/nested.ts";
@@ -36,7 +37,9 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const named = { ...listed, genders };
 	const standing = withGenders(mentions, genders);
 	const english = isEnglish(language);
-	const speakings = english ? resolveSpeakers(words, attributions, named, standing) : resolveNamed(words, attributions, named);
+	const sources = attributions.map(({ source }) => source);
+	const labels = english ? resolveLabels(words, sources, named, article.metadata) : new Map<number, Speaking>();
+	const speakings = english ? resolveSpeakers(words, attributions, named, standing, labels) : resolveNamed(words, attributions, named);
 	const frames = findFrames(words, attributions);
 	const media = english ? findMedia(words, attributions, frames, speakings, standing, named) : [];
 	const marks = indexSpans(quotations);

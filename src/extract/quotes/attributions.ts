@@ -9,6 +9,7 @@ import type { TokenizedText } from "../tokens.ts";
 import { mendClosings } from "./closings.ts";
 import { findForeignSpeech, isEnglish, isForeignSentence } from "./foreign.ts";
 import { findLabelledParts } from "./interviews.ts";
+import { leaveLists } from "./label-lists.ts";
 import { isLikely, likelihoodOf } from "./likelihood.ts";
 import { type Attribution, linkParts } from "./link.ts";
 import { mendParts } from "./mend.ts";
@@ -63,7 +64,7 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 	const speech = quotations.filter((q) => looksLikeSpeech(words, q) && !labels.some((label) => contains(q, label)));
 	const found = preferParts(
 		labelled,
-		tags ? mendClosings(words, mendParts(words, readParts(words, tags), speech), speech) : findRuleParts(words, speech),
+		tags ? mendClosings(words, mendParts(words, leaveLists(words, readParts(words, tags)), speech), speech) : findRuleParts(words, speech),
 	);
 	const inPost = (span: Span): boolean => words.blocks[words.sentences[sentenceAt(words, span.start)]?.block ?? 0]?.kind === "post";
 	const parts = found.filter((part) => !inPost(part));

@@ -157,6 +157,7 @@ describe("resolveSpeakers", () => {
 		["one, though another owns him", `${MAYOR}Carl Berg, Holm's aide, said that the bridge was safe.`, ["Carl Berg"]],
 		["both by name", "Both Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["a name right behind a ministry's", "“It is safe,” Minister in the Ministry of Finance Brian Holm said.", ["Brian Holm"]],
+		["who, behind an apposition", "“No,” cried Ida Holm, 43, a builder from Lund who said that it was safe.", ["Ida Holm", "Ida Holm"]],
 		["who", "Ida Holm, who said that the bridge was safe, left early.", ["Ida Holm"]],
 	])("finds: %s", (_what, text, expected) => {
 		expect(speakersOf(text)).toEqual(expected);

@@ -29,6 +29,8 @@ export function resolveSpeakers(
 	attributions: readonly Attribution[],
 	cast: CastIndex,
 	standing: readonly Candidate[],
+	/** Who stands behind an interview's labels, by where they start. */
+	labels: ReadonlyMap<number, Speaking>,
 ): Speaking[] {
 	const bySentence = new Map<number, Candidate[]>();
 	const add = (candidate: Candidate): void => {
@@ -43,7 +45,7 @@ export function resolveSpeakers(
 	};
 	const told = indexSpans(attributions.flatMap((a) => a.content));
 	for (const mention of standing) add({ ...mention, told: told.overlapping(mention).length > 0 });
-	const resolver = new Resolver(words, cast, told, (sentence) => bySentence.get(sentence) ?? []);
+	const resolver = new Resolver(words, cast, told, labels, (sentence) => bySentence.get(sentence) ?? []);
 	const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0;
 	const order = attributions
 		.map((_, i) => i)
@@ -95,6 +97,7 @@ class Resolver implements Discourse {
 		readonly cast: CastIndex,
 		/** What somebody says. */
 		private readonly told: SpanIndex<Span>,
+		private readonly labels: ReadonlyMap<number, Speaking>,
 		readonly candidatesOf: (sentence: number) => readonly Candidate[],
 	) {}
 
@@ -142,13 +145,15 @@ class Resolver implements Discourse {
 		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
 		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
 		if (!attribution.source) return this.withoutSource(attribution, last);
-		return this.bySource(attribution.source, attribution.cue);
+		return this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
 	}
 
 	private bySource(source: Span, cue: Span | null): Speaking {
 		const reading = readSource(this.words, source, this.cast);
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
 		if (reading.kind !== "unnamed") return speakingOf(reading, source) ?? NOBODY;
+		const apposed = /\bwho$/.test(slice(this.words.text, source)) && this.apposedTo(tokenFrom(this.words, source.start));
+		if (apposed) return namedBefore(apposed);
 		const speaking = reading.definite ? resolveDescribed(this, source, reading) : (speakingOf(reading, source) ?? NOBODY);
 		if (speaking.unnamedAs !== source) return speaking;
 		// "Holm's campaign" is a known body; "tests found", "all signs pointed to": things name nobody, and nobody is hidden behind them
@@ -209,13 +214,23 @@ class Resolver implements Discourse {
 				? index.overlapping({ start: before.start - 2, end: before.start }).find((m) => m.end === before.start && m.form !== "pronoun")
 				: undefined;
 		const named = rightBefore(this.cast.persons) ?? (isWho ? undefined : rightBefore(this.cast.bodies));
-		if (named) return { ...NOBODY, speaker: named.id, trust: TRUST.named, rule: "named right before" };
+		if (named) return namedBefore(named);
 		const sentence = this.words.sentences[sentenceAt(this.words, source.start)];
 		const phrase = sentence && findSubject(this.words, sentence.first, at);
 		const span = phrase && spanOf(this.words, phrase);
 		if (!span) return NOBODY;
+		const apposed = this.apposedTo(phrase.first);
+		if (apposed) return namedBefore(apposed);
 		const reading = readSource(this.words, span, this.cast);
 		return reading.kind === "pronoun" || (isWho && reading.kind === "organization") ? NOBODY : this.bySource(span, cue);
+	}
+
+	/** "[Ida Holm], 43, a builder from Lund who said": the person behind whose comma, and age, the phrase stands. */
+	private apposedTo(first: number): Naming | undefined {
+		const isAge = this.words.tokens[first - 1]?.text === "," && this.words.tokens[first - 2]?.pos === "NUM";
+		const comma = this.words.tokens[isAge ? first - 3 : first - 1];
+		const before = comma?.text === "," ? this.cast.persons.overlapping({ start: comma.start - 1, end: comma.start }) : [];
+		return before.find((m) => m.end === comma?.start && m.form !== "pronoun");
 	}
 
 	private lastSentenceOf({ content, cue }: Attribution): number {
@@ -291,6 +306,8 @@ class Resolver implements Discourse {
 		};
 	}
 }
+
+const namedBefore = ({ id }: Naming): Speaking => ({ ...NOBODY, speaker: id, trust: TRUST.named, rule: "named right before" });
 
 /** Does this cue report speech, not a thought or a deed? Without a cue it is a quotation that itself goes on. */
 const speaks = (text: string, { cue }: Attribution): boolean => !cue || /^(?:plain|speech)$/.test(cueStrength(slice(text, cue)));

@@ -46,10 +46,14 @@ const POS_NUMBER = new Map(POS_ORDER.map((pos, i) => [pos, i]));
 /** Ends of a word that tell its kind: -ing, -ian; three letters each. */
 const AFFIX_CHARS = 3;
 
+/** Most words: nothing about them needs Unicode's tables. */
+const plainPattern = /^[a-z]+$/;
+
 /** All numbers of the same make are one word to the network: 1,250 and 3,700 are both 0,000. */
-const wordOf = (token: Token): string => token.norm.replace(/\p{N}/gu, "0");
+const wordOf = ({ norm }: Token): string => (plainPattern.test(norm) ? norm : norm.replace(/\p{N}/gu, "0"));
 
 function shapeOf(text: string): number {
+	if (plainPattern.test(text)) return 2;
 	if (!/[\p{L}\p{N}]/u.test(text)) return 0;
 	if (/\p{N}/u.test(text)) return 1;
 	if (text === text.toLowerCase()) return 2;

@@ -26,6 +26,13 @@ interface Scores {
 	readonly entity: Uint8Array;
 }
 
+/** The place of the largest of the values [from, from + ENTITY.length). */
+function likeliestEntity(scores: Float32Array, from: number): number {
+	let best = 0;
+	for (let k = 1; k < ENTITY.length; k++) if ((scores[from + k] as number) > (scores[from + best] as number)) best = k;
+	return best;
+}
+
 function scoreWindow(weights: Weights, network: Network, rows: Rows, first: number, last: number): Scores {
 	const count = last - first;
 	const all = LABELS + ENTITY.length;
@@ -33,10 +40,8 @@ function scoreWindow(weights: Weights, network: Network, rows: Rows, first: numb
 	const attribution = new Float64Array(count * LABELS);
 	const entity = new Uint8Array(count);
 	for (let t = 0; t < count; t++) {
-		const row = scores.subarray(t * all, (t + 1) * all);
-		attribution.set(row.subarray(0, LABELS), t * LABELS);
-		const named = row.subarray(LABELS);
-		entity[t] = named.indexOf(Math.max(...named));
+		for (let j = 0; j < LABELS; j++) attribution[t * LABELS + j] = scores[t * all + j] as number;
+		entity[t] = likeliestEntity(scores, t * all + LABELS);
 	}
 	return { attribution, entity };
 }

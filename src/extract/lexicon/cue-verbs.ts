@@ -4,7 +4,11 @@
  */
 import type { CueForce } from "../../facts/types.ts";
 
-/** Verbs that report speech or writing, not mere thought: a clause or a quotation beside them is a quotation. */
+/**
+ * Verbs that report speech or writing, not mere thought: a clause or a quotation beside them is a quotation. Those of judgement,
+ * complaint and message are of Levin's classes 33, 37.7 and 37.8 (English Verb Classes and Alternations, 1993), less what is
+ * mostly done without words.
+ */
 export const SPEECH_VERBS: Readonly<Record<Exclude<CueForce, "believes">, readonly string[]>> = {
 	said: `say tell add state note report announce declare explain comment remark observe reply respond answer continue conclude
 		write tweet retweet post recall recount describe call confirm acknowledge admit concede agree disclose reveal testify read
@@ -12,11 +16,15 @@ export const SPEECH_VERBS: Readonly<Record<Exclude<CueForce, "believes">, readon
 		recommend advise propose point show find indicate estimate predict forecast project rule praise thank mock echo retort chime
 		interject counter counsel quote cite clarify detail elaborate inform assure reassure lament opine specify summarize summarise
 		stipulate telegraph text email blog relay recite scream cry proclaim profess pronounce volunteer note condemn
-		criticize criticise denounce welcome endorse apologize apologise defend express signal hint determine`.split(/\s+/),
+		criticize criticise denounce welcome endorse apologize apologise defend express signal hint determine
+		applaud commend congratulate hail laud extol salute compliment assail bash belittle berate blast castigate censure chastise chide
+		decry denigrate deplore deride disparage excoriate lambast lambaste malign rebuke reprimand reproach ridicule scold slam upbraid
+		vilify articulate confide convey reassert restate allude characterize characterise liken portray tout foresee prophesy voice
+		downplay muse marvel`.split(/\s+/),
 	claimed: `claim allege accuse contend assert insist maintain argue boast suggest charge blame imply posit affirm purport
-		complain rail fume rant theorize speculate`.split(/\s+/),
-	warned: "warn caution threaten alert".split(" "),
-	denied: "deny reject refuse decline dispute dismiss rebut refute disavow disagree object protest contradict".split(" "),
+		complain rail fume rant theorize speculate hypothesize surmise bemoan gripe grouse grumble fret moan brag gloat`.split(/\s+/),
+	warned: "warn caution threaten alert admonish forewarn".split(" "),
+	denied: "deny reject refuse decline dispute dismiss rebut refute disavow disagree object protest contradict repudiate".split(" "),
 	asked: `ask urge demand request question wonder beg plead appeal implore inquire enquire exhort press order instruct
 		encourage invite remind query`.split(/\s+/),
 	promised: "promise vow pledge swear guarantee commit undertake offer".split(" "),

@@ -25,6 +25,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 	rebut: ["rebuts", "rebutted", "rebutting"],
 	plan: ["plans", "planned", "planning"],
 	blog: ["blogs", "blogged", "blogging"],
+	slam: ["slams", "slammed", "slamming"],
+	extol: ["extols", "extolled", "extolling"],
+	fret: ["frets", "fretted", "fretting"],
+	brag: ["brags", "bragged", "bragging"],
+	foresee: ["foresees", "foresaw", "foreseen", "foreseeing"],
 	prefer: ["prefers", "preferred", "preferring"],
 };
 

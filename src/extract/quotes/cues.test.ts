@@ -29,6 +29,9 @@ describe("cueStrength", () => {
 		[":", "plain"],
 		["noted", "speech"],
 		["hopes", "belief"],
+		["has lambasted", "speech"],
+		["repeated suggestion", "speech"],
+		["criticism of", "other"],
 		["signed", "other"],
 	])("%s: %s", (cue, strength) => {
 		expect(cueStrength(cue)).toBe(strength);

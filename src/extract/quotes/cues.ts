@@ -15,6 +15,9 @@ const nounForce: ReadonlyMap<string, CueForce> = new Map(
 	entries(CUE_NOUNS).flatMap(([force, nouns]) => nouns.flatMap((noun) => [[noun, force] as const, [`${noun}s`, force] as const])),
 );
 
+/** Nouns that report where the clause stands behind them: "his claim", not "criticism of". */
+const speechNouns: ReadonlySet<string> = new Set([...nounForce].flatMap(([noun, force]) => (force === "believes" ? [] : [noun])));
+
 /** Catches "called for", "calls on"; leaves "called him". */
 const askingPattern = /\bcall(?:s|ed|ing)?\s+(?:for|on|upon)\b/;
 /** Catches "no comment", "would not say", "didn't respond"; leaves "did not deny". */
@@ -38,7 +41,7 @@ const wordsOf = (cue: string): string[] =>
 export function cueStrength(cue: string): CueStrength {
 	const words = wordsOf(cue);
 	if (words.some(isPlainVerb) || words.includes("according") || cue.includes(":")) return "plain";
-	if (words.some(isSpeechVerb)) return "speech";
+	if (words.some(isSpeechVerb) || speechNouns.has(words.at(-1) ?? "")) return "speech";
 	return words.some((word) => beliefForms.has(word)) ? "belief" : "other";
 }
 

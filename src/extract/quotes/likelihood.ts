@@ -87,7 +87,7 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
  * all; but what is only thought, wished or done ("hoped to buy", "is drafting", "voted for") is seldom a quote to a reader, even where the tagger is
  * fairly sure of it: of such on the pages one in four was.
  */
-const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, speech: 0.45, belief: 0.7, other: 0.75 };
+const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.35, speech: 0.5, belief: 0.65, other: 0.65 };
 /** Quoted words are somebody's, whatever the cue. */
 const MIN_LIKELIHOOD_QUOTED = 0.35;
 

@@ -83,11 +83,13 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
 }
 
 /**
- * Below this an attribution is not shown. Chosen on PolNeAR's dev part and on news pages read by hand together. PolNeAR's F1 is best at 0.35 to 0.4 for
- * all; but what is only thought, wished or done ("hoped to buy", "is drafting", "voted for") is seldom a quote to a reader, even where the tagger is
- * fairly sure of it: of such on the pages one in four was.
+ * Below this an attribution is not shown. Chosen on PolNeAR's dev part and on news pages read by hand together. PolNeAR's F1 is
+ * best at 0.35 to 0.4 for all; but what is only thought, wished or done ("hoped to buy", "is drafting") is seldom a quote to a
+ * reader, even where the tagger is fairly sure of it.
  */
 const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.35, speech: 0.5, belief: 0.65, other: 0.65 };
+/** "voted for", "will offer": of such on the pages one in four was a quote. */
+const MIN_LIKELIHOOD_OF_DEED = 0.75;
 /** Quoted words are somebody's, whatever the cue. */
 const MIN_LIKELIHOOD_QUOTED = 0.35;
 
@@ -99,5 +101,5 @@ export function isLikely(text: string, { cue, source, content }: Attribution, ki
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (isNoWord(text, source, cue, content)) return false;
 	const isThing = !clausePattern.test(slice(text, content[0] as Span));
-	return likelihood >= MIN_LIKELIHOOD[isDeed(text, source, cue, isThing) ? "other" : cueStrength(slice(text, cue))];
+	return likelihood >= (isDeed(text, source, cue, isThing) ? MIN_LIKELIHOOD_OF_DEED : MIN_LIKELIHOOD[cueStrength(slice(text, cue))]);
 }

@@ -48,6 +48,9 @@ const thatVerbs = wordSet(
 const orderVerbs = wordSet("told asked urged ordered instructed advised warned begged invited reminded encouraged pressed");
 const offerVerbs = wordSet("promised vowed pledged threatened offered");
 
+/** Participles whose agent speaks: catches "told" in "was told by", leaves "mended". */
+const isSpokenOfPattern = /^(?:told|asked|urged|warned|informed|instructed|advised|assured|alleged|claimed|reported|announced|said)$/;
+
 const clauseOpeners = wordSet("he she it they we i there his her their its this these those you my our nobody everyone nothing");
 
 /** "you" reports nothing, and "it" is mostly a thing. */
@@ -92,11 +95,11 @@ class ClauseReader {
 		return found;
 	}
 
-	/** "he was told by [Anna Ruud] [to wait]": the agent speaks. */
+	/** "he was told by [Anna Ruud] [to wait]", "it was alleged by [engineers] [that it was old]": the agent speaks. */
 	private readPassives(): InnerClause[] {
 		const found: InnerClause[] = [];
 		for (let at = this.sentence.first + 1; at + 1 < this.sentence.last; at++) {
-			const told = /^(?:told|asked|urged|warned|informed|instructed|advised|assured)$/.test(this.norm(at)) && this.norm(at + 1) === "by";
+			const told = isSpokenOfPattern.test(this.norm(at)) && this.norm(at + 1) === "by";
 			if (!told || !/^(?:is|are|was|were|been)$/.test(this.norm(at - 1))) continue;
 			const source = findPhraseFrom(this.words, at + 2, this.sentence);
 			if (!source) continue;

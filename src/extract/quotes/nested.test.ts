@@ -47,6 +47,27 @@ describe("findNested", () => {
 			"Prosecutors said that Ida Holm and Robert Ruud both acknowledged to their bosses that they had not looked.",
 			["Ida Holm and Robert Ruud: they had not looked -> Ida Holm"],
 		],
+		[
+			"what somebody's words are called",
+			"“Robert Ruud's claim that the bridge is safe was wrong,” Ida Holm said.",
+			["Robert Ruud's: the bridge is safe -> Robert Ruud"],
+		],
+		[
+			"a promise with its verb",
+			"Ida Holm said that she had waited for Robert Ruud's promise to mend the bridge, but nothing came.",
+			["Robert Ruud's: to mend the bridge -> Robert Ruud"],
+		],
+		["whose he it may be", "Ida Holm said that his denial of the whole affair was old.", ["his: the whole affair -> ?"]],
+		[
+			"a warning by somebody",
+			"Ida Holm said that a warning by engineers that the bridge may fall was heard.",
+			["engineers: the bridge may fall -> unnamed"],
+		],
+		[
+			"what was alleged by somebody",
+			"Ida Holm said that it was alleged by Robert Ruud that the bridge was old.",
+			["Robert Ruud: the bridge was old -> Robert Ruud"],
+		],
 	])("finds: %s", (_what, text, expected) => {
 		expect(nestedIn(text)).toEqual(expected);
 	});
@@ -59,6 +80,9 @@ describe("findNested", () => {
 		["a thing that shows something", "“The last years showed that the bridge is safe,” Ida Holm said."],
 		["a clause about the words", "“Every word I said there is true,” Ida Holm said."],
 		["a book that holds something", "“Robert Ruud wrote a book that holds the whole truth,” Ida Holm said."],
+		["a noun that nobody owns", "Ida Holm said that the claim that the bridge is safe was wrong."],
+		["what is owned and not said", "Ida Holm said that his commitment to mending bridges was known."],
+		["a noun without a clause", "Ida Holm said that Robert Ruud's warning was heard."],
 		["a word in marks", "“Robert Ruud said ‘never’ to the builders,” Ida Holm said."],
 	])("leaves alone: %s", (_what, text) => {
 		expect(nestedIn(text)).toEqual([]);

@@ -8,6 +8,7 @@ import type { CastIndex } from "./cast.ts";
 import { isBody, isKnownSomebody } from "./described.ts";
 import type { Attribution } from "./link.ts";
 import { readInnerClauses } from "./nested-clauses.ts";
+import { readNounClauses } from "./nested-nouns.ts";
 import { isPersonal } from "./personal.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { findSingleQuotations } from "./single-marks.ts";
@@ -76,7 +77,7 @@ export function findNested(
 			};
 			const { first, last } = tokensIn(words, piece);
 			return sentencesIn(words, first, last).flatMap((sentence) =>
-				readInnerClauses(words, sentence, marksAt).flatMap((clause): Nested[] => {
+				[...readInnerClauses(words, sentence, marksAt), ...readNounClauses(words, sentence)].flatMap((clause): Nested[] => {
 					const [source, cue, content] = [clause.source, clause.cue, clause.content].map((range) => spanOf(words, range));
 					if (!source || !cue || !content) return [];
 					if (!canSpeak(words, source, cast)) return [];

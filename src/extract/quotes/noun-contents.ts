@@ -5,7 +5,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { isCueNoun } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { tokensIn } from "./token-places.ts";
+import { type TokenRange, tokensIn } from "./token-places.ts";
 
 /** Each lets one more verb follow: "the bridge [that] was old", "because [it] was old". */
 const openers = wordSet(
@@ -18,15 +18,16 @@ const possessivePattern = /(?:['’]s?|\b(?:his|her|its|their|our|my))$/i;
 /** "would [have]", "can't [be]", "to [be]": one verb with the words before it. */
 const goesOn = ({ tokens }: TokenizedText, at: number): boolean => {
 	const before = tokens[at - 1]?.pos === "ADV" ? tokens[at - 2] : tokens[at - 1];
-	return before?.pos === "AUX" || before?.pos === "PART" || before?.pos === "VERB";
+	return before?.pos === "AUX" || before?.pos === "PART";
 };
 
-/** The first verb that no clause inside the content needs; null where there is none. */
-function findOuterVerb(words: TokenizedText, { first, last }: { readonly first: number; readonly last: number }): number | null {
+/** The first verb that no clause inside these words needs; null where there is none. */
+export function findOuterVerb(words: TokenizedText, { first, last }: TokenRange): number | null {
 	let expected = 0;
 	for (let at = first; at < last; at++) {
 		const token = words.tokens[at];
-		if (openers.has(token?.norm ?? "")) expected++;
+		// "that it was old": one verb for both
+		if (openers.has(token?.norm ?? "") && !(at > first && openers.has(words.tokens[at - 1]?.norm ?? ""))) expected++;
 		if (token?.pos !== "AUX" || goesOn(words, at)) continue;
 		if (expected === 0) return at;
 		expected--;

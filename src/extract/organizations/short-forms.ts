@@ -51,6 +51,10 @@ function namesAnother({ words }: Reading, i: number): boolean {
 	return before.norm !== "the" && (before.pos === "ADJ" || before.pos === "NOUN" || before.capital);
 }
 
+/** "a maker of pills [called Ferrolux]": one whose name is none that is known here. */
+const callsAnother = ({ words }: Reading, i: number): boolean =>
+	/^(?:called|named|dubbed)$/.test(words[i]?.norm ?? "") && words[i + 1]?.capital === true && words[i - 1]?.pos === "NOUN";
+
 /** Behind a comma: "Ferrolux, [the company] that built it,". */
 const isApposition = ({ words }: Reading, i: number, place: Place): boolean => words[i - 2]?.text === "," && place.last === i - 2;
 
@@ -90,7 +94,7 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 	if (!nearest || isOnlyReport(reading, nearest, i)) return null;
 	if (isApposition(reading, i, nearest)) return nearest.body;
 	for (let k = Math.max(nearest.last, i - MAX_WORDS_BETWEEN); k < i; k++)
-		if (reading.words[k]?.norm === noun && namesAnother(reading, k)) return null;
+		if ((reading.words[k]?.norm === noun && namesAnother(reading, k)) || callsAnother(reading, k)) return null;
 	return choose(fitting, sentence);
 }
 

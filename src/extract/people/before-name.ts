@@ -96,8 +96,8 @@ function headWithTail(reading: Reading, end: number): number {
 		const inside = norm === "in" && reading.words[i + 2]?.norm === "the" && reading.words[i]?.capital === true;
 		if ((!/^(?:of|for|to|at|on)$/.test(norm) && !inside) || !reading.roles[i]) continue;
 		const between = reading.words.slice(i + 2, end);
-		// "the head of Harbor Pictures and Ruiz", "an adviser to Bo and Ana Lind"
-		if (/^(?:and|or|&)$/.test(between.at(-1)?.norm ?? "")) return -1;
+		// "the head of Harbor Pictures and Ruiz", "an adviser to Bo and Ana Lind", "a builder at one of Ruiz's bridges"
+		if (/^(?:and|or|&|of|for|to|at|on|in|by|with|from)$/.test(between.at(-1)?.norm ?? "")) return -1;
 		// "a spokesman for Republican Rand Paul" is not Paul
 		return between.some((w) => !/^(?:the|both)$/.test(w.norm) && !PARTY_WORDS.has(w.norm)) ? i : -1;
 	}

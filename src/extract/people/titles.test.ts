@@ -50,6 +50,7 @@ describe("where a title begins and ends", () => {
 	});
 
 	it.each<[string, string, string]>([
+		["a title whose phrase only ends with the name", "A builder at one of Karen Dahl’s bridges left.", "Karen Dahl | - | - | other"],
 		["a name that colours a noun", "Karen Dahl spoke. He was surrounded by veteran Dahl haters.", "Karen Dahl | - | - | other"],
 		["another's office", "They saw Ana Marlow, along with Peter Dahl, a Harbor Department official.", "Ana Marlow | - | - | other"],
 		[

@@ -12,6 +12,8 @@ export interface Candidate extends Span {
 	readonly id: string | null;
 	/** Where somebody unnamed was described. */
 	readonly unnamed: Span | null;
+	/** Who speaks together with `id`. */
+	readonly others?: readonly string[];
 	readonly gender: "he" | "she" | null;
 	/** A place that speaks for its government ("Israel has pledged") is an "it", a body may be "they" too. */
 	readonly number: "one" | "many" | "body" | "place";

@@ -155,6 +155,16 @@ describe("resolveSpeakers", () => {
 		["a spokesman for somebody", `${MAYOR}“She is glad,” a spokesman for Holm said.`, ["unnamed (a spokesman for Holm)"]],
 		["two at once", "Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["one, though another owns him", `${MAYOR}Carl Berg, Holm's aide, said that the bridge was safe.`, ["Carl Berg"]],
+		[
+			"they, after two at once",
+			"Ida Holm and Robert Ruud said that the bridge was safe. They warned that it was old.",
+			["Ida Holm + Robert Ruud", "Ida Holm + Robert Ruud"],
+		],
+		[
+			"a pronoun past a name behind a preposition",
+			"Robert Ruud opened the bridge. A deal with Carl Berg covers it.\n\n“The bridge is safe,” he said.",
+			["Robert Ruud"],
+		],
 		["both by name", "Both Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["a name right behind a ministry's", "“It is safe,” Minister in the Ministry of Finance Brian Holm said.", ["Brian Holm"]],
 		["who, behind an apposition", "“No,” cried Ida Holm, 43, a builder from Lund who said that it was safe.", ["Ida Holm", "Ida Holm"]],
@@ -232,6 +242,21 @@ describe("resolveSpeakers: who is not clear", () => {
 		[
 			"a body whose papers were taken",
 			"The Lakes Institute opened on Monday.\n\nHacked Lakes Institute documents said that the bridge was safe.",
+			["?"],
+		],
+		[
+			"he, after who has spoken as she",
+			"“It is safe,” Jo Lind said.\n\n“We looked twice,” she said.\n\n“It was cold,” he said.",
+			["Jo Lind", "Jo Lind", "?"],
+		],
+		[
+			"who goes on, where somebody else acts behind what was said",
+			"“It is safe,” Ida Holm said, and Robert Ruud waved to all.\n\n“We looked twice at every bolt.”",
+			["Ida Holm", "?"],
+		],
+		[
+			"the company, after another of a name not known",
+			"Ida Holm left Lindholm Corp. on Monday. She sold tea by a maker named Zavvi. The company said that it was safe.",
 			["?"],
 		],
 		["it, where a thing is shown", "The Lakes Institute opened on Monday. It showed that the bridge was not safe.", ["?"]],

@@ -101,9 +101,20 @@ class Resolver implements Discourse {
 		readonly candidatesOf: (sentence: number) => readonly Candidate[],
 	) {}
 
+	/** As which they have spoken, of whatever sex a name may be. */
+	private readonly shown = new Map<string, "he" | "she">();
+
+	/** "the writer Jo Lind ... “A,” she said. Asked, he laughed": he is not Jo Lind. */
+	private antecedentOf(pronoun: AntecedentPronoun, at: number): Candidate | null {
+		const found = findAntecedent(this.words, pronoun, at, this.candidatesOf);
+		if (!found?.id || (pronoun !== "he" && pronoun !== "she")) return found;
+		const shown = this.shown.get(found.id);
+		return shown !== undefined && shown !== pronoun ? UNCLEAR : found;
+	}
+
 	candidateOfPronoun(token: Token): Candidate {
 		const pronoun = token.norm as "he" | "she";
-		const found = findAntecedent(this.words, pronoun, token.start, this.candidatesOf);
+		const found = this.antecedentOf(pronoun, token.start);
 		const { start, end } = token;
 		return { start, end, id: found?.id ?? null, unnamed: found?.unnamed ?? null, gender: pronoun, number: "one", leading: true };
 	}
@@ -119,7 +130,9 @@ class Resolver implements Discourse {
 			peoples || unclear || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head) || /^\d/.test(reading.head)));
 		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, this.strengthOf(cue)));
 		const number = person
-			? "one"
+			? speaking.coSpeakers.length > 0
+				? "many"
+				: "one"
 			: speaker !== null || thing
 				? this.numberOf(speaker)
 				: many || speaking.coSpeakers.length > 0
@@ -130,7 +143,17 @@ class Resolver implements Discourse {
 		// "Ruud, who had called it old, waved to Holm": a clause with "who" does not make him the one who speaks
 		const isRelative = /^who\b/i.test(slice(this.words.text, source));
 		const speaks = !isRelative && (speaker !== null || unnamed !== null || reading.kind !== "pronoun");
-		return { start: source.start, end: source.end, id: speaker, unnamed, gender, number, leading: true, speaks };
+		return {
+			start: source.start,
+			end: source.end,
+			id: speaker,
+			unnamed,
+			gender,
+			number,
+			leading: true,
+			speaks,
+			others: speaking.coSpeakers,
+		};
 	}
 
 	private numberOf(body: string | null): Candidate["number"] {
@@ -167,7 +190,7 @@ class Resolver implements Discourse {
 		const stated = this.cast.persons.overlapping(source).find((m) => m.form === "pronoun");
 		if (reading.pronoun === "who") return this.byRelative(source, cue);
 		if (!/^(?:he|she|they|it)$/.test(reading.pronoun)) return { ...NOBODY, rule: "first or second person" };
-		const found = findAntecedent(this.words, reading.pronoun as AntecedentPronoun, source.start, this.candidatesOf);
+		const found = this.antecedentOf(reading.pronoun as AntecedentPronoun, source.start);
 		if (found === UNCLEAR) return NOBODY;
 		if (!found)
 			return stated && !/^(?:his|her)$/i.test(slice(this.words.text, source))
@@ -183,12 +206,16 @@ class Resolver implements Discourse {
 				trust: TRUST.unnamed,
 				rule: `"${reading.pronoun}" is the unnamed source before`,
 			};
-		return { ...NOBODY, speaker: found.id, trust: TRUST.pronoun, rule: `"${reading.pronoun}" is the last speaker or subject that fits` };
+		if (reading.pronoun === "he" || reading.pronoun === "she") this.shown.set(found.id, reading.pronoun);
+		const coSpeakers = found.others ?? [];
+		const rule = `"${reading.pronoun}" is the last speaker or subject that fits`;
+		return { ...NOBODY, speaker: found.id, coSpeakers, trust: TRUST.pronoun, rule };
 	}
 
 	/** "It shows that the bridge is old": mostly a thing. */
 	private isUnlikelyBody(pronoun: string, found: Candidate, source: Span, cue: Span | null): boolean {
-		if (cue && (this.strengthOf(cue) === "other" || showingPattern.test(slice(this.words.text, cue)))) return true;
+		const told = cue && slice(this.words.text, cue).replace(/(?<=.):$/, "");
+		if (told && (cueStrength(told) === "other" || showingPattern.test(told))) return true;
 		return pronoun === "they" && this.isCrowded(found.end, source.start);
 	}
 
@@ -248,8 +275,10 @@ class Resolver implements Discourse {
 	}
 
 	/** "“A,” Holm said. Ruud nodded. “B.”": somebody else acts before the next quotation, or is named where Holm does not act herself. */
-	private isTakenOver({ sentence, speaking }: Said, { content }: Attribution, at: number): boolean {
+	private isTakenOver({ attribution, sentence, speaking }: Said, { content }: Attribution, at: number): boolean {
 		const isOther = (c: Candidate): boolean => !c.speaks && c.id !== null && c.id !== speaking.speaker;
+		const said = attribution.content.at(-1)?.end ?? 0;
+		if (at > sentence && this.candidatesOf(sentence).some((c) => c.leading && c.start >= said && isOther(c))) return true;
 		for (let s = sentence + 1; s < at; s++) {
 			const near = this.candidatesOf(s);
 			if (near.find((c) => c.leading)?.id === speaking.speaker) continue;

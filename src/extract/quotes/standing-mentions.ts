@@ -34,7 +34,12 @@ function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["pl
 	if (/^['’]s?$/.test(after?.text ?? "") || isNounOf(after)) return "owner";
 	let at = range.first - 1;
 	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
-	if (/^(?:about|of|over|on|against|from|by|like|than|under)$/.test(words.tokens[at]?.norm ?? "")) return "topic";
+	if (
+		/^(?:about|of|over|on|against|from|by|like|than|under|with|without|toward|towards|between|including)$/.test(
+			words.tokens[at]?.norm ?? "",
+		)
+	)
+		return "topic";
 	return /^(?:VERB|AUX)$/.test(after?.pos ?? "") ? "clause" : "other";
 }
 

@@ -24,7 +24,7 @@ import type { Quotation } from "./quotation-marks.ts";
 import { kindOf } from "./quote-kind.ts";
 import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
-import { indexSpans } from "./span-index.ts";
+import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { sentenceAt } from "./token-places.ts";
@@ -84,8 +84,23 @@ function findForeignCandidates(words: TokenizedText, quotations: readonly Quotat
 
 function weigh(words: TokenizedText, attributions: readonly Attribution[], quotations: readonly Quotation[]): Weighed[] {
 	const marks = indexSpans(quotations);
+	const cues = indexSpans(attributions.flatMap(({ cue }) => cue ?? []));
 	return attributions.map((attribution): Weighed => {
 		const kind = kindOf(words.text, attribution.content, marks);
-		return { ...attribution, kind, likelihood: likelihoodOf(words.text, attribution, kind) };
+		const likelihood = likelihoodOf(words.text, attribution, kind);
+		return { ...attribution, kind, likelihood: isInterrupted(attribution, cues) ? likelihood * INTERRUPTED : likelihood };
 	});
+}
+
+/**
+ * "“A,” Holm said, adding that it was old. “B.”": B may go with either cue. Of those that are likely else, 42 of 53 are right in PolNeAR's
+ * train and dev split, held against 97 of 100.
+ */
+const INTERRUPTED = 0.8;
+
+/** Does another's cue stand between its own and its last piece? */
+function isInterrupted({ cue, content }: Attribution, cues: SpanIndex<Span>): boolean {
+	const last = content.at(-1);
+	if (!cue || !last || last.start <= cue.end) return false;
+	return cues.overlapping({ start: cue.end, end: last.start }).some((other) => other.start >= cue.end);
 }

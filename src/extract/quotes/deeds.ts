@@ -20,8 +20,9 @@ const telephonedPattern = /^call(?:s|ed) (?:an ambulance|911|999|112|(?:the )?(?
 /** Things have names: catches the source and cue of "a town called Lund", leaves "the mayor called". */
 const calledPattern = /^an? .+ called$/i;
 
-/** Names and scare quotes: catches "so-called", "dubbed"; leaves "called it". */
-const namingPattern = /\b(?:so-called|dubbed|nicknamed|also known as|known as|entitled|titled)$/i;
+/** Names and scare quotes: catches "so-called", "dubbed" and "hosted a show called"; leaves "called it" and "the mayor called". */
+const namingPattern =
+	/\b(?:so[- ]called|dubbed|nicknamed|also known as|known as|entitled|titled|named|billed as|nominated for|(?:an?|the|his|her) [^,]{0,40}\bcalled)$/i;
 
 /** Turns of phrase: catches the "That said" of "That said, the bridge is old" and "All told". */
 const turnPattern = /^(?:(?:having )?that said|all told)$/i;

@@ -56,6 +56,8 @@ describe("isLikely", () => {
 		["Ms. Vell", "pointed", "it out", 0.9, "indirect"],
 		["you", "know", "that the bridge is old and will stay so", 0.95, "indirect"],
 		["It", "is worth noting", "that the bridge is old and will stay so", 0.95, "indirect"],
+		["he", "hosted a live show called", "“Ask the Mayor” for years", 0.8, "mixed"],
+		["the town", "named", "“Bridge Week” of this year", 0.8, "mixed"],
 		["she", "dubbed", "“Bridge Lady” by all", 0.8, "mixed"],
 	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(false);

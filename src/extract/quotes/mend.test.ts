@@ -70,6 +70,11 @@ describe("mendParts", () => {
 			"<She> [said] {that the bridge}, which she knew well, was old.",
 			["She", "said", "that the bridge, which she knew well, was old"],
 		],
+		[
+			"claims of a thing that are a subject",
+			"<His> [repeated claims of] {seeing the bridge were held} against him.",
+			["His", "repeated claims of", "seeing the bridge"],
+		],
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[

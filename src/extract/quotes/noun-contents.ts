@@ -1,6 +1,7 @@
 /**
  * What a noun reports, where it is the subject of its sentence: "Her promise [to mend the bridge] was old". The sentence's own verb ends it.
  */
+import { slice } from "../../facts/span.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { isCueNoun } from "./cues.ts";
@@ -38,10 +39,11 @@ export function findOuterVerb(words: TokenizedText, { first, last }: TokenRange)
 /** `cue` and `source`: the parts right before it. */
 export function withoutPredicate(words: TokenizedText, content: Part, cue: Part | undefined, source: Part | undefined): Part {
 	const { first, last } = tokensIn(words, content);
-	const noun = cue?.role === "cue" ? words.tokens[first - 1] : undefined;
-	if (noun?.end !== cue?.end || !isCueNoun(noun?.norm ?? "") || source?.role !== "source") return content;
-	if (!possessivePattern.test(words.text.slice(source.start, source.end)) || !/^(?:to|that)$/.test(words.tokens[first]?.norm ?? ""))
-		return content;
+	const ending = cue?.role === "cue" && words.tokens[first - 1]?.end === cue.end ? first - 1 : -1;
+	const isOf = /^(?:of|about|for|on)$/.test(words.tokens[ending]?.norm ?? "");
+	const isNoun = isCueNoun(words.tokens[isOf ? ending - 1 : ending]?.norm ?? "");
+	if (!isNoun || source?.role !== "source" || !possessivePattern.test(slice(words.text, source))) return content;
+	if (!isOf && !/^(?:to|that)$/.test(words.tokens[first]?.norm ?? "")) return content;
 	const verb = findOuterVerb(words, { first, last });
 	if (verb === null || verb - first < MIN_TOKENS) return content;
 	const isComma = words.tokens[verb - 1]?.text === ",";

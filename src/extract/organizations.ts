@@ -44,6 +44,25 @@ function findPolice(reading: Reading): Body[] {
 	return phrases.length > 0 ? [{ name: "police", key: "police", acronyms: new Set<string>(), phrases }] : [];
 }
 
+const wordsOf = (key: string): string[] => key.split(" ").filter((word) => word !== "of");
+
+/** Only so many bodies are asked: an article names dozens, hostile text thousands. */
+const MAX_BODIES = 200;
+
+/** "the fire department", "the finance ministry": the one body whose name holds all these words, and has been named before. The others stay. */
+function joinNamed(bodies: readonly Body[], common: readonly Body[]): Body[] {
+	return common.filter(({ key, phrases }) => {
+		const start = phrases[0]?.first ?? 0;
+		const named = bodies
+			.slice(0, MAX_BODIES)
+			.filter((body) => (body.phrases[0]?.first ?? start) < start && wordsOf(key).every((word) => wordsOf(body.key).includes(word)));
+		const [body] = named;
+		if (!body || named.length > 1 || !key.includes(" ")) return true;
+		body.phrases.push(...phrases);
+		return false;
+	});
+}
+
 /** Words of persons' and bodies' names. */
 function takenBy(people: ReadonlySet<number>, bodies: readonly Body[]): Set<number> {
 	const taken = new Set(people);
@@ -62,7 +81,7 @@ export function findOrganizations({ reading, bodies: phrases, ofPeople: taken }:
 		...findSeats(reading, taken),
 		...findPolice(reading),
 		...findParties(reading, taken),
-		...findCommonBodies(reading, takenBy(taken, bodies)),
+		...joinNamed(bodies, findCommonBodies(reading, takenBy(taken, bodies))),
 	].sort((a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0));
 	const shortForms = new Map<Body, Mention[]>();
 	for (const { body, span } of findShortForms(reading, bodies))

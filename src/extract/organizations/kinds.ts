@@ -4,6 +4,7 @@
  */
 
 import { KNOWN_FIRMS, MEDIA } from "../lexicon/bodies.ts";
+import { OUTLET_ENDINGS } from "../lexicon/outlets.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { isPublicBody } from "../people/kind.ts";
 
@@ -27,7 +28,14 @@ export const isFirm = (key: string, treated: boolean): boolean =>
 /** Agencies that papers take their news from are no paper: catches "reuters"; not "the times". */
 const wirePattern = /^(?:reuters|afp|agence france-presse|ap|associated press|upi|xinhua|tass|bloomberg)$/;
 
-const isPaper = (key: string): boolean => MEDIA.has(key) && !networkPattern.test(key) && !wirePattern.test(key);
+/** Catches "alder echo"; not "echo". */
+const paperPattern = new RegExp(` (?:${OUTLET_ENDINGS})$`, "i");
+
+const isPaper = (key: string): boolean => (MEDIA.has(key) || paperPattern.test(key)) && !networkPattern.test(key) && !wirePattern.test(key);
+
+/** Bodies that plead a cause, of whose kind their name says nothing. Common knowledge. */
+const advocatesPattern =
+	/^(?:amnesty|amnesty international|human rights watch|greenpeace|oxfam|sierra club|doctors without borders|médecins sans frontières|save the children|red cross|planned parenthood|aclu|nra|naacp|aarp|wwf|peta|moveon|black lives matter)$/;
 
 /** For each noun the names that answer to it beside those that hold the word itself. */
 const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
@@ -51,13 +59,14 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 		(key) =>
 			/\b(?:group|coalition|alliance|association|front|movement|federation|society|islamic state|isil|isis|qaeda|taliban|hezbollah|hamas)\b/.test(
 				key,
-			),
+			) || advocatesPattern.test(key),
 	],
 	[
 		"organization",
 		(key) =>
 			!isPublicBody(key) &&
-			/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key),
+			(advocatesPattern.test(key) ||
+				/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key)),
 	],
 	["network", (key) => networkPattern.test(key)],
 	["newspaper", isPaper],

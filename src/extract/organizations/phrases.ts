@@ -65,10 +65,17 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	return (link.norm === "and" || link.text === "&") && inside && !closed && next.kind !== "organization" ? next : null;
 }
 
+/** "the Alder [Builders’] Association", "the [Women’s] Institute": whose body it is. */
+const ofMembers = (reading: Reading, start: number): boolean => {
+	const { norm = "" } = reading.words[start - 2] ?? {};
+	return isHead(reading.words[start]?.norm ?? "") && (parsePluralRole(norm) !== null || /^(?:women|men|children|people)$/.test(norm));
+};
+
 /** "the [U.S. Attorney’s] Office", "the Alder County [Sheriff’s] Department": whose office it is belongs to its name. */
 function startOfOffice(reading: Reading, start: number): number {
-	if (!/^(?:office|department)$/.test(reading.words[start]?.norm ?? "") || !isPossessive(reading.words[start - 1])) return start;
-	if (!reading.roles[start - 2] || !reading.words[start - 2]?.capital) return start;
+	if (!isPossessive(reading.words[start - 1]) || !reading.words[start - 2]?.capital) return start;
+	const isOffice = /^(?:office|department)$/.test(reading.words[start]?.norm ?? "") && reading.roles[start - 2];
+	if (!isOffice && !ofMembers(reading, start)) return start;
 	let first = start - 2;
 	const isName = (word: Word | undefined) =>
 		word?.capital === true && !isFunctionWord(word) && word.sentence === reading.words[start]?.sentence;
@@ -136,7 +143,7 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	const common = single && (parsePluralRole(key) !== null || reading.document.small.has(key));
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
 	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
-	const mayBe = name.kind === "unknown" && !name.headline && !name.titled && !common && !family;
+	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family;
 	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
 }
 

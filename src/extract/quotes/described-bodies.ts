@@ -5,6 +5,8 @@
 import type { Span } from "../../facts/span.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { FIRM_NOUNS, PUBLIC_NOUNS } from "../lexicon/source-nouns.ts";
+import { fold, wordSet } from "../lexicon/word-set.ts";
+import { answersTo } from "../organizations/kinds.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Discourse } from "./described.ts";
 
@@ -21,7 +23,7 @@ const MAX_BODY_DISTANCE_CHARS = 1500;
 
 /** `near`: who and what is named in the sentences before. */
 export const findBody = (discourse: Discourse, described: Described, near: readonly Candidate[]): string | null =>
-	bodyCalled(discourse, described) ?? onlyBody(discourse, near, described);
+	bodyCalled(discourse, described) ?? onlyOfKind(discourse, described) ?? onlyBody(discourse, near, described);
 
 /** "the Danish agency", "the Ford administration": another one, unless the name says so too. */
 function isOther({ text, head }: Described, name: string): boolean {
@@ -59,6 +61,24 @@ function bodyCalled(discourse: Discourse, described: Described): string | null {
 	return null;
 }
 
+/** Kinds that a name may not tell: "the rights group", "the daily newspaper". */
+const KINDS_OF_NAMES = wordSet("group organization organisation charity newspaper paper magazine network union association");
+
+/** "The rights group" after one body alone of that kind is named. */
+function onlyOfKind({ cast }: Discourse, described: Described): string | null {
+	const { source, head } = described;
+	if (!KINDS_OF_NAMES.has(head)) return null;
+	const near = cast.bodies.overlapping({ start: Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS), end: source.start });
+	const fitting = new Set(
+		near.flatMap(({ id }) => {
+			const name = cast.organizations.get(id)?.name ?? "";
+			return answersTo(head, [fold(name).replace(/^the /, "")], false) && !isOther(described, name) ? [id] : [];
+		}),
+	);
+	const [body = null] = fitting;
+	return fitting.size === 1 ? body : null;
+}
+
 /** "The automaker", "the agency" after sentences in which one body alone acts, of that make. */
 function onlyBody({ cast }: Discourse, near: readonly Candidate[], described: Described): string | null {
 	const isPublic = PUBLIC_NOUNS.has(described.head);
@@ -69,5 +89,7 @@ function onlyBody({ cast }: Discourse, near: readonly Candidate[], described: De
 	const body = cast.organizations.get(first.id);
 	// "Britain said ... the agency", "police said ... the agency": a country or a force without a name is none
 	if (!body || parseCountry(body.name) || !/\p{Lu}/u.test(body.name)) return null;
-	return body.publicBody === isPublic && !isOther(described, body.name) ? first.id : null;
+	// "the lender" may be either
+	const isEither = isPublic && FIRM_NOUNS.has(described.head);
+	return (isEither || body.publicBody === isPublic) && !isOther(described, body.name) ? first.id : null;
 }

@@ -109,6 +109,28 @@ describe("resolveSpeakers", () => {
 			"The Lakes Monetary Agency is lowering its outlook.\n\nThe 90-country lending agency said that the bridge was safe.",
 			["Lakes Monetary Agency"],
 		],
+		[
+			"a paper by what it is",
+			"The Lund Echo said that the bridge was old. The newspaper said that the bridge was safe.",
+			["Lund Echo", "Lund Echo"],
+		],
+		[
+			"a body of its members",
+			"The Lakes Builders’ Association met. The association said that the bridge was safe.",
+			["Lakes Builders’ Association"],
+		],
+		["a bank that lends", "Grand Lakes Bank opened. The lender said that the bridge was safe.", ["Grand Lakes Bank"]],
+		["a group by its cause", "Greenpeace opened a house. The green group said that the bridge was safe.", ["Greenpeace"]],
+		[
+			"a body in small letters",
+			"The Lund Fire Department came. The fire department said that the bridge was safe.",
+			["Lund Fire Department"],
+		],
+		[
+			"a ministry in small letters",
+			"The Ministry of Finance came. The finance ministry said that the bridge was safe.",
+			["Ministry of Finance"],
+		],
 		["an administration", "The Holm administration said that the bridge was safe.", ["Holm administration"]],
 		["which, after a body", "Lindholm Corp., which said that the bridge was safe, left early.", ["Lindholm Corp."]],
 		[
@@ -179,6 +201,8 @@ describe("resolveSpeakers", () => {
 		["I", "I said that the bridge was safe."],
 		["he, after a name two men share", `${MAYOR}Carl Ford and Peter Ford came too.\n\nFord left early.\n\n“The bridge is safe,” he said.`],
 		["somebody known by a word the article does not tie to him", `${MAYOR}“The bridge is safe,” the billionaire said.`],
+		["an officer by letters", "The CMO said that the bridge was safe."],
+		["a group, where two may be meant", "Greenpeace met Amnesty International. The rights group said that the bridge was safe."],
 		["a body that is not named", "The company said that the bridge was safe."],
 		["who, after a firm", "Lindholm Corp., who said that the bridge was safe, left early."],
 		["she, where somebody named between may be meant", "Noor left.\n\nThe plan was shown to Lind.\n\n“The bridge is safe,” she said."],

@@ -1,6 +1,7 @@
 /** Noun phrases among lexemes: where one that starts here ends, where one that ends here starts. By part of speech alone. */
 import type { Span } from "../../facts/span.ts";
 import { ONES, SCALES } from "../lexicon/number-words.ts";
+import { singular } from "../singular.ts";
 import { isCapital, type Lexeme } from "./lexemes.ts";
 
 /** A run of lexemes [first, next). */
@@ -112,9 +113,11 @@ const isPeriod = (lexemes: readonly Lexeme[], at: number): boolean =>
 	/^(?:year|month|week|quarter|decade|season|spring|summer|fall|autumn|winter)$/.test(lexemes[at]?.norm ?? "") &&
 	/^(?:this|last|next|every|each|previous)$/.test(lexemes[at - 1]?.norm ?? "");
 
-/** "said that Kestrel would": this "that" belongs to the verb. */
-const opensClause = (lexemes: readonly Lexeme[], at: number): boolean =>
-	lexemes[at]?.norm === "that" && (lexemes[at - 1]?.pos === "VERB" || isCapital(lexemes[at + 1]));
+/** "said that Kestrel would", "records show that fares have": this "that" belongs to the verb. `head` is the noun's place. */
+const opensClause = (lexemes: readonly Lexeme[], at: number, head: number): boolean =>
+	lexemes[at]?.norm === "that" && (lexemes[at - 1]?.pos === "VERB" || isCapital(lexemes[at + 1]) || isPlural(lexemes[head]?.norm ?? ""));
+
+const isPlural = (norm: string): boolean => singular(norm) !== norm;
 
 /** "38-year-old Mara Lind": the phrase begins after what hangs on the number; the hyphens' mark is already left out. */
 function pastAge(lexemes: readonly Lexeme[], first: number, head: number): number {
@@ -143,7 +146,7 @@ export function baseUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
 	while (first < next - 1 && (lexemes[first]?.kind === "mark" || isPastPlace(lexemes, first))) first++;
 	if (lexemes[first - 1]?.norm === "-" && (lexemes[first - 2]?.kind === "number" || ONES.has(lexemes[first - 2]?.norm ?? "")))
 		first = pastAge(lexemes, first, next - 1);
-	else if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "") && !opensClause(lexemes, first - 1)) first--;
+	else if (DETERMINERS.has(lexemes[first - 1]?.norm ?? "") && !opensClause(lexemes, first - 1, next - 1)) first--;
 	return { first, next: end };
 }
 

@@ -194,6 +194,7 @@ describe("findFigures tells what a figure is about", () => {
 		["The share of pupils who have read the book was 3.8 percent.", "The share of pupils"],
 		["The 38-year-old Mara Lind has sold two mills.", "Mara Lind"],
 		["The paper said that Kestrel would cut 4,000 jobs.", "Kestrel"],
+		["He said crews had found an effect of “about two centimetres” on the tides.", "an effect"],
 		["Records show that bus fares have risen to $4.", "bus fares"],
 		["Whitcombe leads Dora Kell 50 percent to 44 percent.", "Whitcombe"],
 		["Ida Whitcombe beat Kell, 1,428 to 1,153, in the count.", "Ida Whitcombe"],

@@ -7,7 +7,7 @@ const FILLERS = new Set(
 		"an a the age aged ages average total combined cumulative just only about around nearly almost roughly approximately some more " +
 		"less than fewer over under up down at least most as much many high low barely estimated between another further additional " +
 		"record maximum minimum ≈ ~ + also even still now currently again sharply slightly smaller larger greater bigger higher lower " +
-		"longer shorter older younger “ ‘ \""
+		'longer shorter older younger “ ‘ "'
 	).split(" "),
 );
 

@@ -1,4 +1,5 @@
 /** Contents that the tagger cuts short, taken on to where their clause ends. `next` is the part behind the content: nothing runs into it. */
+import { slice } from "../../facts/span.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import type { Part } from "./parts.ts";
@@ -7,12 +8,20 @@ import { tokensIn } from "./token-places.ts";
 /** Catches the start of "p.m. Tuesday" and of the "5" in "PM2.5": the tagger takes the dot for the end. */
 const falseStopPattern = /^(?:[ap]\.m\.|\.(?=\d))/;
 
+/** Catches the end of "a rare “got it!”" before "moment", leaves "“Is it old?”", all in marks. */
+const markedWordPattern = /[^"“‘']\s["“‘'][^"“”‘’]+[!?]["”’']$/;
+
+/** So few letters hold the longest such word and the one before it. */
+const MAX_MARKED_CHARS = 30;
+
 /** "[that he left around 10:30] p.m. Tuesday.": what was said goes on to the next part or the sentence's end. */
 export function pastFalseStop(words: TokenizedText, content: Part, next: Part | undefined): Part {
 	const { last } = tokensIn(words, content);
 	const [token, sentence] = [words.tokens[last], words.sentences[words.tokens[last - 1]?.sentence ?? -1]];
 	const rest = token && sentence && token.start < sentence.end ? words.text.slice(token.start, sentence.end) : "";
-	if (!token || !sentence || !falseStopPattern.test(rest) || (token.text === "." && token.start !== content.end)) return content;
+	if (!token || !sentence || rest === "" || (token.text === "." && token.start !== content.end)) return content;
+	const isMarkedWord = token.pos === "NOUN" && markedWordPattern.test(slice(words.text, content).slice(-MAX_MARKED_CHARS));
+	if (!falseStopPattern.test(rest) && !isMarkedWord) return content;
 	return upTo(words, content, sentence, next);
 }
 

@@ -16,6 +16,11 @@ describe("mendParts", () => {
 			"<He> [said] {that she left around 10:30} p.m. Tuesday in a car.",
 			["He", "said", "that she left around 10:30 p.m. Tuesday in a car"],
 		],
+		[
+			"a content over a call in marks",
+			'<He> [said] {that they had their "got it!"} moment on the bridge.',
+			["He", "said", 'that they had their "got it!" moment on the bridge'],
+		],
 		["a content over the dot in a name", "<He> [said] {that the air holds PM2}.5 again.", ["He", "said", "that the air holds PM2.5 again"]],
 		[
 			"who wrote behind where it was written",

@@ -58,7 +58,8 @@ export function pastInsertion(words: TokenizedText, content: Part, next: Part | 
 	const [opening, mark] = [words.tokens[first], words.tokens[last]];
 	const sentence = words.sentences[opening?.sentence ?? -1];
 	if (!opening || !mark || !sentence || last >= sentence.last || !/^(?:[,—–-]|--)$/.test(mark.text)) return content;
-	if (!/^(?:that|whether|if|how|why)$/.test(opening.norm) || words.tokens.slice(first, last).some(isVerb)) return content;
+	const isRelative = /^(?:which|who|whose)$/.test(words.tokens[last + 1]?.norm ?? "");
+	if (!(isRelative || /^(?:that|whether|if|how|why)$/.test(opening.norm)) || words.tokens.slice(first, last).some(isVerb)) return content;
 	const closing = words.tokens.slice(last + 1, sentence.last).findIndex((token) => token.text === mark.text);
 	const behind = closing < 0 ? undefined : words.tokens[last + closing + 2];
 	const verb = behind?.pos === "ADV" ? words.tokens[last + closing + 3] : behind;

@@ -3,6 +3,7 @@ import { type Span, slice } from "../../facts/span.ts";
 import { RESEARCHER_NOUNS } from "../lexicon/media.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { isPersonal } from "./personal.ts";
+import { isTitle } from "./speech-marks.ts";
 
 /** Catches "did not respond to", "voted for", "will offer", "reported to": done, not said, whatever the verb is elsewhere; leaves "responded that". */
 const deedPattern =
@@ -36,9 +37,9 @@ const remarkPattern = /\bit(?:['’]s)? (?:[\p{L}']+ ){0,3}(?:worth noting|(?:ea
 /** Letters before the end of a cue in which such a remark stands. */
 const MAX_REMARK_CHARS = 45;
 
-function isThingCalled(text: string, source: Span, cue: Span): boolean {
+function isThingCalled(text: string, source: Span, cue: Span, content: Span | undefined): boolean {
 	if (cue.start - source.end !== 1 || !calledPattern.test(text.slice(source.start, cue.end))) return false;
-	return !isPersonal(slice(text, source).split(" ").at(-1) ?? "", null);
+	return (content !== undefined && isTitle(slice(text, content))) || !isPersonal(slice(text, source).split(" ").at(-1) ?? "", null);
 }
 
 /** "a review of the data", "researchers": what they found they report. */
@@ -57,9 +58,9 @@ export function isDeed(text: string, source: Span | null, cue: Span, isThing: bo
 
 export const isNaming = (text: string, cue: Span): boolean => namingPattern.test(slice(text, cue));
 
-export function isTurn(text: string, source: Span | null, cue: Span): boolean {
+export function isTurn(text: string, source: Span | null, cue: Span, content: Span | undefined): boolean {
 	if (remarkPattern.test(text.slice(Math.max(0, cue.end - MAX_REMARK_CHARS), cue.end))) return true;
-	return source !== null && (turnPattern.test(`${slice(text, source)} ${slice(text, cue)}`) || isThingCalled(text, source, cue));
+	return source !== null && (turnPattern.test(`${slice(text, source)} ${slice(text, cue)}`) || isThingCalled(text, source, cue, content));
 }
 
 /** A call, a number or a bare pronoun; and what "you" know or want. */

@@ -52,6 +52,7 @@ describe("isLikely", () => {
 		["the council", "showed", "a new bridge", 0.7, "indirect"],
 		["She", "called", "the mayor's office", 0.9, "indirect"],
 		["A new skin cream", "called", "Veloxin helped nine in ten", 0.95, "indirect"],
+		["A new group", "called", "Builders For Lund", 0.95, "indirect"],
 		["Cleaners", "reported to", "their new places", 0.8, "indirect"],
 		["Ms. Vell", "pointed", "it out", 0.9, "indirect"],
 		["you", "know", "that the bridge is old and will stay so", 0.95, "indirect"],

@@ -97,7 +97,7 @@ export function isLikely(text: string, { cue, source, content }: Attribution, ki
 	if (!cue) return true;
 	if (isNaming(text, cue)) return false;
 	if (kind === "direct") return true;
-	if (isTurn(text, source, cue)) return false;
+	if (isTurn(text, source, cue, content[0])) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (isNoWord(text, source, cue, content)) return false;
 	const isThing = !clausePattern.test(slice(text, content[0] as Span));

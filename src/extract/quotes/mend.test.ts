@@ -80,6 +80,11 @@ describe("mendParts", () => {
 			"<His> [repeated claims of] {seeing the bridge were held} against him.",
 			["His", "repeated claims of", "seeing the bridge"],
 		],
+		[
+			"a subject cut at a comma before its verb",
+			"<She> [said] {the old bridges}, which stood for years, were safe.",
+			["She", "said", "the old bridges, which stood for years, were safe"],
+		],
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[

@@ -9,7 +9,8 @@ function tidied(marked: string): string[] {
 	const { text, words, parts } = readMarked(marked);
 	const content = parts.filter((part) => part.role === "content");
 	const cue = parts.find((part) => part.role === "cue") ?? null;
-	const attribution: Attribution = { content, cue, source: null, certainty: { content: 0.9, cue: 0.9, source: null } };
+	const source = parts.find((part) => part.role === "source") ?? null;
+	const attribution: Attribution = { content, cue, source, certainty: { content: 0.9, cue: 0.9, source: null } };
 	return tidyPieces(words, [attribution]).flatMap((tidy) => tidy.content.map((piece) => slice(text, piece)));
 }
 
@@ -22,6 +23,7 @@ describe("tidyPieces", () => {
 		["of what it was said", "{“It is old,”} he [said of] {the plan to close the bridge}.", ["“It is old,”"]],
 		["a pronoun that opens another's clause", "He [praised] {the bridge}, {which} she called old.", ["the bridge"]],
 		["what only tells when", "{In the coming months}, he [vowed] {to close the bridge}.", ["to close the bridge"]],
+		["who it is who says it", "{It is old}, [according to] <the ministry>, {the home of all maps}.", ["It is old"]],
 		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["that, “for most of us, it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
 		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],

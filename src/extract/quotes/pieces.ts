@@ -56,6 +56,13 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 const hasVerb = ({ tokens }: TokenizedText, first: number, last: number): boolean =>
 	tokens.slice(first, last).some((token) => token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
 
+/** "according to the ministry, [the home of all maps]": it tells who the ministry is. */
+function isApposition(words: TokenizedText, piece: Span, { cue, source }: Attribution): boolean {
+	if (!cue || !source || source.start < cue.end || !/^according to$/i.test(slice(words.text, cue))) return false;
+	const { first, last } = tokensIn(words, piece);
+	return /^,\s$/.test(words.text.slice(source.end, piece.start)) && words.tokens[first]?.pos === "DET" && !hasVerb(words, first, last);
+}
+
 /** "In the coming months": no longer opening tells only when and where. */
 const MAX_FRONTED_TOKENS = 7;
 
@@ -84,7 +91,8 @@ export function tidyPieces<T extends Attribution>(words: TokenizedText, attribut
 			(piece) =>
 				!(isQuoted && isStray(words, piece, cue)) &&
 				!(piece.start > cue.end && relativePattern.test(slice(words.text, piece))) &&
-				!isFronted(words, piece, cue, content),
+				!isFronted(words, piece, cue, content) &&
+				!isApposition(words, piece, attribution),
 		);
 		return {
 			...attribution,

@@ -164,6 +164,16 @@ describe("resolveSpeakers", () => {
 		],
 		["members of a party", "Republicans said that the bridge was safe.", ["unnamed (Republicans)"]],
 		["one of a party", "A Lund Democrat said that the bridge was safe.", ["unnamed (A Lund Democrat)"]],
+		[
+			"she, after a woman whom the sentence before brings in",
+			`${MAYOR}“It is safe,” Holm said.\n\nA Danish woman, meanwhile, got a year in jail. “Out!” she wrote.`,
+			["Ida Holm", "unnamed (A Danish woman)"],
+		],
+		[
+			"she, after who is described before her name",
+			"A friendly woman in her 80s, Ida Holm lives in Lund.\n\n“The bridge is safe,” she said.",
+			["Ida Holm"],
+		],
 		["everyone", "Everyone said that the bridge was safe.", ["unnamed (Everyone)"]],
 		["one who is named among others", "Ida Holm and other builders said that the bridge was safe.", ["Ida Holm"]],
 		["who wrote a study", "A study said that the bridge was safe.", ["unnamed (-)"]],

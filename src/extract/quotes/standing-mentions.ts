@@ -1,11 +1,12 @@
 /** Mentions of persons and bodies outside quotations, each with whether it leads its sentence (subject) and with its gender. */
 import type { Span } from "../../facts/span.ts";
-import { PARTY_MEMBERS } from "../lexicon/source-nouns.ts";
+import { PARTY_MEMBERS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parsePluralRole } from "../names/roles.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { findSubject } from "./noun-phrases.ts";
+import { genderOfNoun } from "./source-reading.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { sentenceAt, spanOf, tokensIn } from "./token-places.ts";
 
@@ -75,6 +76,26 @@ function findGroups(words: TokenizedText, outside: (span: Span) => boolean): Can
 	});
 }
 
+/** "[A builder] shook his head": somebody without a name whom a sentence brings in. */
+function findNewcomers(words: TokenizedText, cast: CastIndex, outside: (span: Span) => boolean): Candidate[] {
+	return words.sentences.flatMap(({ first, last }): Candidate[] => {
+		if (!/^(?:an?|another)$/.test(words.tokens[first]?.norm ?? "")) return [];
+		const end = words.tokens.slice(first, Math.min(last, first + MAX_NEWCOMER_TOKENS)).findIndex(isSomebody) + first + 1;
+		const span = end > first ? spanOf(words, { first, last: end }) : null;
+		const [head, next] = [words.tokens[end - 1], words.tokens[end]];
+		if (!span || !head || !next || !outside(span) || !/^(?:VERB|AUX|ADV|ADP|PUNCT)$/.test(next.pos)) return [];
+		// "A friendly woman in her 80s, Ida Holm": she has a name
+		if (cast.persons.overlapping({ start: span.start, end: span.end + MAX_CHARS_TO_APPOSITION }).length > 0) return [];
+		return [{ ...NOBODY_NAMED, ...span, unnamed: span, gender: genderOfNoun(head.norm), leading: true }];
+	});
+}
+
+/** "A 29-year-old Danish woman": longer is no description. */
+const MAX_NEWCOMER_TOKENS = 10;
+const MAX_CHARS_TO_APPOSITION = 40;
+
+const isSomebody = ({ norm, text }: Token): boolean => /^\p{Ll}/u.test(text) && (UNNAMED_NOUNS.has(norm) || genderOfNoun(norm) !== null);
+
 const isGroup = (norm: string): boolean =>
 	(PARTY_MEMBERS.has(norm) && norm.endsWith("s")) || norm === "people" || parsePluralRole(norm) !== null;
 
@@ -121,5 +142,7 @@ export function findStandingMentions(
 			leading: leads(words, m),
 		}),
 	);
-	return [...people, ...unknown, ...bodies, ...findGroups(words, outside)].sort((a, b) => a.start - b.start);
+	return [...people, ...unknown, ...bodies, ...findGroups(words, outside), ...findNewcomers(words, cast, outside)].sort(
+		(a, b) => a.start - b.start,
+	);
 }

@@ -49,6 +49,9 @@ export function pastCondition(words: TokenizedText, content: Part, next: Part | 
 	return /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(subject.pos) ? upTo(words, content, sentence, next) : content;
 }
 
+/** Nothing that stands between two marks is longer. */
+const MAX_INSERTION_TOKENS = 60;
+
 const isVerb = (token: Token | undefined): boolean =>
 	token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
 
@@ -60,7 +63,8 @@ export function pastInsertion(words: TokenizedText, content: Part, next: Part | 
 	if (!opening || !mark || !sentence || last >= sentence.last || !/^(?:[,—–-]|--)$/.test(mark.text)) return content;
 	const isRelative = /^(?:which|who|whose)$/.test(words.tokens[last + 1]?.norm ?? "");
 	if (!(isRelative || /^(?:that|whether|if|how|why)$/.test(opening.norm)) || words.tokens.slice(first, last).some(isVerb)) return content;
-	const closing = words.tokens.slice(last + 1, sentence.last).findIndex((token) => token.text === mark.text);
+	const end = Math.min(sentence.last, last + MAX_INSERTION_TOKENS);
+	const closing = words.tokens.slice(last + 1, end).findIndex((token) => token.text === mark.text);
 	const behind = closing < 0 ? undefined : words.tokens[last + closing + 2];
 	const verb = behind?.pos === "ADV" ? words.tokens[last + closing + 3] : behind;
 	if (!behind || !isVerb(verb) || (next && next.start <= behind.start)) return content;

@@ -29,6 +29,8 @@ const leadOf: readonly (readonly [string, ReadonlySet<string>])[] = [
 const MAX_TOKENS_BETWEEN = 2;
 /** "the Lund city council's": no owner is longer. */
 const MAX_OWNER_TOKENS = 6;
+/** "by the head of the Lund city council, Ida Holm": no agent is longer. */
+const MAX_AGENT_TOKENS = 30;
 /** Fewer words are no saying, and no content is longer. */
 const MIN_CONTENT_TOKENS = 3;
 const MAX_CONTENT_TOKENS = 60;
@@ -75,7 +77,8 @@ export function readNounClauses(words: TokenizedText, sentence: Sentence): Inner
 	for (let at = sentence.first; at + 1 < sentence.last; at++) {
 		const noun = singular(words.tokens[at]?.norm ?? "");
 		if (words.tokens[at]?.pos !== "NOUN" || !(sayings.has(noun) || demands.has(noun) || verdicts.has(noun))) continue;
-		const by = words.tokens[at + 1]?.norm === "by" ? findPhraseFrom(words, at + 2, sentence) : null;
+		const near = { ...sentence, last: Math.min(sentence.last, at + MAX_AGENT_TOKENS) };
+		const by = words.tokens[at + 1]?.norm === "by" ? findPhraseFrom(words, at + 2, near) : null;
 		const source = by ?? findOwner(words, sentence, at);
 		const lead = by ? by.last : at + 1;
 		const word = words.tokens[lead]?.norm;

@@ -67,12 +67,10 @@ function isApposition(words: TokenizedText, piece: Span, { cue, source }: Attrib
 const MAX_FRONTED_TOKENS = 7;
 
 /** "[On top of that], he said [the bridge was old]": with no comma behind the cue, what opens the sentence tells when and where he said it. */
-function isFronted(words: TokenizedText, piece: Span, cue: Span, content: readonly Span[]): boolean {
+function isFronted(words: TokenizedText, piece: Span, cue: Span): boolean {
 	const { first, last } = tokensIn(words, piece);
 	if (piece.end > cue.start || last - first > MAX_FRONTED_TOKENS || words.tokens[last]?.text !== ",") return false;
-	const behind = tokensIn(words, cue).last;
-	const goesOn = content.some((other) => tokensIn(words, other).first === behind);
-	return goesOn && !isMarked(words.text, piece) && !hasVerb(words, first, last);
+	return !isMarked(words.text, piece) && !hasVerb(words, first, last);
 }
 
 /** "[But] the bridge is old, he said". */
@@ -87,11 +85,13 @@ export function tidyPieces<T extends Attribution>(words: TokenizedText, attribut
 		const { cue, content } = attribution;
 		if (!cue) return attribution;
 		const isQuoted = content.some((piece) => isMarked(words.text, piece));
+		const behind = words.tokens[tokensIn(words, cue).last]?.start;
+		const isFollowed = content.some((piece) => piece.start === behind);
 		const kept = content.filter(
 			(piece) =>
 				!(isQuoted && isStray(words, piece, cue)) &&
 				!(piece.start > cue.end && relativePattern.test(slice(words.text, piece))) &&
-				!isFronted(words, piece, cue, content) &&
+				!(isFollowed && isFronted(words, piece, cue)) &&
 				!isApposition(words, piece, attribution),
 		);
 		return {

@@ -50,6 +50,7 @@ describe("isLikely", () => {
 		["She", "called", "the Lund police", 0.9, "indirect"],
 		["the airline", "will offer", "flights to Lund", 0.7, "indirect"],
 		["the council", "showed", "a new bridge", 0.7, "indirect"],
+		["the new lift", "adds", "a second way to the harbour", 0.6, "indirect"],
 		["She", "called", "the mayor's office", 0.9, "indirect"],
 		["A new skin cream", "called", "Veloxin helped nine in ten", 0.95, "indirect"],
 		["A new group", "called", "Builders For Lund", 0.95, "indirect"],

@@ -164,7 +164,7 @@ class ClauseReader {
 			if (!token || /^[;.]$/.test(token.text)) return null;
 			if (this.marksAt(i) !== null) return takesThat ? i : null;
 			// "wrote a book that combines": a clause about the book
-			if (token.norm === "that") return takesThat && !isFiniteVerb(tokens[i + 1]) ? i + 1 : null;
+			if (token.norm === "that") return (takesThat || i === group.last) && !isFiniteVerb(tokens[i + 1]) ? i + 1 : null;
 			if ((i > group.last || hearsBefore) && token.norm === "to" && tokens[i + 1]?.pos === "VERB" && orderVerbs.has(verb)) return i;
 			if (/^(?:whether|if|what|how|why)$/.test(token.norm)) return /^(?:told|asked|explained)$/.test(verb) ? i : null;
 			if (

@@ -48,6 +48,11 @@ describe("findNested", () => {
 			["Ida Holm and Robert Ruud: they had not looked -> Ida Holm"],
 		],
 		[
+			"any verb of speech with its clause right behind",
+			"“Robert Ruud reiterated that the bridge was safe,” Ida Holm said.",
+			["Robert Ruud: the bridge was safe -> Robert Ruud"],
+		],
+		[
 			"what somebody's words are called",
 			"“Robert Ruud's claim that the bridge is safe was wrong,” Ida Holm said.",
 			["Robert Ruud's: the bridge is safe -> Robert Ruud"],
@@ -80,6 +85,7 @@ describe("findNested", () => {
 		["a thing that shows something", "“The last years showed that the bridge is safe,” Ida Holm said."],
 		["a clause about the words", "“Every word I said there is true,” Ida Holm said."],
 		["a book that holds something", "“Robert Ruud wrote a book that holds the whole truth,” Ida Holm said."],
+		["a clause about what is praised", "“Robert Ruud praised the new bridge that the builders made,” Ida Holm said."],
 		["a noun that nobody owns", "Ida Holm said that the claim that the bridge is safe was wrong."],
 		["what is owned and not said", "Ida Holm said that his commitment to mending bridges was known."],
 		["a noun without a clause", "Ida Holm said that Robert Ruud's warning was heard."],

@@ -49,15 +49,17 @@ function fits(candidate: Candidate, pronoun: AntecedentPronoun): boolean {
 const sameAs = (a: Candidate, b: Candidate): boolean =>
 	a === b || (a.id !== null ? a.id === b.id : a.unnamed !== null && b.unnamed !== null && a.unnamed.start === b.unnamed.start);
 
-/** The one candidate of a sentence, or null where it has several that fit and none leads. */
-function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun): Candidate | null {
+/** The one candidate of a sentence, or null where it has several that fit and none leads. `beside`: it is the pronoun's own sentence. */
+function pick(fitting: readonly Candidate[], pronoun: AntecedentPronoun, beside: boolean): Candidate | null {
 	const first = fitting[0];
 	if (!first) return null;
 	if (fitting.every((c) => sameAs(c, first))) return first;
 	const subjects = fitting.filter((c) => c.leading);
 	const own = subjects.filter((c) => !c.told);
 	// "Asked whether Mr. Lund could come, Mr. Ruud smiled": the sentence's own subject goes first
-	const leading = own.length > 0 ? own : subjects;
+	// "When Mr. Lund spoke, Mr. Ruud smiled. He ...": so does the main clause's
+	const main = beside ? [] : own.filter((c) => !c.subordinate);
+	const leading = main.length > 0 ? main : own.length > 0 ? own : subjects;
 	const leader = leading[0];
 	if (leader && leading.every((c) => sameAs(c, leader))) return leader;
 	const speaking = leading.filter((c) => c.speaks);
@@ -143,7 +145,7 @@ export function findAntecedent(
 					(c) => c.end <= at && fits(c, pronoun) && (c.leading || (!onlyLeading && c.place !== "owner" && !isMerelyNamed(c, pronoun))),
 				);
 			if (fitting.length === 0) continue;
-			const found = pick(fitting, pronoun);
+			const found = pick(fitting, pronoun, s === here);
 			const between = Array.from({ length: Math.max(0, here - s - 1) }, (_, i) => s + 1 + i);
 			if (found && s !== here && isOutshone(found, candidatesOf(s), pronoun)) return found.subordinate ? UNCLEAR : null;
 			const isOpen = found && (isRivalled(found, candidatesOf(here), pronoun, at) || isOvertaken(found, pronoun, between, candidatesOf));

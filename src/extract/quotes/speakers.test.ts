@@ -197,6 +197,11 @@ describe("resolveSpeakers", () => {
 			"Robert Ruud opened the bridge. A deal with Carl Berg covers it.\n\n“The bridge is safe,” he said.",
 			["Robert Ruud"],
 		],
+		[
+			"he, after the main clause's subject",
+			"When Robert Ruud spoke of the bridge, Carl Berg smiled.\n\n“The bridge is safe,” he said.",
+			["Carl Berg"],
+		],
 		["both by name", "Both Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["a name right behind a ministry's", "“It is safe,” Minister in the Ministry of Finance Brian Holm said.", ["Brian Holm"]],
 		["who, behind an apposition", "“No,” cried Ida Holm, 43, a builder from Lund who said that it was safe.", ["Ida Holm", "Ida Holm"]],
@@ -292,6 +297,11 @@ describe("resolveSpeakers: who is not clear", () => {
 			"the company, after another of a name not known",
 			"Ida Holm left Lindholm Corp. on Monday. She sold tea by a maker named Zavvi. The company said that it was safe.",
 			["?"],
+		],
+		[
+			"he, behind what he says of somebody else's papers",
+			"Carl Berg said that the bridge was old. The Ruud papers have been wrong, he said. Robert Ruud left.",
+			["Carl Berg", "?"],
 		],
 		["it, where a thing is shown", "The Lakes Institute opened on Monday. It showed that the bridge was not safe.", ["?"]],
 	])("%s", (_what, text, expected) => {

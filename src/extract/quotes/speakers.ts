@@ -16,6 +16,7 @@ import { isPersonal } from "./personal.ts";
 import { genderOfNoun, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
+import { isSubordinate } from "./standing-mentions.ts";
 import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 interface Said {
@@ -152,6 +153,7 @@ class Resolver implements Discourse {
 			number,
 			leading: true,
 			speaks,
+			subordinate: isSubordinate(this.words, source),
 			others: speaking.coSpeakers,
 		};
 	}

@@ -24,15 +24,17 @@ function leads(words: TokenizedText, mention: Span): boolean {
 	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);
 }
 
-/** "the Holm [plan]", "Holm [supporters]"; not "Holm [lives] there", which looks like a noun. */
-const isNounOf = (after: Token | undefined): boolean =>
-	after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text) && (!after.norm.endsWith("s") || parsePluralRole(after.norm) !== null);
+/** "the Holm [plan]", "Holm [supporters]", "the Holm [papers] have"; not "Holm [lives] there", which looks like a noun. */
+const isNounOf = (after: Token | undefined, next: Token | undefined): boolean =>
+	after?.pos === "NOUN" &&
+	/^\p{Ll}/u.test(after.text) &&
+	(!after.norm.endsWith("s") || parsePluralRole(after.norm) !== null || next?.pos === "AUX");
 
 /** "Holm's bridge", "the Holm plan"; "asked about Mayor Holm"; "said Holm was right". */
 function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["place"]> {
 	const range = tokensIn(words, mention);
 	const after = words.tokens[range.last];
-	if (/^['’]s?$/.test(after?.text ?? "") || isNounOf(after)) return "owner";
+	if (/^['’]s?$/.test(after?.text ?? "") || isNounOf(after, words.tokens[range.last + 1])) return "owner";
 	let at = range.first - 1;
 	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words.tokens[at]?.pos ?? "")) at--;
 	if (
@@ -47,7 +49,7 @@ function placeOf(words: TokenizedText, mention: Span): NonNullable<Candidate["pl
 const openingPattern = /^(?:while|when|as|although|though|if|after|before|because|since|once)$/; // catches "while"; leaves "that"
 
 /** "While [Ida Holm] was away, ..." */
-function isSubordinate(words: TokenizedText, mention: Span): boolean {
+export function isSubordinate(words: TokenizedText, mention: Span): boolean {
 	const { first } = tokensIn(words, mention);
 	const opening = words.sentences[words.tokens[first]?.sentence ?? -1]?.first ?? first;
 	let at = first - 1;

@@ -38,6 +38,16 @@ describe("mendInversions", () => {
 		).toEqual(["content: Job cuts will be announced in May", "cue: said", "source: Kestrel's newly named chair Ida Holm"]);
 	});
 
+	it("reads one where the tagger has found nobody before", () => {
+		const text = "Job cuts will be announced in May, said Kestrel's executive chair Ida Holm in a letter to staff.";
+		expect(
+			read(text, [
+				["cue", "said"],
+				["content", "Kestrel's executive chair Ida Holm in a letter to staff"],
+			]),
+		).toEqual(["content: Job cuts will be announced in May", "cue: said", "source: Kestrel's executive chair Ida Holm"]);
+	});
+
 	it("reads a clause that the tagger took for a name", () => {
 		const text = "Kestrel's cash sits in banks such as Lund Corp., said people with knowledge of the matter.";
 		expect(

@@ -40,8 +40,7 @@ const hasOwnVerb = (words: TokenizedText, source: Part, comma: number): boolean 
 	words.tokens.slice(tokensIn(words, source).last, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
 
 /** "[Kestrel's cash sits in banks such as Lund Corp.,] said people": a clause whole, and no name with its clause of "who". */
-function isClause(words: TokenizedText, source: Part): boolean {
-	const { first, last } = tokensIn(words, source);
+function isClause(words: TokenizedText, { first, last }: TokenRange): boolean {
 	const tokens = words.tokens.slice(first, last);
 	return (
 		!tokens.some((token) => /^(?:who|which|that|whose)$/.test(token.norm)) &&
@@ -68,9 +67,12 @@ export function mendInversions(words: TokenizedText, parts: readonly Part[]): Pa
 		if (comma?.text !== "," || !sentence || comma.start <= sentence.start) return;
 		const before = partsBefore(parts, i - 1, sentence.start);
 		// "The mayor, Ida Holm, said no to it": her name ends at the comma. Quoted words have their source found otherwise.
-		if (before.some((part) => part.role !== "source" || (part.end >= comma.start - 1 && !isClause(words, part)))) return;
+		if (before.some((part) => part.role !== "source" || (part.end >= comma.start - 1 && !isClause(words, tokensIn(words, part))))) return;
 		const { first } = tokensIn(words, content);
-		const clauses = before.length > 0 && before.every((part) => hasOwnVerb(words, part, commaAt));
+		const clauses =
+			before.length > 0
+				? before.every((part) => hasOwnVerb(words, part, commaAt))
+				: isClause(words, { first: sentence.first, last: commaAt });
 		const speaker = findSpeakers(words, first, sentence) ?? (clauses ? findNamedSpeaker(words, first, sentence) : null);
 		const span = speaker && spanOf(words, speaker);
 		if (!span) return;

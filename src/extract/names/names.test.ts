@@ -36,6 +36,8 @@ it.each<[string, string[]]>([
 it.each<[string, string[], string[]]>([
 	["Absent Marsh, they lost.", ["Marsh"], ["Marsh"]],
 	["Khadra Marsh lost.", ["Khadra", "Marsh"], ["Khadra Marsh"]],
+	["Said Marsh: “They lost.”", ["Marsh"], ["Marsh"]],
+	["Said Marsh said so.", ["Marsh"], ["Said Marsh"]],
 	["L. Marsh lost.", ["Marsh"], ["L. Marsh"]],
 ])("with the tagger: %s", (text, tagged, expected) => {
 	expect(namesOf(text, tagged)).toEqual(expected);

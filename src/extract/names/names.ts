@@ -96,12 +96,13 @@ function everydayFamilies({ words, roles }: Reader, names: readonly Name[]): Rea
 /** The last word but "Jr." and the like. */
 const familyOf = (own: readonly Word[]): string => own.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",")?.norm ?? "";
 
-/** "Absent Marsh, they lost": a word that only opens the sentence is no given name where the tagger sees the person behind it. */
+/** "Absent Marsh, they lost", "Said Marsh:": a word that only opens the sentence is no given name where the tagger sees the person behind it. */
 function withoutOpening(words: readonly Word[], tags: Tags | null, core: Core): Core {
 	const [opening, next] = [words[core.first] as Word, words[core.first + 1]];
 	const opens = words[core.first - 1]?.sentence !== opening.sentence && core.first === core.runFirst;
 	const listed = kindByList(words.slice(core.first, core.last)) !== null;
-	const plain = !isGivenName(opening.norm) && !isInitial(opening) && !listed && core.last - core.first > 1;
+	const isCue = opening.norm === "said" && words[core.last]?.text === ":";
+	const plain = (isCue || !isGivenName(opening.norm)) && !isInitial(opening) && !listed && core.last - core.first > 1;
 	const outside = opens && plain && !isTaggedPerson(tags, opening) && isTaggedPerson(tags, next);
 	return outside ? { ...core, first: core.first + 1, runFirst: core.first + 1 } : core;
 }

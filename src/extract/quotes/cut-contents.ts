@@ -1,5 +1,6 @@
 /** Contents that the tagger cuts short, taken on to where their clause ends. `next` is the part behind the content: nothing runs into it. */
 import { slice } from "../../facts/span.ts";
+import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import type { Part } from "./parts.ts";
@@ -69,4 +70,21 @@ export function pastInsertion(words: TokenizedText, content: Part, next: Part | 
 	const verb = behind?.pos === "ADV" ? words.tokens[last + closing + 3] : behind;
 	if (!behind || !isVerb(verb) || (next && next.start <= behind.start)) return content;
 	return upTo(words, content, sentence, next);
+}
+
+/** "accused [the builders] on Monday of hiding it, and left": the day only parts them from what they are accused of, up to a comma. */
+export function pastDay(words: TokenizedText, content: Part, next: Part | undefined): Part {
+	const { last } = tokensIn(words, content);
+	const day = words.tokens[last]?.norm === "on" ? last + 1 : last;
+	const link = words.tokens[day + 1];
+	const sentence = words.sentences[words.tokens[last - 1]?.sentence ?? -1];
+	if (!sentence || !link || !WEEKDAYS.has(words.tokens[day]?.norm ?? "") || !/^(?:of|with|for)$/.test(link.norm)) return content;
+	if (link.end > sentence.end || (next && next.start <= link.end)) return content;
+	const comma = words.tokens.slice(day, sentence.last).find((token) => /^[,;:]$/.test(token.text));
+	return upTo(
+		words,
+		content,
+		sentence,
+		comma && !(next && next.start < comma.start) ? { ...content, start: comma.start, end: comma.end } : next,
+	);
 }

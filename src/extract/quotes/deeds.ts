@@ -31,6 +31,9 @@ const turnPattern = /^(?:(?:having )?that said|all told)$/i;
 /** "reported to him", "pointed it out": no words at all. */
 const bareWordPattern = /^(?:him|her|it|them|me|us|you|this|that|what)(?: out)?$/i; // catches "it"; leaves "it was"
 
+/** Catches "asked not to be named" and "insisted on anonymity": how the paper came by its quotes. */
+const anonymityPattern = /\b(?:ask|request|insist|demand)(?:s|ed|ing)?(?: for| on)? (?:not to be (?:named|identified|quoted)|anonymity)\b/i;
+
 /** What the writer thinks of saying it: catches "it is worth noting" and "it would be fair to say", leaves "it wanted to say". */
 const remarkPattern = /\bit(?:['’]s)? (?:[\p{L}']+ ){0,3}(?:worth noting|(?:early|easy|fair|hard|difficult|safe|soon) to (?:say|tell))$/iu;
 
@@ -63,10 +66,11 @@ export function isTurn(text: string, source: Span | null, cue: Span, content: Sp
 	return source !== null && (turnPattern.test(`${slice(text, source)} ${slice(text, cue)}`) || isThingCalled(text, source, cue, content));
 }
 
-/** A call, a number or a bare pronoun; and what "you" know or want. */
+/** A call, a number, a bare pronoun or the wish to stay unnamed; and what "you" know or want. */
 export function isNoWord(text: string, source: Span | null, cue: Span, content: readonly Span[]): boolean {
 	const [opening] = content;
 	const words = `${slice(text, cue)} ${opening ? slice(text, opening) : ""}`;
 	if (source && /^you$/i.test(slice(text, source))) return true;
+	if (anonymityPattern.test(words)) return true;
 	return addedPattern.test(words) || telephonedPattern.test(words) || content.every((piece) => bareWordPattern.test(slice(text, piece)));
 }

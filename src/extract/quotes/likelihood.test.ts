@@ -56,6 +56,7 @@ describe("isLikely", () => {
 		["A new group", "called", "Builders For Lund", 0.95, "indirect"],
 		["Cleaners", "reported to", "their new places", 0.8, "indirect"],
 		["Ms. Vell", "pointed", "it out", 0.9, "indirect"],
+		["who", "asked", "not to be named as she works there", 0.9, "indirect"],
 		["you", "know", "that the bridge is old and will stay so", 0.95, "indirect"],
 		["It", "is worth noting", "that the bridge is old and will stay so", 0.95, "indirect"],
 		["he", "hosted a live show called", "“Ask the Mayor” for years", 0.8, "mixed"],

@@ -23,6 +23,11 @@ describe("mendParts", () => {
 		],
 		["a content over the dot in a name", "<He> [said] {that the air holds PM2}.5 again.", ["He", "said", "that the air holds PM2.5 again"]],
 		[
+			"a content over the day between who is accused and of what",
+			"<She> [accused] {the builders} on Monday of hiding the report, and left.",
+			["She", "accused", "the builders on Monday of hiding the report"],
+		],
+		[
 			"who wrote behind where it was written",
 			"In <a paper on bridges, engineer Ida Holm> [wrote] {that it was old}.",
 			["engineer Ida Holm", "wrote", "that it was old"],

@@ -5,7 +5,7 @@
 import type { Span } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
-import { pastCondition, pastFalseStop, pastInsertion } from "./cut-contents.ts";
+import { pastCondition, pastDay, pastFalseStop, pastInsertion } from "./cut-contents.ts";
 import { mendInversions } from "./inversions.ts";
 import { mendSource } from "./mend-source.ts";
 import { withoutPredicate } from "./noun-contents.ts";
@@ -82,7 +82,7 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		const previous = all[i - 1];
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
 		const next = all[i + 1];
-		const whole = pastInsertion(words, pastCondition(words, pastFalseStop(words, part, next), next), next);
+		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);
 		const own = withoutPredicate(words, told ? withoutHearer(words, whole) : whole, previous, all[i - 2]);
 		return splitAtCue(words, own, index);
 	});

@@ -87,7 +87,7 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
  * best at 0.35 to 0.4 for all; but what is only thought, wished or done ("hoped to buy", "is drafting") is seldom a quote to a
  * reader, even where the tagger is fairly sure of it.
  */
-const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.35, speech: 0.5, belief: 0.65, other: 0.65 };
+const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.4, speech: 0.5, belief: 0.65, other: 0.65 };
 /** "voted for", "will offer": of such on the pages one in four was a quote. */
 const MIN_LIKELIHOOD_OF_DEED = 0.75;
 /** Quoted words are somebody's, whatever the cue. */

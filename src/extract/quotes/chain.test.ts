@@ -36,6 +36,12 @@ describe("how words came here", () => {
 		expect(quotesOf(text).map((q) => q.medium)).toEqual([medium]);
 	});
 
+	it('takes the form that "in which" refers to, and who brought it', () => {
+		const text =
+			"Before Ruud’s tweet, the Bergen Morning Post published an interview with Ida Holm in which she said that it was “safe” at last.";
+		expect(quotesOf(text).map((q) => [q.medium, q.via])).toEqual([["interview", "Bergen Morning Post"]]);
+	});
+
 	it("takes no medium from what the same sentence quotes", () => {
 		const text = "“It is safe,” Ida Holm said, adding that Ruud’s email was not.";
 		expect(quotesOf(text).map((q) => q.medium)).toEqual([null, null]);

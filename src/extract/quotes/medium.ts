@@ -84,11 +84,25 @@ const isTweet = (text: string, { source }: Attribution): boolean =>
 /** The words up to the name of the author: catches "a survey" in "a survey by Ida Holm". */
 const documentPattern = /^(.+?)\s(?:by|from)\s/;
 
+/** The noun of "an interview with Ida Holm in which she": it is in this that she said it, whatever else the sentence names. */
+const referredPattern =
+	/\b(?:an?|the|his|her|its|their)\s((?:[\p{L}-]+\s){1,3}?)(?:(?:with|by|from|to|at|on|for)\s[^.;:]{1,80}\s)?in which\s[^,.;:]{1,40}$/u; // catches "a letter in which she", leaves "a town in Lund"
+
+/** Nothing between such a noun and the cue is longer. */
+const MAX_REFERRED_CHARS = 160;
+
+function mediumReferredTo(words: TokenizedText, cue: Span): MediumPattern | null {
+	const sentence = words.sentences[sentenceAt(words, cue.start)];
+	const before = words.text.slice(Math.max(sentence?.start ?? 0, cue.start - MAX_REFERRED_CHARS), cue.start);
+	const noun = before.includes("in which ") ? referredPattern.exec(before)?.[1] : undefined;
+	return noun === undefined ? null : firstOf(MEDIA, `in a ${noun}`);
+}
+
 /** `person`: a person speaks, so that "study co-author Ida Holm" is no study; "a study by Ida Holm" is. */
 function mediumOf(words: TokenizedText, attribution: Attribution, frame: string, person: boolean): MediumPattern | null {
 	const source = attribution.source ? slice(words.text, attribution.source) : "";
 	const document = firstOf(SOURCE_MEDIA, person ? (documentPattern.exec(source)?.[1] ?? "") : source);
-	return document ?? firstOf(MEDIA, frame);
+	return document ?? (attribution.cue && mediumReferredTo(words, attribution.cue)) ?? firstOf(MEDIA, frame);
 }
 
 const isResearcher = (words: TokenizedText, source: Span | null): boolean =>

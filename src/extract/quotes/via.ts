@@ -19,6 +19,11 @@ const viaPatterns: readonly RegExp[] = [
 	new RegExp(`\\b(?:${before})\\s${outlet}(?!['’]s)`, "u"),
 	// Catches "Reuters reported"; leaves "Reuters fell".
 	new RegExp(`${outlet}\\s(?:${after})\\b`, "u"),
+	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.
+	new RegExp(
+		`${outlet}\\s(?:published|ran|aired|carried|broadcast) (?:an?|its) (?:\\p{L}+ ){0,2}interview [^.;:]{1,80}\\bin which\\b`,
+		"u",
+	),
 ];
 
 export interface Page {

@@ -2,9 +2,9 @@
 import { slice } from "../../facts/span.ts";
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Sentence, Token, TokenizedText } from "../tokens.ts";
+import type { Sentence, TokenizedText } from "../tokens.ts";
 import type { Part } from "./parts.ts";
-import { tokensIn } from "./token-places.ts";
+import { isFiniteVerb, tokensIn } from "./token-places.ts";
 
 /** Catches the start of "p.m. Tuesday" and of the "5" in "PM2.5": the tagger takes the dot for the end. */
 const falseStopPattern = /^(?:[ap]\.m\.|\.(?=\d))/;
@@ -53,9 +53,6 @@ export function pastCondition(words: TokenizedText, content: Part, next: Part | 
 /** Nothing that stands between two marks is longer. */
 const MAX_INSERTION_TOKENS = 60;
 
-const isVerb = (token: Token | undefined): boolean =>
-	token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
-
 /** "[that the bridge], which she knew well, was old": a clause without its verb goes on behind what stands between two commas or dashes. */
 export function pastInsertion(words: TokenizedText, content: Part, next: Part | undefined): Part {
 	const { first, last } = tokensIn(words, content);
@@ -63,12 +60,13 @@ export function pastInsertion(words: TokenizedText, content: Part, next: Part | 
 	const sentence = words.sentences[opening?.sentence ?? -1];
 	if (!opening || !mark || !sentence || last >= sentence.last || !/^(?:[,—–-]|--)$/.test(mark.text)) return content;
 	const isRelative = /^(?:which|who|whose)$/.test(words.tokens[last + 1]?.norm ?? "");
-	if (!(isRelative || /^(?:that|whether|if|how|why)$/.test(opening.norm)) || words.tokens.slice(first, last).some(isVerb)) return content;
+	if (!(isRelative || /^(?:that|whether|if|how|why)$/.test(opening.norm)) || words.tokens.slice(first, last).some(isFiniteVerb))
+		return content;
 	const end = Math.min(sentence.last, last + MAX_INSERTION_TOKENS);
 	const closing = words.tokens.slice(last + 1, end).findIndex((token) => token.text === mark.text);
 	const behind = closing < 0 ? undefined : words.tokens[last + closing + 2];
 	const verb = behind?.pos === "ADV" ? words.tokens[last + closing + 3] : behind;
-	if (!behind || !isVerb(verb) || (next && next.start <= behind.start)) return content;
+	if (!behind || !isFiniteVerb(verb) || (next && next.start <= behind.start)) return content;
 	return upTo(words, content, sentence, next);
 }
 

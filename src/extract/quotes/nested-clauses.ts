@@ -3,10 +3,10 @@
  * cue and content out. A wish, a condition and what "you" may say are left out, and so is a verb without words of its own.
  */
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Sentence, Token, TokenizedText } from "../tokens.ts";
+import type { Sentence, TokenizedText } from "../tokens.ts";
 import { isPlainVerb, isSpeechVerb } from "./cues.ts";
 import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
-import type { TokenRange } from "./token-places.ts";
+import { isFiniteVerb, type TokenRange } from "./token-places.ts";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
 
 export interface InnerClause {
@@ -55,9 +55,6 @@ const clauseOpeners = wordSet("he she it they we i there his her their its this 
 
 /** "you" reports nothing, and "it" is mostly a thing. */
 const pronouns = wordSet("i we he she they you it");
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-	token !== undefined && /^(?:VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.norm);
 
 class ClauseReader {
 	constructor(

@@ -3,6 +3,7 @@
  * Tokens of a sentence in, source, cue and content out. A noun without its owner, or without a clause behind it, is left out.
  */
 import { wordSet } from "../lexicon/word-set.ts";
+import { singular } from "../singular.ts";
 import type { Sentence, Token, TokenizedText } from "../tokens.ts";
 import type { InnerClause } from "./nested-clauses.ts";
 import { findOuterVerb } from "./noun-contents.ts";
@@ -34,8 +35,6 @@ const MAX_AGENT_TOKENS = 30;
 /** Fewer words are no saying, and no content is longer. */
 const MIN_CONTENT_TOKENS = 3;
 const MAX_CONTENT_TOKENS = 60;
-
-const singular = (norm: string): string => norm.replace(/s$/, "");
 
 const isNounish = (token: Token | undefined): boolean => token !== undefined && /^(?:PROPN|NOUN|ADJ|NUM)$/.test(token.pos);
 

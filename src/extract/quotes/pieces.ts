@@ -6,7 +6,7 @@ import { type Span, slice } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { isTitle } from "./speech-marks.ts";
-import { tokensIn } from "./token-places.ts";
+import { isFiniteVerb, tokensIn } from "./token-places.ts";
 
 /** Catches the start of "But the bridge is old", leaves "But for him" and "However old". */
 const joiningPattern = /^(?:(?:but|and|yet|so),?\s+(?!for\b)|(?:still|however|meanwhile),\s+)/i;
@@ -53,8 +53,7 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 	return piece.start > cue.start || words.tokens[last]?.text !== ",";
 }
 
-const hasVerb = ({ tokens }: TokenizedText, first: number, last: number): boolean =>
-	tokens.slice(first, last).some((token) => token.pos === "AUX" || (token.pos === "VERB" && !token.norm.endsWith("ing")));
+const hasVerb = ({ tokens }: TokenizedText, first: number, last: number): boolean => tokens.slice(first, last).some(isFiniteVerb);
 
 /** "according to the ministry, [the home of all maps]": it tells who the ministry is. */
 function isApposition(words: TokenizedText, piece: Span, { cue, source }: Attribution): boolean {

@@ -1,6 +1,6 @@
 /** From places in the text to tokens and back: which tokens stand in a span, which sentence or token an offset falls in. */
 import { firstThat, type Span } from "../../facts/span.ts";
-import type { TokenizedText } from "../tokens.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -29,3 +29,7 @@ export function spanOf(words: TokenizedText, range: TokenRange): Span | null {
 /** Index of the sentence that holds `offset`, or the next one. */
 export const sentenceAt = (words: TokenizedText, offset: number): number =>
 	words.tokens[Math.min(tokenFrom(words, offset), words.tokens.length - 1)]?.sentence ?? 0;
+
+/** A verb that makes a clause: "was", "said", not "saying". */
+export const isFiniteVerb = (token: Token | undefined): boolean =>
+	token !== undefined && /^(?:VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.norm);

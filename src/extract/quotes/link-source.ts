@@ -1,7 +1,7 @@
 /** The source of a cue among the parts of its block: before it, right behind it ("said Lowell"), or shared with an earlier cue. */
 
 import type { TokenizedText } from "../tokens.ts";
-import type { Placed } from "./link.ts";
+import type { Placed } from "./groups.ts";
 import { findSubject } from "./noun-phrases.ts";
 
 /** Catches "according to" and "quoted by", leaves "called for". */

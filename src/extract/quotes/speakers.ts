@@ -2,28 +2,21 @@
  * Who speaks: reads every attribution's source in text order and finds the person or body it stands for. What is not clear
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
-import { contains, type Span, slice } from "../../facts/span.ts";
-import { COLLECTIVES } from "../lexicon/source-nouns.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
+import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
 import { type Discourse, isBody, resolveDescribed } from "./described.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
-import { isPassive } from "./passives.ts";
 import { isPersonal } from "./personal.ts";
-import { genderOfNoun, readSource } from "./source-reading.ts";
+import { candidateOf } from "./source-candidate.ts";
+import { readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
-import { isSubordinate } from "./standing-mentions.ts";
-import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
-
-interface Said {
-	readonly attribution: Attribution;
-	readonly speaking: Speaking;
-	readonly sentence: number;
-}
+import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
 
 export function resolveSpeakers(
 	words: TokenizedText,
@@ -64,7 +57,7 @@ export function resolveSpeakers(
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
 		if (attribution.source && !isOutside(words, attribution.source))
-			add(resolver.candidateOf(attribution.source, attribution.cue, speaking));
+			add(candidateOf(words, cast, attribution.source, attribution.cue, speaking));
 	}
 	return found;
 }
@@ -120,48 +113,6 @@ class Resolver implements Discourse {
 		return { start, end, id: found?.id ?? null, unnamed: found?.unnamed ?? null, gender: pronoun, number: "one", leading: true };
 	}
 
-	candidateOf(source: Span, cue: Span | null, speaking: Speaking): Candidate {
-		const { speaker } = speaking;
-		const person = speaker === null ? undefined : this.cast.people.get(speaker);
-		const reading = readSource(this.words, speaking.unnamedAs ?? source, this.cast);
-		// "The Europeans derided it": a name that is nobody's here, of several
-		const peoples = reading.kind === "name" && /^the \p{Lu}\p{L}+s$/iu.test(slice(this.words.text, source));
-		const unclear = reading.kind === "pronoun" && reading.pronoun === "they" && speaker === null;
-		const many =
-			peoples || unclear || (reading.kind === "unnamed" && (reading.plural || COLLECTIVES.has(reading.head) || /^\d/.test(reading.head)));
-		const thing = reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, this.strengthOf(cue)));
-		const number = person
-			? speaking.coSpeakers.length > 0
-				? "many"
-				: "one"
-			: speaker !== null || thing
-				? this.numberOf(speaker)
-				: many || speaking.coSpeakers.length > 0
-					? "many"
-					: "one";
-		const gender = person ? (this.cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
-		const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
-		// "Ruud, who had called it old, waved to Holm": a clause with "who" does not make him the one who speaks
-		const isRelative = /^who\b/i.test(slice(this.words.text, source));
-		const speaks = !isRelative && (speaker !== null || unnamed !== null || reading.kind !== "pronoun");
-		return {
-			start: source.start,
-			end: source.end,
-			id: speaker,
-			unnamed,
-			gender,
-			number,
-			leading: true,
-			speaks,
-			subordinate: isSubordinate(this.words, source),
-			others: speaking.coSpeakers,
-		};
-	}
-
-	private numberOf(body: string | null): Candidate["number"] {
-		return body !== null && this.cast.places.has(body) ? "place" : "body";
-	}
-
 	private strengthOf(cue: Span | null): CueStrength | null {
 		return cue && cueStrength(slice(this.words.text, cue));
 	}
@@ -169,7 +120,7 @@ class Resolver implements Discourse {
 	resolve(attribution: Attribution, last: Said | undefined): Speaking {
 		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
 		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
-		if (!attribution.source) return this.withoutSource(attribution, last);
+		if (!attribution.source) return withoutSource(this, attribution, last);
 		return this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
 	}
 
@@ -262,11 +213,6 @@ class Resolver implements Discourse {
 		return before.find((m) => m.end === comma?.start && m.form !== "pronoun");
 	}
 
-	private lastSentenceOf({ content, cue }: Attribution): number {
-		const end = Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0);
-		return sentenceAt(this.words, end - 1);
-	}
-
 	/** An embedded post is its author's: "Ida Holm (@idaholm)". */
 	private byPost(author: string): Speaking {
 		const signed = new Set(author.toLowerCase().split(/[^\p{L}'’-]+/u));
@@ -275,70 +221,6 @@ class Resolver implements Discourse {
 		const [person] = meant;
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
-
-	/** "“A,” Holm said. Ruud nodded. “B.”": somebody else acts before the next quotation, or is named where Holm does not act herself. */
-	private isTakenOver({ attribution, sentence, speaking }: Said, { content }: Attribution, at: number): boolean {
-		const isOther = (c: Candidate): boolean => !c.speaks && c.id !== null && c.id !== speaking.speaker;
-		const said = attribution.content.at(-1)?.end ?? 0;
-		if (at > sentence && this.candidatesOf(sentence).some((c) => c.leading && c.start >= said && isOther(c))) return true;
-		for (let s = sentence + 1; s < at; s++) {
-			const near = this.candidatesOf(s);
-			if (near.find((c) => c.leading)?.id === speaking.speaker) continue;
-			if (near.some((c) => (c.leading || c.number === "one") && isOther(c))) return true;
-		}
-		// "“B,” was how Ruud put it", "Ruud too: “B.”": the quotation's own sentence names somebody else
-		const outside = (c: Candidate): boolean => !content.some((piece) => contains(piece, c));
-		return at > sentence && this.candidatesOf(at).some((c) => c.number === "one" && isOther(c) && outside(c));
-	}
-
-	/** "“B,” put in the builder.": words behind its comma tell who says it, though none of them is known as a cue. */
-	private isToldOtherwise({ content, cue }: Attribution, last: Said): boolean {
-		const tail = content.at(-1);
-		if (cue || !tail || !/,[”"’']+$/.test(slice(this.words.text, tail))) return false;
-		const after = this.words.tokens[tokensIn(this.words, tail).last];
-		const at = sentenceAt(this.words, tail.end - 1);
-		// "“B,” Holm from her desk."
-		const isSame = this.candidatesOf(at).some((c) => c.start >= tail.end && c.id !== null && c.id === last.speaking.speaker);
-		return after?.sentence === at && !isSame;
-	}
-
-	/** What the page sets apart without marks or cue may be the article's own words once more; behind another such passage it goes on with it. */
-	private isOwnWords({ cue, content }: Attribution, last: Said): boolean {
-		const first = content[0]?.start ?? 0;
-		if (cue || /["“”«»„'‘’`]/.test(this.words.text.charAt(first))) return false;
-		const blockAt = (offset: number): number => this.words.sentences[sentenceAt(this.words, offset)]?.block ?? 0;
-		const before = blockAt(last.attribution.content.at(-1)?.start ?? 0);
-		return blockAt(first) - before !== 1 || this.words.blocks[before]?.kind !== "quotation";
-	}
-
-	/** Sentences from what was said to what goes on with it: "“A,” she said. She was in Lund. “B.”" of one paragraph has one between. */
-	private reachTo(at: number, last: Said): number {
-		return this.words.sentences[at]?.block === this.words.sentences[last.sentence]?.block ? 2 : 1;
-	}
-
-	private withoutSource(attribution: Attribution, last: Said | undefined): Speaking {
-		const first = attribution.content[0]?.start ?? 0;
-		const at = sentenceAt(this.words, attribution.cue?.start ?? first);
-		if (!last || isPassive(this.words, attribution)) return NOBODY;
-		// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
-		const continues = attribution.cue
-			? last.sentence === at
-			: at - this.lastSentenceOf(last.attribution) <= this.reachTo(at, last) && speaks(this.words.text, last.attribution);
-		if (!continues || this.isTakenOver(last, attribution, at) || this.isToldOtherwise(attribution, last)) return NOBODY;
-		if (this.isOwnWords(attribution, last)) return NOBODY;
-		const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;
-		return {
-			speaker,
-			coSpeakers,
-			anonymous,
-			unnamedAs: unnamedAs ?? (anonymous ? last.attribution.source : null),
-			trust: last.speaking.trust * TRUST.continued,
-			rule: "goes on with the speaker before",
-		};
-	}
 }
 
 const namedBefore = ({ id }: Naming): Speaking => ({ ...NOBODY, speaker: id, trust: TRUST.named, rule: "named right before" });
-
-/** Does this cue report speech, not a thought or a deed? Without a cue it is a quotation that itself goes on. */
-const speaks = (text: string, { cue }: Attribution): boolean => !cue || /^(?:plain|speech)$/.test(cueStrength(slice(text, cue)));

@@ -1,6 +1,6 @@
 /**
  * The network's two heavy loops in AssemblyScript with SIMD: the fast twin of network.ts, equal to the bit. Memory is laid out
- * by wasm.ts; nothing is allocated here. Weights lie in blocks of sixteen rows, what is left over in blocks of four: for each
+ * by wasm.ts; nothing is allocated here. Weights, widened to 16 bits, lie in blocks of sixteen rows, what is left over in blocks of four: for each
  * pair of columns, the pair of each row of the block. So one multiplication takes two columns of four rows, and four sums stand
  * side by side.
  */
@@ -9,7 +9,7 @@
 function sumFourRows(weights: usize, vector: usize, pairs: i32, out: usize): void {
 	let sum = i32x4.splat(0);
 	for (let k = 0; k < pairs; k++) {
-		const w = v128.load_ext<i8>(weights + ((<usize>k) << 3));
+		const w = v128.load(weights + ((<usize>k) << 4));
 		sum = i32x4.add(sum, i32x4.dot_i16x8_s(w, v128.load_splat<i32>(vector + ((<usize>k) << 2))));
 	}
 	v128.store(out, sum);
@@ -25,11 +25,11 @@ function sumBlock(weights: usize, vector: usize, pairs: i32, out: usize): void {
 	const end = vector + ((<usize>pairs) << 2);
 	for (let v = vector; v < end; v += 4) {
 		const x = v128.load_splat<i32>(v);
-		a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load_ext<i8>(w), x));
-		b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load_ext<i8>(w, 8), x));
-		c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load_ext<i8>(w, 16), x));
-		d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load_ext<i8>(w, 24), x));
-		w += 32;
+		a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w), x));
+		b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 16), x));
+		c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load(w, 32), x));
+		d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(w, 48), x));
+		w += 64;
 	}
 	v128.store(out, a);
 	v128.store(out, b, 16);
@@ -52,10 +52,10 @@ function sumBlockTwice(weights: usize, vector: usize, next: usize, pairs: i32, o
 	for (let v = vector; v < end; v += 4) {
 		const x = v128.load_splat<i32>(v);
 		const y = v128.load_splat<i32>(v + next);
-		const p = v128.load_ext<i8>(w);
-		const q = v128.load_ext<i8>(w, 8);
-		const r = v128.load_ext<i8>(w, 16);
-		const s = v128.load_ext<i8>(w, 24);
+		const p = v128.load(w);
+		const q = v128.load(w, 16);
+		const r = v128.load(w, 32);
+		const s = v128.load(w, 48);
 		a = i32x4.add(a, i32x4.dot_i16x8_s(p, x));
 		e = i32x4.add(e, i32x4.dot_i16x8_s(p, y));
 		b = i32x4.add(b, i32x4.dot_i16x8_s(q, x));
@@ -64,7 +64,7 @@ function sumBlockTwice(weights: usize, vector: usize, next: usize, pairs: i32, o
 		g = i32x4.add(g, i32x4.dot_i16x8_s(r, y));
 		d = i32x4.add(d, i32x4.dot_i16x8_s(s, x));
 		h = i32x4.add(h, i32x4.dot_i16x8_s(s, y));
-		w += 32;
+		w += 64;
 	}
 	v128.store(out, a);
 	v128.store(out, b, 16);
@@ -78,18 +78,18 @@ function sumBlockTwice(weights: usize, vector: usize, next: usize, pairs: i32, o
 
 function sumRows(weights: usize, vector: usize, rows: i32, pairs: i32, out: usize): void {
 	let r = 0;
-	for (; r + 16 <= rows; r += 16) sumBlock(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
-	for (; r < rows; r += 4) sumFourRows(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
+	for (; r + 16 <= rows; r += 16) sumBlock(weights + <usize>(4 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
+	for (; r < rows; r += 4) sumFourRows(weights + <usize>(4 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
 }
 
 function sumRowsTwice(weights: usize, vector: usize, rows: i32, pairs: i32, out: usize): void {
 	const next = (<usize>pairs) << 2;
 	const nextOut = (<usize>rows) << 2;
 	let r = 0;
-	for (; r + 16 <= rows; r += 16) sumBlockTwice(weights + <usize>(2 * r * pairs), vector, next, pairs, out + ((<usize>r) << 2), nextOut);
+	for (; r + 16 <= rows; r += 16) sumBlockTwice(weights + <usize>(4 * r * pairs), vector, next, pairs, out + ((<usize>r) << 2), nextOut);
 	for (; r < rows; r += 4) {
-		sumFourRows(weights + <usize>(2 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
-		sumFourRows(weights + <usize>(2 * r * pairs), vector + next, pairs, out + nextOut + ((<usize>r) << 2));
+		sumFourRows(weights + <usize>(4 * r * pairs), vector, pairs, out + ((<usize>r) << 2));
+		sumFourRows(weights + <usize>(4 * r * pairs), vector + next, pairs, out + nextOut + ((<usize>r) << 2));
 	}
 }
 
@@ -108,9 +108,9 @@ export function project(weights: usize, scale: usize, bias: usize, rows: i32, pa
 	}
 }
 
-/** Lambert's continued fraction, as in squash.ts. */
+/** Lambert's continued fraction, as in squash.ts. `pmin` and `pmax` are one instruction, `min` and `max` several, for NaN's sake. */
 function tanh4(value: v128): v128 {
-	const x = f32x4.max(f32x4.splat(-4.97), f32x4.min(f32x4.splat(4.97), value));
+	const x = f32x4.pmax(f32x4.splat(-4.97), f32x4.pmin(f32x4.splat(4.97), value));
 	const s = f32x4.mul(x, x);
 	const top6 = f32x4.add(f32x4.splat(378), s);
 	const top4 = f32x4.add(f32x4.splat(17325), f32x4.mul(s, top6));
@@ -118,7 +118,7 @@ function tanh4(value: v128): v128 {
 	const bottom6 = f32x4.add(f32x4.splat(3150), f32x4.mul(s, f32x4.splat(28)));
 	const bottom4 = f32x4.add(f32x4.splat(62370), f32x4.mul(s, bottom6));
 	const bottom = f32x4.add(f32x4.splat(135135), f32x4.mul(s, bottom4));
-	return f32x4.max(f32x4.splat(-1), f32x4.min(f32x4.splat(1), f32x4.div(top, bottom)));
+	return f32x4.pmax(f32x4.splat(-1), f32x4.pmin(f32x4.splat(1), f32x4.div(top, bottom)));
 }
 
 function sigmoid4(value: v128): v128 {
@@ -158,8 +158,10 @@ export function recur(
 		for (let u: usize = 0; u < wide; u += 16) {
 			const kept = f32x4.mul(sigmoid4(gate(row, sums, scale, wide + u)), v128.load(cell + u));
 			const added = f32x4.mul(sigmoid4(gate(row, sums, scale, u)), tanh4(gate(row, sums, scale, 3 * wide + u)));
-			const value = f32x4.add(kept, added);
-			v128.store(cell + u, value);
+			v128.store(cell + u, f32x4.add(kept, added));
+		}
+		for (let u: usize = 0; u < wide; u += 16) {
+			const value = v128.load(cell + u);
 			const shown = f32x4.mul(sigmoid4(gate(row, sums, scale, 2 * wide + u)), tanh4(value));
 			const whole = f32x4.floor(f32x4.add(f32x4.mul(shown, f32x4.splat(32767)), f32x4.splat(0.5)));
 			const narrow = i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(0));

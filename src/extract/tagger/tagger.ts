@@ -10,7 +10,7 @@ import { likelihood, sumPaths } from "./likelihoods.ts";
 import { makePlainNetwork, type Network } from "./network.ts";
 import { mendBeginnings } from "./repair.ts";
 import { findParts, labelsOf } from "./spans.ts";
-import { findRows, makeVectors, type Rows } from "./vectors.ts";
+import { findRows, makeVectors, type Rows, type WholeTables, wholeTables } from "./vectors.ts";
 import { loadNetwork } from "./wasm.ts";
 import { readWeights, type Weights } from "./weights.ts";
 import { findWindows } from "./windows.ts";
@@ -33,10 +33,10 @@ function likeliestEntity(scores: Float32Array, from: number): number {
 	return best;
 }
 
-function scoreWindow(weights: Weights, network: Network, rows: Rows, first: number, last: number): Scores {
+function scoreWindow(tables: WholeTables, network: Network, rows: Rows, first: number, last: number): Scores {
 	const count = last - first;
 	const all = LABELS + ENTITY.length;
-	const scores = network(makeVectors(weights.tables, rows, first, last), count);
+	const scores = network(makeVectors(tables, rows, first, last), count);
 	const attribution = new Float64Array(count * LABELS);
 	const entity = new Uint8Array(count);
 	for (let t = 0; t < count; t++) {
@@ -56,6 +56,7 @@ function entityTags(labels: Uint8Array, tokens: readonly Token[]): EntityTag[] {
 }
 
 function makeTagger(weights: Weights, network: Network): Tagger {
+	const tables = wholeTables(weights.tables);
 	return (words) => {
 		const count = words.tokens.length;
 		const rows = findRows(findFeatures(words), weights.lists);
@@ -63,7 +64,7 @@ function makeTagger(weights: Weights, network: Network): Tagger {
 		const entities = new Uint8Array(count);
 		const certainty = new Float32Array(count);
 		for (const { first, last } of findWindows(words)) {
-			const { attribution, entity } = scoreWindow(weights, network, rows, first, last);
+			const { attribution, entity } = scoreWindow(tables, network, rows, first, last);
 			const path = findBestPath(attribution, weights);
 			mendBeginnings(path, words.tokens.slice(first, last));
 			const sums = sumPaths(attribution, weights);

@@ -21,20 +21,49 @@ export function findRows(features: Features, lists: Weights["lists"]): Rows {
 	};
 }
 
-function copyRow(table: Matrix, row: number, vectors: Int16Array, at: number): void {
-	const unit = (table.scale[row] as number) * INPUT_UNIT;
-	for (let k = 0; k < table.columns; k++) vectors[at + k] = Math.round((table.values[row * table.columns + k] as number) * unit);
+/** A table's rows as the network takes them, in 1/INPUT_UNIT: each made when it is first asked for, as an article needs few. */
+class WholeTable {
+	readonly columns: number;
+	readonly values: Int16Array;
+	readonly #table: Matrix;
+	readonly #made: Uint8Array;
+
+	constructor(table: Matrix) {
+		this.columns = table.columns;
+		this.values = new Int16Array(table.rows * table.columns);
+		this.#table = table;
+		this.#made = new Uint8Array(table.rows);
+	}
+
+	/** Where the row starts in `values`. */
+	find(row: number): number {
+		const start = row * this.columns;
+		if (this.#made[row] === 0) {
+			const unit = (this.#table.scale[row] as number) * INPUT_UNIT;
+			for (let at = start; at < start + this.columns; at++) this.values[at] = Math.round((this.#table.values[at] as number) * unit);
+			this.#made[row] = 1;
+		}
+		return start;
+	}
 }
 
+export type WholeTables = Readonly<Record<FeatureName, WholeTable>>;
+
+export const wholeTables = (tables: Tables): WholeTables =>
+	Object.fromEntries(FEATURE_ORDER.map((name) => [name, new WholeTable(tables[name])])) as Record<FeatureName, WholeTable>;
+
 /** Vectors of the tokens [first, last), one after the other. */
-export function makeVectors(tables: Tables, rows: Rows, first: number, last: number): Int16Array {
+export function makeVectors(tables: WholeTables, rows: Rows, first: number, last: number): Int16Array {
 	const width = FEATURE_ORDER.reduce((sum, name) => sum + tables[name].columns, 0);
 	const vectors = new Int16Array((last - first) * width);
-	let at = 0;
-	for (let t = first; t < last; t++)
-		for (const name of FEATURE_ORDER) {
-			copyRow(tables[name], rows[name][t] as number, vectors, at);
-			at += tables[name].columns;
+	let from = 0;
+	for (const name of FEATURE_ORDER) {
+		const table = tables[name];
+		for (let t = first, at = from; t < last; t++, at += width) {
+			const row = table.find(rows[name][t] as number);
+			for (let k = 0; k < table.columns; k++) vectors[at + k] = table.values[row + k] as number;
 		}
+		from += table.columns;
+	}
 	return vectors;
 }

@@ -80,16 +80,16 @@ class Room {
 		return at;
 	}
 
-	place(values: Float32Array | Int8Array): number {
+	place(values: Float32Array | Int16Array): number {
 		const at = this.take(values.byteLength);
 		new Uint8Array(this.#memory.buffer).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
 		return at;
 	}
 }
 
-/** Blocks of sixteen rows, then of four; in a block, for each pair of columns, that pair of every row. */
-function inBlocks({ rows, columns, values }: Matrix): Int8Array {
-	const out = new Int8Array(rows * columns);
+/** Widened to 16 bits, in blocks of sixteen rows, then of four; in a block, for each pair of columns, that pair of every row. */
+function inBlocks({ rows, columns, values }: Matrix): Int16Array {
+	const out = new Int16Array(rows * columns);
 	let at = 0;
 	for (let first = 0; first < rows; ) {
 		const last = first + (first + 16 <= rows ? 16 : 4);

@@ -32,6 +32,12 @@ describe("mendParts", () => {
 			"In <a paper on bridges, engineer Ida Holm> [wrote] {that it was old}.",
 			["engineer Ida Holm", "wrote", "that it was old"],
 		],
+		[
+			"a cue of words, not the colon behind its source",
+			"According to <Ida Holm>[:] {“The bridge is old.”}",
+			["According to", "Ida Holm", "“The bridge is old.”"],
+		],
+		["a colon where it is all there is", "<Ida Holm>[:] {“The bridge is old.”}", ["Ida Holm", ":", "“The bridge is old.”"]],
 		["a source without its day", "<Mr. Ruud last week> [said] {it was old}.", ["Mr. Ruud", "said", "it was old"]],
 		["a content without whom one told", "<She> [told] {the guards that it was old}.", ["She", "told", "that it was old"]],
 		[

@@ -70,6 +70,18 @@ const MAX_DATELINE_CHARS = 80;
 const isUnitedStates = (words: TokenizedText, { start, end }: Part): boolean =>
 	words.text.slice(start, end) === "States" && words.text.slice(start - 7, start) === "United ";
 
+/** "[According to] Ms. Noor: “A.”": the words that name her are the cue, not the colon behind. */
+function accordingTo(words: TokenizedText, source: Part, next: Part | undefined): Part | null {
+	if (next?.role !== "cue" || words.text.slice(next.start, next.end) !== ":") return null;
+	const before = words.text.slice(Math.max(0, source.start - ACCORDING_CHARS), source.start);
+	const found = /\baccording to\s+$/i.exec(before);
+	if (!found) return null;
+	const start = source.start - before.length + found.index;
+	return { ...next, start, end: start + found[0].trimEnd().length };
+}
+
+const ACCORDING_CHARS = 20;
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
@@ -77,9 +89,15 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		words,
 		parts.map((part) => withoutDateline(words, part)),
 	).flatMap((part, i, all) => {
-		if (part.role === "source") return mendSource(words, part, all[i + 1]);
-		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];
 		const previous = all[i - 1];
+		if (part.role === "source") {
+			const cue = accordingTo(words, part, all[i + 1]);
+			return [...(cue ? [cue] : []), ...mendSource(words, part, all[i + 1])];
+		}
+		if (part.role === "cue") {
+			const isOnlyColon = previous?.role === "source" && accordingTo(words, previous, part) !== null;
+			return isOnlyColon || isUnitedStates(words, part) ? [] : [part];
+		}
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
 		const next = all[i + 1];
 		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);

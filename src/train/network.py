@@ -6,7 +6,8 @@ import torch
 from lstm import BiLstm, reversed_places
 from torch import nn
 
-WIDTHS = {"word": 100, "suffix": 16, "prefix": 10, "shape": 6, "pos": 12, "quote": 8, "place": 4}  # 156 in all
+WIDTHS = {"word": 100, "suffix": 16, "prefix": 10, "shape": 6, "pos": 12, "quote": 8, "place": 4}  # with SENSE_WIDTH 172 in all
+SENSE_WIDTH = 16
 LABELS = 7
 ENTITIES = 5
 WORD_STD = 0.5  # of the projected word vectors: of the size of what the LSTM gates take in best
@@ -21,12 +22,15 @@ def project_vectors(values: np.ndarray, width: int) -> np.ndarray:
 
 
 class Tagger(nn.Module):
-    def __init__(self, sizes: dict[str, int], hidden: int, dropout: float):
+    def __init__(self, sizes: dict[str, int], senses: np.ndarray, hidden: int, dropout: float):
+        """`senses`: of each word of the vocabulary, how its uses spread over WordNet's files; a token's vector ends with what they tell."""
         super().__init__()
         self.tables = nn.ModuleDict({name: nn.Embedding(sizes[name], width) for name, width in WIDTHS.items()})
         for name, table in self.tables.items():
             nn.init.normal_(table.weight, std=WORD_STD if name != "word" else 0.1)
-        self.first = BiLstm(sum(WIDTHS.values()), hidden)
+        self.register_buffer("senses", torch.from_numpy(senses))
+        self.sense = nn.Linear(senses.shape[1], SENSE_WIDTH)
+        self.first = BiLstm(sum(WIDTHS.values()) + SENSE_WIDTH, hidden)
         self.second = BiLstm(2 * hidden, hidden)
         self.dropout = dropout
         self.attribution = nn.Linear(2 * hidden, LABELS)
@@ -36,7 +40,8 @@ class Tagger(nn.Module):
 
     def forward(self, features: dict[str, torch.Tensor], lengths: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Features are [time, batch], windows longest first. -> scores of labels and of entities, [time, batch, n]."""
-        x = torch.cat([table(features[name]) for name, table in self.tables.items()], dim=-1)
+        vectors = [table(features[name]) for name, table in self.tables.items()]
+        x = torch.cat([*vectors, self.sense(self.senses[features["word"]])], dim=-1)
         backwards = reversed_places(lengths, len(x))
         for layer in (self.first, self.second):
             x = layer(self.drop(x), backwards)

@@ -39,6 +39,8 @@ def add_tables(arrays: Arrays, weights: dict[str, np.ndarray], words: int) -> No
     for name in WIDTHS:
         table = weights[f"tables.{name}.weight"]
         arrays.add_matrix(name, table[:words] if name == "word" else table)
+    senses = weights["senses"] @ weights["sense.weight"].T + weights["sense.bias"]
+    arrays.add_matrix("sense", senses[:words])
 
 
 def add_layers(arrays: Arrays, weights: dict[str, np.ndarray]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from documents import FEATURES, IGNORED, LISTED, cut_windows, make_vocabularies, number, read_lines, read_vectors
+from documents import FEATURES, IGNORED, LISTED, cut_windows, make_vocabularies, number, read_lexicon, read_lines, rows_for
 from network import WIDTHS, Tagger, project_vectors
 from spans import SpanScore
 
@@ -80,15 +80,12 @@ def evaluate(model, documents):
     return {**score.f1(), "entity": round(100 * right / max(1, total), 2)}
 
 
-def make_model(options, vocabularies, vector_words, vectors):
+def make_model(options, vocabularies, words, vectors, senses):
     sizes = {name: len(vocabularies[name]) for name in LISTED} | NUMBERED_SIZES
-    model = Tagger(sizes, options.hidden, options.dropout)
-    projected = project_vectors(vectors, WIDTHS["word"])
-    row_of = {word: i for i, word in enumerate(vector_words)}
-    rows = model.tables["word"].weight.data
-    for i, word in enumerate(vocabularies["word"]):
-        if word in row_of:
-            rows[i] = torch.from_numpy(projected[row_of[word]])
+    model = Tagger(sizes, rows_for(vocabularies["word"], words, senses), options.hidden, options.dropout)
+    rows = rows_for(vocabularies["word"], words, project_vectors(vectors, WIDTHS["word"]))
+    known = np.flatnonzero(np.isin(vocabularies["word"], words))
+    model.tables["word"].weight.data[known] = torch.from_numpy(rows[known])
     return model
 
 
@@ -151,7 +148,7 @@ def main():
     parser.add_argument("--start", type=Path, help="weights of a first training to go on from, on the same lines")
     parser.add_argument("--leave-out", type=int, choices=range(PARTS), help="number of the part of the articles not to train on")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--hidden", type=int, default=80)
+    parser.add_argument("--hidden", type=int, default=112)
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--batch", type=int, default=40)
     parser.add_argument("--rate", type=float, default=3.5e-3)
@@ -165,13 +162,13 @@ def main():
     torch.manual_seed(options.seed)
     rng = np.random.default_rng(options.seed)
     lines = read_lines(options.lines / "train.ndjson")
-    vector_words, vectors = read_vectors(options.lines)
-    vocabularies = make_vocabularies(lines, vector_words, options.common)
+    words, vectors, senses = read_lexicon(options.lines)
+    vocabularies = make_vocabularies(lines, words, options.common)
     indexes = {name: {entry: i for i, entry in enumerate(entries)} for name, entries in vocabularies.items()}
     documents = [number(line, indexes) for line in without_part(lines, options.leave_out)]
     dev = [number(line, indexes) for line in read_lines(options.lines / "dev.ndjson")]
     print({name: len(entries) for name, entries in vocabularies.items()}, flush=True)
-    model = make_model(options, vocabularies, vector_words, vectors)
+    model = make_model(options, vocabularies, words, vectors, senses)
     if options.start:
         model.load_state_dict(torch.load(options.start)["weights"])
     train(model, documents, dev, vocabularies, options, rng)

@@ -14,8 +14,8 @@ interface Embeddings {
 /** Common words that the training articles happen not to use are known all the same. */
 const COMMON_WORDS = 20_000;
 
-/** Writes vectors.json (the words, commonest first) and vectors.bin (their vectors, float32). */
-export function writeVectors(file: string, needed: ReadonlySet<string>, out: string): void {
+/** Writes words.json (commonest first) and vectors.bin (their vectors, float32); returns the words. */
+export function writeVectors(file: string, needed: ReadonlySet<string>, out: string): readonly string[] {
 	const embeddings = JSON.parse(readFileSync(file, "utf8")) as Embeddings;
 	const words = embeddings.words.filter((word, rank) => rank < COMMON_WORDS || needed.has(word));
 	const { dimensions } = embeddings;
@@ -23,6 +23,7 @@ export function writeVectors(file: string, needed: ReadonlySet<string>, out: str
 	words.forEach((word, i) => {
 		values.set((embeddings.vectors[word] ?? []).slice(0, dimensions), i * dimensions);
 	});
-	writeFileSync(join(out, "vectors.json"), JSON.stringify(words));
+	writeFileSync(join(out, "words.json"), JSON.stringify(words));
 	writeFileSync(join(out, "vectors.bin"), values);
+	return words;
 }

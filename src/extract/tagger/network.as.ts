@@ -133,7 +133,7 @@ function gate(gates: usize, sums: usize, scale: usize, at: usize): v128 {
 
 /**
  * One direction of one layer over a window. `hidden`: where this direction's half of the first token's hidden vector goes; the
- * next token's is `4 * size` bytes on. `cell` (4 * size bytes), `sums` (16 * size) and `zero` (2 * size) are scratch; the first
+ * next token's is `4 * size` bytes on. `cell` (4 * size bytes), `sums` (12 * size) and `zero` (2 * size) are scratch; the first
  * and the last must be zero.
  */
 export function recur(
@@ -152,17 +152,16 @@ export function recur(
 	let before = zero;
 	for (let step = 0; step < count; step++) {
 		const t: usize = <usize>(backwards ? count - 1 - step : step);
-		sumRows(weights, before, 4 * size, size >> 1, sums);
-		const row = gates + t * 4 * wide;
+		sumRows(weights, before, 3 * size, size >> 1, sums);
+		const row = gates + t * 3 * wide;
 		const now = hidden + t * wide;
 		for (let u: usize = 0; u < wide; u += 16) {
-			const kept = f32x4.mul(sigmoid4(gate(row, sums, scale, wide + u)), v128.load(cell + u));
-			const added = f32x4.mul(sigmoid4(gate(row, sums, scale, u)), tanh4(gate(row, sums, scale, 3 * wide + u)));
-			v128.store(cell + u, f32x4.add(kept, added));
+			const kept = sigmoid4(gate(row, sums, scale, u));
+			const added = f32x4.mul(f32x4.sub(f32x4.splat(1), kept), tanh4(gate(row, sums, scale, 2 * wide + u)));
+			v128.store(cell + u, f32x4.add(f32x4.mul(kept, v128.load(cell + u)), added));
 		}
 		for (let u: usize = 0; u < wide; u += 16) {
-			const value = v128.load(cell + u);
-			const shown = f32x4.mul(sigmoid4(gate(row, sums, scale, 2 * wide + u)), tanh4(value));
+			const shown = f32x4.mul(sigmoid4(gate(row, sums, scale, wide + u)), tanh4(v128.load(cell + u)));
 			const whole = f32x4.floor(f32x4.add(f32x4.mul(shown, f32x4.splat(32767)), f32x4.splat(0.5)));
 			const narrow = i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(0));
 			store<i64>(now + (u >> 1), i64x2.extract_lane(narrow, 0));

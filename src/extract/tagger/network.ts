@@ -39,21 +39,21 @@ function recur(direction: Direction, gates: Float32Array, hidden: Int16Array, co
 	const { recurrent } = direction;
 	const size = recurrent.columns;
 	const cell = new Float32Array(size);
-	const sums = new Float32Array(4 * size);
+	const sums = new Float32Array(3 * size);
 	let before: Int16Array = new Int16Array(size);
 	for (let step = 0; step < count; step++) {
 		const t = backwards ? count - 1 - step : step;
-		for (let r = 0; r < 4 * size; r++) {
+		for (let r = 0; r < 3 * size; r++) {
 			const scale = f((recurrent.scale[r] as number) / HIDDEN_UNIT);
-			sums[r] = f((gates[t * 4 * size + r] as number) + f(f(dot(recurrent, r, before, 0)) * scale));
+			sums[r] = f((gates[t * 3 * size + r] as number) + f(f(dot(recurrent, r, before, 0)) * scale));
 		}
 		const now = hidden.subarray(t * 2 * size + (backwards ? size : 0)).subarray(0, size);
 		for (let u = 0; u < size; u++) {
-			const kept = f(sigmoid32(sums[size + u] as number) * (cell[u] as number));
-			const added = f(sigmoid32(sums[u] as number) * tanh32(sums[3 * size + u] as number));
-			const value = f(kept + added);
+			const kept = sigmoid32(sums[u] as number);
+			const added = f(f(1 - kept) * tanh32(sums[2 * size + u] as number));
+			const value = f(f(kept * (cell[u] as number)) + added);
 			cell[u] = value;
-			const shown = f(sigmoid32(sums[2 * size + u] as number) * tanh32(value));
+			const shown = f(sigmoid32(sums[size + u] as number) * tanh32(value));
 			now[u] = Math.floor(f(f(shown * HIDDEN_UNIT) + 0.5));
 		}
 		before = now;

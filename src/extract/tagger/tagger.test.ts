@@ -106,9 +106,9 @@ describe("the two networks", () => {
 			scale: Float32Array.from({ length: rows }, () => random() / 127),
 		});
 		const direction = (inputs: number): Direction => ({
-			input: matrix(4 * size, inputs),
-			recurrent: matrix(4 * size, size),
-			bias: Float32Array.from({ length: 4 * size }, () => random() * 2 - 1),
+			input: matrix(3 * size, inputs),
+			recurrent: matrix(3 * size, size),
+			bias: Float32Array.from({ length: 3 * size }, () => random() * 2 - 1),
 		});
 		return {
 			lstm: [[direction(width), direction(width)] as const, [direction(2 * size), direction(2 * size)] as const],

@@ -10,8 +10,10 @@ export type Rows = Readonly<Record<FeatureName, ArrayLike<number>>>;
 export function findRows(features: Features, lists: Weights["lists"]): Rows {
 	const look = (entries: readonly string[], list: ReadonlyMap<string, number>) =>
 		Uint16Array.from(entries, (entry) => list.get(entry) ?? 0);
+	const word = look(features.word, lists.word);
 	return {
-		word: look(features.word, lists.word),
+		word,
+		sense: word,
 		suffix: look(features.suffix, lists.suffix),
 		prefix: look(features.prefix, lists.prefix),
 		shape: features.shape,

@@ -130,9 +130,9 @@ function takeScratch(room: Room, { lstm }: Layers) {
 	return {
 		vectors: room.take(MAX_WINDOW_TOKENS * first.input.columns * 2),
 		hidden: [room.take(MAX_WINDOW_TOKENS * 4 * size), room.take(MAX_WINDOW_TOKENS * 4 * size)],
-		gates: room.take(MAX_WINDOW_TOKENS * 16 * size),
+		gates: room.take(MAX_WINDOW_TOKENS * 12 * size),
 		cell: room.take(4 * size),
-		sums: room.take(16 * size),
+		sums: room.take(12 * size),
 		zero: room.take(2 * size),
 	};
 }

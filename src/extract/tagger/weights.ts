@@ -3,8 +3,8 @@
  * length of a JSON header, the header, and then the arrays it names, each at a multiple of eight bytes. All little-endian.
  */
 
-/** The features in the order in which a token's vector is put together. */
-export const FEATURE_ORDER = ["word", "suffix", "prefix", "shape", "pos", "quote", "place"] as const;
+/** The features in the order in which a token's vector is put together. `sense`: what the word can mean, by WordNet; so it has the word's row. */
+export const FEATURE_ORDER = ["word", "suffix", "prefix", "shape", "pos", "quote", "place", "sense"] as const;
 export type FeatureName = (typeof FEATURE_ORDER)[number];
 
 /** This room's types know neither the browser nor Node; both have it. */
@@ -22,7 +22,10 @@ export interface Matrix {
 	readonly scale: Float32Array;
 }
 
-/** One direction of an LSTM layer: rows are gates in the order input, forget, output, candidate. */
+/**
+ * One direction of an LSTM layer: rows are gates in the order forget, output, candidate. What is not forgotten is what is taken in, so
+ * there is no input gate (CIFG: Greff et al., LSTM: a search space odyssey, 2017): a quarter less to compute.
+ */
 export interface Direction {
 	readonly input: Matrix;
 	readonly recurrent: Matrix;

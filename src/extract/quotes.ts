@@ -54,7 +54,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			via: viaOf(frame, article, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
 			medium: media[i] ?? (english ? findOwnOutlet(frame, article.metadata) : null),
 			within: null,
-			confidence: confidenceOf(attribution.kind, attribution.likelihood, speaking),
+			confidence: confidenceOf(attribution.kind, attribution.content, attribution.likelihood, speaking),
 		};
 	});
 	const inner = (english ? findNested(words, attributions, marks, named) : []).map(
@@ -69,7 +69,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 				via: null,
 				medium: null,
 				within: outer[at]?.id ?? null,
-				confidence: confidenceOf(kind, NESTED_LIKELIHOOD, speaking),
+				confidence: confidenceOf(kind, attribution.content, NESTED_LIKELIHOOD, speaking),
 			};
 		},
 	);

@@ -9,8 +9,8 @@ import { isTitle } from "./speech-marks.ts";
 const deedPattern =
 	/\bnot (?:\w+ )?(?:respond|reply|return)|n['’]t (?:\w+ )?(?:respond|reply|return)|\bvot(?:e[ds]?|ing)\b|\boffer(?:s|ed|ing)?\b|\breport(?:s|ed|ing)? to$/i;
 
-/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "showed" in "showed the house", "adds" in "adds a garden". */
-const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|add(?:s|ing|ed))\b/i;
+/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "adds" in "adds a garden", "concluded" in "concluded the talks". */
+const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|add(?:s|ing|ed)|(?:conclud|continu)(?:e[sd]?|ing))\b/i;
 
 /** A number is added, not a remark: catches "added 256 points" and "adds 0.9 percent", leaves "added 256 owners had left". */
 const addedPattern = /^add(?:s|ed) [\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/i;

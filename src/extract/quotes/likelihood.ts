@@ -16,21 +16,21 @@ export type Signs = Readonly<Partial<Record<keyof typeof WEIGHTS, number>>>;
  * by a model that had not seen it; right is where an annotator has the content by half and touches source and cue.
  */
 const WEIGHTS = {
-	bias: -0.44,
-	content: 0.37,
-	cue: 0.23,
-	source: 0.11,
-	noSource: -0.73,
-	clause: 0.25,
+	bias: -0.48,
+	content: 0.39,
+	cue: 0.22,
+	source: 0.13,
+	noSource: -0.51,
+	clause: 0.18,
 	before: 0.32,
-	capital: 0.13,
-	length: 0.14,
-	plain: -0.09,
-	speech: 0.06,
+	capital: 0.09,
+	length: 0.15,
+	plain: -0.06,
+	speech: 0.08,
 	belief: -0.12,
-	other: -0.29,
-	direct: 0.13,
-	mixed: -0.16,
+	other: -0.37,
+	direct: 0.14,
+	mixed: -0.2,
 	indirect: -0.42,
 } satisfies Record<CueStrength | QuoteKind, number> & Record<string, number>;
 
@@ -87,11 +87,11 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
  * best at 0.35 to 0.4 for all; but what is only thought, wished or done ("hoped to buy", "is drafting") is seldom a quote to a
  * reader, even where the tagger is fairly sure of it.
  */
-const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.4, speech: 0.5, belief: 0.65, other: 0.65 };
+const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, speech: 0.55, belief: 0.65, other: 0.65 };
 /** "voted for", "will offer": of such on the pages one in four was a quote. */
 const MIN_LIKELIHOOD_OF_DEED = 0.75;
 /** Quoted words are somebody's, whatever the cue. */
-const MIN_LIKELIHOOD_QUOTED = 0.35;
+const MIN_LIKELIHOOD_QUOTED = 0.45;
 
 export function isLikely(text: string, { cue, source, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
 	if (!cue) return true;

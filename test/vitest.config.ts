@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	root: `${import.meta.dirname}/..`,
 	test: {
-		include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+		include: ["src/**/*.test.{ts,tsx}", "entrypoints/**/*.test.ts", "test/**/*.test.ts"],
 		exclude: ["test/e2e/**", "test/bench/**", "node_modules/**"],
 	},
 });

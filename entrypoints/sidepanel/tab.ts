@@ -16,6 +16,8 @@ export class Tab {
 	#work = new AbortController();
 	/** Grows with every start: an earlier one that is still waiting gives up. */
 	#starts = 0;
+	/** Grows with every page that has loaded. */
+	#loads = 0;
 
 	constructor(
 		readonly tabId: number,
@@ -28,6 +30,13 @@ export class Tab {
 	/** Reads the page; `again`: anew even where it has been read. A reading in progress goes on. */
 	async start(leave: "pressed" | "try", again: boolean): Promise<void> {
 		if (this.state.panel.status === "reading") return;
+		const loads = this.#loads;
+		await this.#tryToStart(leave, again);
+		// A new tab's empty page may not be read; the one that it has loaded since may.
+		if (loads !== this.#loads && this.state.panel.status === "press-button") await this.start(leave, again);
+	}
+
+	async #tryToStart(leave: "pressed" | "try", again: boolean): Promise<void> {
 		const start = ++this.#starts;
 		this.#dispatch({ type: "asked" });
 		if (!this.#line && !(await this.#connect())) {
@@ -47,6 +56,11 @@ export class Tab {
 		const start = ++this.#starts;
 		const hello = await this.#connect();
 		if (start === this.#starts && hello?.hasRead) this.#ask(false);
+	}
+
+	/** The tab's page is there whole. */
+	noteLoaded(): void {
+		this.#loads++;
 	}
 
 	/** `updated`: the extension was updated; the page's highlights are of the old one. */

@@ -67,7 +67,10 @@ export class WindowTabs {
 			if (isNew) void this.#open(tabId);
 		});
 		browser.tabs.onUpdated.addListener((tabId, { status }) => {
-			if (status === "complete" && this.#tabs.get(tabId)?.state.panel.status === "press-button") void this.#open(tabId);
+			const tab = this.#tabs.get(tabId);
+			if (status !== "complete" || !tab) return;
+			tab.noteLoaded();
+			if (tab.state.panel.status === "press-button") void this.#open(tabId);
 		});
 		browser.tabs.onRemoved.addListener((tabId) => this.#forget(tabId));
 		browser.tabs.onDetached.addListener((tabId) => this.#forget(tabId));

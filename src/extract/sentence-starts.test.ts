@@ -18,6 +18,25 @@ describe("mendStarts", () => {
 	});
 
 	it.each([
+		["Holm was ill. Ruud went alone.", ["Holm was ill.", "Ruud went alone."]],
+		["The house she lives in. Holm sold it.", ["The house she lives in.", "Holm sold it."]],
+		["“They said no.” Holm left.", ["“They said no.”", "Holm left."]],
+		["There he sat. “I waited.”", ["There he sat.", "“I waited.”"]],
+		["It is no. 5 of ten. Holm built it.", ["It is no. 5 of ten.", "Holm built it."]],
+		["A pipe of 5 in. Swedish steel broke.", ["A pipe of 5 in. Swedish steel broke."]],
+		["In Peoria, Ill. Mayor Holm spoke.", ["In Peoria, Ill. Mayor Holm spoke."]],
+	])("ends a sentence at an everyday word that is an abbreviation elsewhere: %s", (text, sentences) => {
+		expect(sentencesOf(text)).toEqual(sentences);
+	});
+
+	it("takes the full stop behind such a word for a token of its own", () => {
+		const text = "They said no. Holm left, as she was ill.";
+		expect(tokenize(text, textToArticle(text).blocks).tokens.map((token) => token.text)).toEqual(
+			"They said no . Holm left , as she was ill .".split(" "),
+		);
+	});
+
+	it.each([
 		[`It is over. "Next week we go."`, ["It is over.", `"Next week we go."`]],
 		["It is over. ''Next week we go.''", ["It is over.", "''Next week we go.''"]],
 		["It is over. ‘Next week we go.’", ["It is over.", "‘Next week we go.’"]],

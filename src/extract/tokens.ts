@@ -83,6 +83,15 @@ const turnedPattern = /(?<=\p{L})‘(?=s(?!\p{L}))/gu;
 /** At the end of a block "$600m." is a number, its unit and a full stop; wink takes "m." for one word. */
 const unitStopPattern = /^\p{L}{1,3}\.$/u;
 
+/** Everyday words that wink takes for abbreviations ("Ill.", "Mass.", "No."); so written they are none where a sentence may start behind them. */
+const falseShortPattern = /^(?:ill|no|in|mass|wash|miss|sun|sat|ore)\.$/;
+
+/** Catches what stands behind "ill." in "ill. Holm", "ill.” “I" and at the block's end; leaves the "5" of "no. 5". */
+const sentenceFollowsPattern = /^["”'’)\]]*(?:\s+["“‘'(]*\p{Lu}|$)/u;
+
+/** Characters behind a word that are looked at. */
+const MAX_MARKS_BETWEEN = 8;
+
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
 	let start = block.start;
@@ -101,7 +110,7 @@ type Word = Omit<Token, "sentence">;
 
 interface WordsOfBlock {
 	readonly words: readonly Word[];
-	/** The words that wink starts a sentence with. */
+	/** The words that a sentence starts with, as wink has it or as it should. */
 	readonly starts: readonly number[];
 }
 
@@ -127,9 +136,12 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				if (/^\s+$/.test(word)) continue;
 				const before = out.at(-1);
 				const tag = (pos[w] ?? "X") as Pos;
-				const stops = at === block.end && before?.end === start && unitStopPattern.test(word) && /\d$/.test(before.text);
-				add(start, stops ? at - 1 : at, tag);
-				if (stops) add(at - 1, at, "PUNCT");
+				const isUnit = at === block.end && before?.end === start && unitStopPattern.test(word) && /\d$/.test(before.text);
+				const behind = read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN));
+				const ends = falseShortPattern.test(word) && !/\d$/.test(before?.text ?? "") && sentenceFollowsPattern.test(behind);
+				add(start, isUnit || ends ? at - 1 : at, tag);
+				if (isUnit || ends) add(at - 1, at, "PUNCT");
+				if (ends) starts.push(out.length);
 			}
 		}
 	}

@@ -44,8 +44,9 @@ export interface Quote {
 }
 
 /**
- * From this confidence on a quote is shown as sure. Of these 97% are right on PolNeAR's dev split: an annotator has the content
- * by half and its source and cue touched. Who the source is, a person of this article or another, was not measured there.
+ * From this confidence on a quote is shown as sure. Of these 97% are right on articles of PolNeAR that the tagger had not seen (97.6% of
+ * two thirds of its train split, 96.6% of dev): an annotator has the content by half and its source and cue touched. Who the source is, a
+ * person of this article or another, was not measured there.
  */
 export const SURE = 0.9;
 

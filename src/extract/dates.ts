@@ -81,8 +81,10 @@ function changeOf({ metadata }: Article, published: Day | null): Day | null {
 	return days > 0 && days <= CHANGE_DAYS ? changed : null;
 }
 
+export const publishedOn = ({ metadata }: Article): Day | null => parseDay(metadata.datePublished ?? "");
+
 export function findDates(words: TokenizedText, article: Article): DateFact[] {
-	const published = parseDay(article.metadata.datePublished ?? "");
+	const published = publishedOn(article);
 	const setting: Setting = {
 		text: words.text,
 		published,

@@ -4,10 +4,9 @@
 import type { Article } from "../facts/article.ts";
 import type { FactSheet } from "../facts/types.ts";
 import { findChecks } from "./checks.ts";
-import { parseDay } from "./dates/calendar.ts";
 import { placeDates } from "./dates/roles.ts";
 import { readAsSpoken } from "./dates/spoken-days.ts";
-import { findDates } from "./dates.ts";
+import { findDates, publishedOn } from "./dates.ts";
 import { findFigures } from "./figures.ts";
 import { inOwnLanguage } from "./language.ts";
 import { readNames } from "./names/names.ts";
@@ -39,7 +38,7 @@ export function extract(given: Article, tagger: Tagger | null, onProgress: (done
 	const cast = castOf(named, quotes, article.metadata.inLanguage);
 	onProgress(DONE.quotes);
 	const figures = sourceFigures(findFigures(words, article, found), quotes, words, cast);
-	const dates = readAsSpoken(placeDates(found, quotes, words.text), quotes, parseDay(article.metadata.datePublished ?? ""));
+	const dates = readAsSpoken(placeDates(found, quotes, words.text), quotes, publishedOn(article));
 	const checks = findChecks(figures, words);
 	return {
 		text: article.text,

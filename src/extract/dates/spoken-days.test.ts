@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { DateFact, Quote } from "../../facts/types.ts";
 import { extract } from "../extract.ts";
 import { textToArticle } from "../plain-text.ts";
+import { placeDates } from "./roles.ts";
+import { readAsSpoken } from "./spoken-days.ts";
 
 /** Published on a Friday. */
 function datesIn(text: string): string[] {
@@ -38,4 +41,30 @@ describe("days in what somebody says", () => {
 	])("%s", (_, text, dates) => {
 		expect(datesIn(text)).toEqual(dates);
 	});
+});
+
+const SAYINGS = 10_000;
+
+/** Generous: where every date was held against every other it took half a minute, now a fraction of a second. */
+const LIMIT_MS = 10_000;
+
+it(`places ${SAYINGS} days that are said and told in their stride`, () => {
+	const unit = "“We go today,” Holm said on Thursday. ";
+	const spanOf = (part: string, i: number) => {
+		const start = i * unit.length + unit.indexOf(part);
+		return { start, end: start + part.length };
+	};
+	const numbers = Array.from({ length: SAYINGS }, (_, i) => i);
+	const quotes = numbers.map(
+		(i) => ({ id: `q${i}`, kind: "direct", content: [spanOf("“We go today,”", i)], cue: spanOf("said", i) }) as unknown as Quote,
+	);
+	const dates = numbers.flatMap((i): DateFact[] => [
+		{ id: `a${i}`, span: spanOf("today", i), value: "2031-03-14", why: { rule: "day word" } },
+		{ id: `b${i}`, span: spanOf("Thursday", i), value: "2031-03-13", why: { rule: "weekday" } },
+	]);
+	const started = performance.now();
+	const placed = placeDates(dates, quotes, unit.repeat(SAYINGS));
+	const spoken = readAsSpoken(placed, quotes, { year: 2031, month: 3, day: 14 });
+	expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+	expect(new Set(spoken.map(({ value }) => value))).toEqual(new Set(["2031-03-13"]));
 });

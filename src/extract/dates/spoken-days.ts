@@ -14,30 +14,34 @@ const MAX_DAYS_BEFORE = 6;
 /** About three paragraphs. */
 const MAX_CHARS_BEFORE = 1000;
 
-/** Days that the article itself names, shortly before it was published. */
-function namedDays(dates: readonly DateFact[], direct: ReadonlyMap<string, Quote>, published: Day): { date: DateFact; day: Day }[] {
-	return dates.flatMap((date) => {
-		const day = date.value.length === isoDay(published).length ? parseDay(date.value) : null;
-		const before = day ? daysBetween(day, published) : 0;
-		const isTold = date.role === "event" && direct.has(date.quote ?? "");
-		return day && !isTold && before > 0 && before <= MAX_DAYS_BEFORE ? [{ date, day }] : [];
-	});
+/** A day that a date names, shortly before publication; null for any other date. */
+function recentDay({ value }: DateFact, published: Day): Day | null {
+	const day = value.length === isoDay(published).length ? parseDay(value) : null;
+	const before = day ? daysBetween(day, published) : 0;
+	return before > 0 && before <= MAX_DAYS_BEFORE ? day : null;
 }
 
 /** `dates`: in text order, with their roles. */
 export function readAsSpoken(dates: readonly DateFact[], quotes: readonly Quote[], published: Day | null): readonly DateFact[] {
 	if (!published) return dates;
-	const direct = new Map(quotes.filter(({ kind }) => kind === "direct").map((quote) => [quote.id, quote]));
-	const named = namedDays(dates, direct, published);
-	return dates.map((date) => {
+	const direct = new Set(quotes.filter(({ kind }) => kind === "direct").map(({ id }) => id));
+	const isTold = ({ role, quote }: DateFact): boolean => role === "event" && direct.has(quote ?? "");
+	/** What the article itself names. */
+	const named = dates.map((date) => (isTold(date) ? null : recentDay(date, published)));
+	const saidOn = new Map<string, Day>();
+	dates.forEach(({ role, quote }, i) => {
+		const day = named[i];
+		if (day && quote && role === "statement" && !saidOn.has(quote)) saidOn.set(quote, day);
+	});
+	let last: { readonly day: Day; readonly end: number } | null = null;
+	return dates.map((date, i) => {
+		const own = named[i];
+		if (own) last = { day: own, end: date.span.end };
 		const day = parseDay(date.value);
-		const quote = date.quote ?? "";
-		if (date.why.rule !== DAY_WORD || date.role !== "event" || !direct.has(quote) || !day) return date;
+		if (date.why.rule !== DAY_WORD || !isTold(date) || !day) return date;
 		const from = (spoken: Day): string => isoDay(addDays(spoken, daysBetween(published, day)));
-		const said = named.find((one) => one.date.role === "statement" && one.date.quote === quote);
-		if (said) return { ...date, value: from(said.day) };
-		const near = named.filter((one) => one.date.span.end <= date.span.start && date.span.start - one.date.span.end <= MAX_CHARS_BEFORE);
-		const last = near.at(-1);
-		return last ? { ...date, alternatives: [from(last.day)] } : date;
+		const said = saidOn.get(date.quote ?? "");
+		if (said) return { ...date, value: from(said) };
+		return last && date.span.start - last.end <= MAX_CHARS_BEFORE ? { ...date, alternatives: [from(last.day)] } : date;
 	});
 }

@@ -92,6 +92,10 @@ const sentenceFollowsPattern = /^["”'’)\]]*(?:\s+["“‘'(]*\p{Lu}|$)/u;
 /** Characters behind a word that are looked at. */
 const MAX_MARKS_BETWEEN = 8;
 
+/** `at`: where the word ends, stop and all. */
+const endsSentence = (read: string, block: Span, word: string, at: number): boolean =>
+	falseShortPattern.test(word) && sentenceFollowsPattern.test(read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN)));
+
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
 	let start = block.start;
@@ -137,8 +141,7 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				const before = out.at(-1);
 				const tag = (pos[w] ?? "X") as Pos;
 				const isUnit = at === block.end && before?.end === start && unitStopPattern.test(word) && /\d$/.test(before.text);
-				const behind = read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN));
-				const ends = falseShortPattern.test(word) && !/\d$/.test(before?.text ?? "") && sentenceFollowsPattern.test(behind);
+				const ends = endsSentence(read, block, word, at) && !/\d$/.test(before?.text ?? "");
 				add(start, isUnit || ends ? at - 1 : at, tag);
 				if (isUnit || ends) add(at - 1, at, "PUNCT");
 				if (ends) starts.push(out.length);

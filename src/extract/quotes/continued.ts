@@ -6,7 +6,8 @@ import type { Discourse } from "./described.ts";
 import type { Attribution } from "./link.ts";
 import { isPassive } from "./passives.ts";
 import { NOBODY, type Speaking, TRUST } from "./speaking.ts";
-import { sentenceAt, tokensIn } from "./token-places.ts";
+import { goesOnBehind } from "./speech-marks.ts";
+import { sentenceAt } from "./token-places.ts";
 
 /** An attribution whose speaker has been looked for. */
 export interface Said {
@@ -38,15 +39,12 @@ function isTakenOver(discourse: Discourse, { attribution, sentence, speaking }: 
 	return at > sentence && discourse.candidatesOf(at).some((c) => c.number === "one" && isOther(c) && outside(c));
 }
 
-/** "“B,” put in the builder.": words behind its comma tell who says it, though none of them is known as a cue. */
+/** "“B,” put in the builder.": somebody else says it; not "“B,” Holm from her desk." */
 function isToldOtherwise(discourse: Discourse, { content, cue }: Attribution, last: Said): boolean {
 	const tail = content.at(-1);
-	if (cue || !tail || !/,[”"’']+$/.test(slice(discourse.words.text, tail))) return false;
-	const after = discourse.words.tokens[tokensIn(discourse.words, tail).last];
-	const at = sentenceAt(discourse.words, tail.end - 1);
-	// "“B,” Holm from her desk."
-	const isSame = discourse.candidatesOf(at).some((c) => c.start >= tail.end && c.id !== null && c.id === last.speaking.speaker);
-	return after?.sentence === at && !isSame;
+	if (cue || !tail || !goesOnBehind(discourse.words, tail)) return false;
+	const near = discourse.candidatesOf(sentenceAt(discourse.words, tail.end - 1));
+	return !near.some((c) => c.start >= tail.end && c.id !== null && c.id === last.speaking.speaker);
 }
 
 /** What the page sets apart without marks or cue may be the article's own words once more; behind another such passage it goes on with it. */

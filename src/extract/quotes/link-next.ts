@@ -2,6 +2,7 @@
 import type { TokenizedText } from "../tokens.ts";
 import { gapBetween, isRefused } from "./gap.ts";
 import { type Group, isQuoted, type Placed, sentenceOf } from "./groups.ts";
+import { goesOnBehind } from "./speech-marks.ts";
 
 /** "“A,” she said. She looked up. “B.”" */
 const MAX_SENTENCES_AFTER = 2;
@@ -23,19 +24,14 @@ function isSomebodyBetween(words: TokenizedText, { cue, source }: Group, run: re
 	return words.tokens.slice(from, to).some((token) => token.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && !named.includes(token.text));
 }
 
-/** "“A,” she said. “B,” put in Ruud.": words that go on behind its comma tell who says B, though none of them is known as a cue. */
-function isToldOtherwise(words: TokenizedText, run: readonly Placed[]): boolean {
-	const tail = run.at(-1) as Placed;
-	return /,[”"’']+$/.test(words.text.slice(tail.start, tail.end)) && sentenceOf(words, tail.last) === sentenceOf(words, tail.last - 1);
-}
-
 /**
  * A cue in another sentence: "“A,” she said. “B.”" ties B to the quotation before, "“A?” Holm asked." ties A to the cue behind.
  * "She said the bridge was safe. “B.”" does not: B goes on with the speaker, but is a quotation of its own.
  */
 export function inNextSentence(words: TokenizedText, run: readonly Placed[], groups: readonly Group[]): Group | null {
 	const quoted = isQuoted(words, run[0] as Placed);
-	const isOther = isToldOtherwise(words, run);
+	// "“A,” she said. “B,” put in Ruud."
+	const isOther = goesOnBehind(words, run.at(-1) as Placed);
 	let after: Group | null = null;
 	let sentencesTo = 0;
 	for (const group of groups) {

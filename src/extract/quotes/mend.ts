@@ -70,34 +70,37 @@ const MAX_DATELINE_CHARS = 80;
 const isUnitedStates = (words: TokenizedText, { start, end }: Part): boolean =>
 	words.text.slice(start, end) === "States" && words.text.slice(start - 7, start) === "United ";
 
-/** "[According to] Ms. Noor: “A.”": the words that name her are the cue, not the colon behind. */
-function accordingTo(words: TokenizedText, source: Part, next: Part | undefined): Part | null {
-	if (next?.role !== "cue" || words.text.slice(next.start, next.end) !== ":") return null;
+const ACCORDING_CHARS = 20;
+
+/** The cue of "[According to] Ms. Noor: “A.”", whose source and colon the parts are; null for others. */
+function accordingTo(words: TokenizedText, source: Part | undefined, colon: Part): Part | null {
+	if (source?.role !== "source" || colon.role !== "cue" || words.text.slice(colon.start, colon.end) !== ":") return null;
 	const before = words.text.slice(Math.max(0, source.start - ACCORDING_CHARS), source.start);
 	const found = /\baccording to\s+$/i.exec(before);
 	if (!found) return null;
 	const start = source.start - before.length + found.index;
-	return { ...next, start, end: start + found[0].trimEnd().length };
+	return { ...colon, start, end: start + found[0].trimEnd().length };
 }
 
-const ACCORDING_CHARS = 20;
+/** The words that name a source are its cue, not the colon behind it. */
+function mendColons(words: TokenizedText, parts: readonly Part[]): Part[] {
+	const out: Part[] = [];
+	for (const part of parts) {
+		const cue = accordingTo(words, out.at(-1), part);
+		if (cue) out.splice(-1, 0, cue);
+		else out.push(part);
+	}
+	return out;
+}
 
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
-	return mendInversions(
-		words,
-		parts.map((part) => withoutDateline(words, part)),
-	).flatMap((part, i, all) => {
+	const placed = parts.map((part) => withoutDateline(words, part));
+	return mendColons(words, mendInversions(words, placed)).flatMap((part, i, all) => {
+		if (part.role === "source") return mendSource(words, part, all[i + 1]);
+		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];
 		const previous = all[i - 1];
-		if (part.role === "source") {
-			const cue = accordingTo(words, part, all[i + 1]);
-			return [...(cue ? [cue] : []), ...mendSource(words, part, all[i + 1])];
-		}
-		if (part.role === "cue") {
-			const isOnlyColon = previous?.role === "source" && accordingTo(words, previous, part) !== null;
-			return isOnlyColon || isUnitedStates(words, part) ? [] : [part];
-		}
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
 		const next = all[i + 1];
 		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);

@@ -2,9 +2,10 @@
  * Which quotations are somebody's words, and which are only marked words: scare quotes, titles, nicknames and slogans are left
  * out unless a cue stands right beside them.
  */
-import { slice } from "../../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Quotation } from "./quotation-marks.ts";
+import { tokensIn } from "./token-places.ts";
 
 /** Fewer words than this between marks are taken as a term, unless a stop ends them ("is safe. We looked."). */
 const MIN_WORDS = 5;
@@ -38,4 +39,12 @@ export function looksLikeSpeech(words: TokenizedText, quotation: Quotation): boo
 export function isWholeSentence(words: TokenizedText, quotation: Quotation): boolean {
 	const inner = slice(words.text, quotation.inner);
 	return isSentence(inner) && (inner.match(wordPattern)?.length ?? 0) >= MIN_WORDS_WITH_STOP;
+}
+
+/** "“B,” put in the builder.": words behind its comma go on with the sentence. They tell who says B, though none of them is known as a cue. */
+export function goesOnBehind(words: TokenizedText, quotation: Span): boolean {
+	if (!/,[”"’']+$/.test(slice(words.text, quotation))) return false;
+	const { last } = tokensIn(words, quotation);
+	const [tail, after] = [words.tokens[last - 1], words.tokens[last]];
+	return after !== undefined && after.sentence === tail?.sentence;
 }

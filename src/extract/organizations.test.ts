@@ -23,6 +23,11 @@ describe("findOrganizations", () => {
 				"U.S. Attorney’s Office for the Northern District of Ohio: U.S. Attorney’s Office for the Northern District of Ohio",
 			],
 		],
+		[
+			"The Ministry of Trade, Industry and Boats (MOTIB) agreed. MOTIB paid.",
+			["Ministry of Trade, Industry and Boats: Ministry of Trade, Industry and Boats, MOTIB, MOTIB"],
+		],
+		["The bond fell, according to data from Ferrolux.", ["Ferrolux: Ferrolux"]],
 		["Rolling Stone reported it.", ["Rolling Stone: Rolling Stone"]],
 		["The Ministry of Rural Roads agreed. The ministry paid.", ["Ministry of Rural Roads: Ministry of Rural Roads, The ministry"]],
 		["The Institute for Peace and Open Trade wrote it.", ["Institute for Peace and Open Trade: Institute for Peace and Open Trade"]],

@@ -21,6 +21,19 @@ describe("tokenize", () => {
 		expect(tokens.map((t) => t.text)).toEqual(["It", "cost", "$", "600", "m", ".", "It", "took", "9", "a.m.", "off", "."]);
 	});
 
+	it("keeps an address whole", () => {
+		expect(read("A Ferrolux.com writer left. He knew.").tokens.map((t) => t.text)).toEqual([
+			"A",
+			"Ferrolux.com",
+			"writer",
+			"left",
+			".",
+			"He",
+			"knew",
+			".",
+		]);
+	});
+
 	it("keeps words with letters beyond Latin-1 whole", () => {
 		const text = "Maroš Lindović met Łukasz Erdoğlu’s aide Nguyễn.";
 		expect(read(text).tokens.map((t) => t.text)).toEqual(["Maroš", "Lindović", "met", "Łukasz", "Erdoğlu", "’s", "aide", "Nguyễn", "."]);

@@ -96,6 +96,22 @@ const MAX_MARKS_BETWEEN = 8;
 const endsSentence = (read: string, block: Span, word: string, at: number): boolean =>
 	falseShortPattern.test(word) && sentenceFollowsPattern.test(read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN)));
 
+/** The tokens of one block, as they come from wink: without their sentence. */
+type Word = Omit<Token, "sentence">;
+
+/** "Ferrolux.com" is one word; wink cuts it at the point. */
+const domainPattern = /^(?:com|org|net|co|io|gov|edu)$/;
+
+/** Makes one word of the last three where they are an address, and no sentence starts within it. */
+function joinDomain(words: Word[], starts: number[], text: string): void {
+	const [name, stop, ending] = words.slice(-3);
+	if (!name || stop?.text !== "." || !ending || !domainPattern.test(ending.text)) return;
+	if (name.end !== stop.start || stop.end !== ending.start || !/\p{L}$/u.test(name.text)) return;
+	const own = text.slice(name.start, ending.end);
+	words.splice(-3, 3, { ...name, end: ending.end, text: own, norm: normalise(own), pos: "PROPN" });
+	while ((starts.at(-1) ?? 0) >= words.length) starts.pop();
+}
+
 function pieces(block: Span, text: string): Span[] {
 	const out: Span[] = [];
 	let start = block.start;
@@ -108,9 +124,6 @@ function pieces(block: Span, text: string): Span[] {
 	if (start < block.end) out.push({ start, end: block.end });
 	return out;
 }
-
-/** The tokens of one block, as they come from wink: without their sentence. */
-type Word = Omit<Token, "sentence">;
 
 interface WordsOfBlock {
 	readonly words: readonly Word[];
@@ -144,6 +157,7 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				const ends = endsSentence(read, block, word, at) && !/\d$/.test(before?.text ?? "");
 				add(start, isUnit || ends ? at - 1 : at, tag);
 				if (isUnit || ends) add(at - 1, at, "PUNCT");
+				joinDomain(out, starts, text);
 				if (ends) starts.push(out.length);
 			}
 		}

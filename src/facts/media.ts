@@ -25,6 +25,8 @@ export const MEDIUM_NAMES = [
 	"poll",
 	"survey",
 	"study",
+	"paper",
+	"analysis",
 	"court documents",
 	"news reports",
 	"report",

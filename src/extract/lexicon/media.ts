@@ -36,7 +36,7 @@ export const MEDIA: readonly MediumPattern[] = [
 	),
 	medium("letter|wrote to (?:the|his|her|President|Congress)", "letter", true),
 	medium("e-?mails?|e-?mailed", "email"),
-	medium("text messages?|texted", "text message"),
+	medium("(?:text|SMS) messages?|texted", "text message"),
 	medium("tweet(?:s|ed|ing)?|retweet(?:s|ed|ing)?|(?:on|via) Twitter|Twitter (?:post|account|message)", "tweet"),
 	medium(
 		"(?:on|in|to|via) (?:a |his |her |its )?(?:\\w+ )?(?:Facebook|Instagram|Truth Social|social media|Telegram|Weibo|TikTok)",
@@ -52,7 +52,11 @@ export const MEDIA: readonly MediumPattern[] = [
 	),
 	medium("(?:tele)?phone call|by (?:tele)?phone|conference call|voicemail", "phone call"),
 	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", true),
-	medium("(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon)", "speech", true),
+	medium(
+		"(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon|lecture|talk at)",
+		"speech",
+		true,
+	),
 	medium("(?:at|during|in) (?:a|the|his|her|their) (?:\\w+ ){0,3}debate", "debate"),
 	medium("(?:at|during|told) (?:a|the|his|her) (?:\\w+ ){0,3}rally", "rally"),
 	medium(
@@ -62,22 +66,28 @@ export const MEDIA: readonly MediumPattern[] = [
 	),
 	medium("(?:in|from) (?:a|the|his|her|its|their) (?:\\w+ )?video", "video"),
 	medium("(?:in|of) (?:a|the|his|her|its|their) (?:\\w+ )?(?:memoir|book)", "book"),
+	// "the paper" alone is a newspaper
+	medium("(?:wrote|writes?|writing) in (?:a|the|his|her|their) (?:\\w+ )?paper", "paper"),
 ];
 
 /** Documents that speak as sources themselves: the medium is the thing. */
 export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	medium("polls?", "poll"),
 	medium("surveys?", "survey"),
+	medium("(?:research|scientific|academic|discussion|working|white|conference) papers?|papers? (?:published|in|by|from)", "paper"),
 	medium("stud(?:y|ies)|research", "study"),
+	medium("analys[ei]s", "analysis"),
 	medium("court (?:documents?|records?|papers?|filings?)|filings?|indictment|affidavit|lawsuit|complaint", "court documents"),
 	medium("press release|news release|release", "press release"),
 	medium("statements?", "statement"),
+	medium("(?:Twitter|X) users?|tweets?", "tweet"),
 	medium("news reports?|media reports?|local media|media", "news reports"),
 	medium("reports?", "report"),
 	medium("records?(?!-)", "records"),
 	medium("documents?|papers|files?", "documents"),
 	medium("letters?", "letter"),
 	medium("e-?mails?", "email"),
+	medium("(?:text|SMS) messages?", "text message"),
 	medium("memos?", "memo"),
 	medium("presentation", "presentation"),
 	medium("proclamation", "proclamation"),

@@ -17,6 +17,10 @@ const NO_POINTS = -2;
 export const isTaggedPerson = (tags: Tags | null, word: Word | undefined): boolean =>
 	tags?.entity[word?.token ?? -1]?.endsWith("person") === true;
 
+/** Does it see a body's name in all of these? */
+export const isTaggedBody = (tags: Tags | null, words: readonly Word[]): boolean =>
+	tags !== null && words.every((word) => tags.entity[word.token]?.endsWith("organization") === true);
+
 export function pointsOfTags(own: readonly Word[], tags: Tags | null): number {
 	if (tags === null) return 0;
 	const yes = own.filter((w) => isTaggedPerson(tags, w)).length;

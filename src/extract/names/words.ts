@@ -26,8 +26,6 @@ const capitalPattern = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|d|l|mc|o)[-'’]\p{L
 
 const abbreviatedPattern = new RegExp(`^(?:${ABBREVIATED_TITLES})$`); // "Sens." is one word; not "Senators"
 
-const domainPattern = /^(?:com|org|net|co|io|gov|edu)$/; // "Ferrolux.com" is one word; wink cuts it at the point
-
 const touches = (a: Token, b: Token | undefined): b is Token => b !== undefined && a.end === b.start && a.block === b.block;
 
 /** Tokens [first, last) that make one word with the token at `first`: joined by hyphens, no blank between. */
@@ -36,8 +34,6 @@ function endOfWord(tokens: readonly Token[], first: number): number {
 	let end = tokens[first] as Token;
 	const stop = tokens[last];
 	if (stop?.text === "." && touches(end, stop) && abbreviatedPattern.test(end.text)) return last + 1;
-	if (stop?.text === "." && touches(end, stop) && touches(stop, tokens[last + 1]) && domainPattern.test(tokens[last + 1]?.text ?? ""))
-		return last + 2;
 	if (!letterPattern.test(end.text)) return last;
 	for (;;) {
 		const hyphen = tokens[last];

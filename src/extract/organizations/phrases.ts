@@ -6,15 +6,17 @@
 import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
-import { isTaggedPerson } from "../names/tagged.ts";
+import { isTaggedBody, isTaggedPerson } from "../names/tagged.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
+import { isTaggedSource } from "./tagged-sources.ts";
 
 /** Words [first, last). */
 export interface BodyPhrase {
@@ -83,6 +85,22 @@ function startOfOffice(reading: Reading, start: number): number {
 	return first;
 }
 
+const MAX_LISTED_WORDS = 12;
+
+/** "Ministry of [Trade, Industry and Boats] (MOTIB)": where the letters in brackets are those of its words, the name goes up to them; else null. */
+function endBeforeLetters({ words }: Reading, first: number, last: number): number | null {
+	const end = Math.min(words.length, first + MAX_LISTED_WORDS);
+	let letters = "";
+	for (let i = first; i < end; i++) {
+		const { text, norm, capital } = words[i] as Word;
+		if (text === "(") return i > last && new RegExp(`^${letters}$`).test(words[i + 1]?.text ?? "") ? i : null;
+		if (/^\p{Lu}/u.test(text) && capital) letters += text.charAt(0);
+		else if (/^(?:and|of|for|the|on)$/.test(norm)) letters += `${norm.charAt(0).toUpperCase()}?`;
+		else if (!/^[,&]$/.test(text)) return null;
+	}
+	return null;
+}
+
 function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name): { first: number; last: number } {
 	const start = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
 	// "the Leeds-based Council on Energy"
@@ -94,7 +112,7 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 		if (!next) break;
 		last = next.last;
 	}
-	return { first: from, last };
+	return { first: from, last: endBeforeLetters(reading, from, last) ?? last };
 }
 
 const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
@@ -107,7 +125,12 @@ function speaks(reading: Reading, first: number, last: number): boolean {
 	// "a Burisk poll": who asks the people
 	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
 	if (next?.sentence === sentence && SAYING.has(next?.norm ?? "") && next?.pos !== "NOUN") return true;
-	return before?.sentence === sentence && before?.norm === "to" && reading.words[first - 2]?.norm === "according";
+	// "according to the Lund Mail", "data from Burisk"
+	const at = before?.norm === "the" ? first - 2 : first - 1;
+	const link = reading.words[at];
+	if (!link || link.sentence !== sentence) return false;
+	if (link.norm === "to") return reading.words[at - 1]?.norm === "according";
+	return /^(?:by|from)$/.test(link.norm) && DOCUMENT_NOUNS.has(reading.words[at - 1]?.norm ?? "");
 }
 
 /** What the article as a whole says of its names. */
@@ -144,7 +167,9 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
 	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
 	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family;
-	return mayBe && speaks(reading, phrase.first, phrase.last) ? { ...phrase, headline: false, sure: false } : null;
+	const isHeard =
+		speaks(reading, phrase.first, phrase.last) || (isTaggedBody(reading.tags, words) && isTaggedSource(reading, phrase.first, phrase.last));
+	return mayBe && isHeard ? { ...phrase, headline: false, sure: false } : null;
 }
 
 /** "Poll Shows Harbor Bump": in a headline every word has a capital, so only what our lists or the text beneath know is a body there. */

@@ -19,6 +19,13 @@ export interface Said {
 /** Does this cue report speech, not a thought or a deed? Without a cue it is a quotation that itself goes on. */
 const speaks = (text: string, { cue }: Attribution): boolean => !cue || /^(?:plain|speech)$/.test(cueStrength(slice(text, cue)));
 
+/** "… that it “is ours.” “We go on.”": one quotation right behind another, whatever the cue of the first. */
+function isAdjoining({ words }: Discourse, { content }: Attribution, last: Said): boolean {
+	const [before, behind] = [last.attribution.content.at(-1), content[0]];
+	if (!before || !behind || before.end > behind.start) return false;
+	return /[.!?]["”][ \t]["“]$/.test(words.text.slice(before.end - 2, behind.start + 1));
+}
+
 function lastSentenceOf(discourse: Discourse, { content, cue }: Attribution): number {
 	const end = Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0);
 	return sentenceAt(discourse.words, end - 1);
@@ -68,7 +75,8 @@ export function withoutSource(discourse: Discourse, attribution: Attribution, la
 	// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
 	const continues = attribution.cue
 		? last.sentence === at
-		: at - lastSentenceOf(discourse, last.attribution) <= reachTo(discourse, at, last) && speaks(discourse.words.text, last.attribution);
+		: at - lastSentenceOf(discourse, last.attribution) <= reachTo(discourse, at, last) &&
+			(speaks(discourse.words.text, last.attribution) || isAdjoining(discourse, attribution, last));
 	if (!continues || isTakenOver(discourse, last, attribution, at) || isToldOtherwise(discourse, attribution, last)) return NOBODY;
 	if (isOwnWords(discourse, attribution, last)) return NOBODY;
 	const { speaker, coSpeakers, anonymous, unnamedAs } = last.speaking;

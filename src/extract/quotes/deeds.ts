@@ -9,8 +9,9 @@ import { isTitle } from "./speech-marks.ts";
 const deedPattern =
 	/\bnot (?:\w+ )?(?:respond|reply|return)|n['’]t (?:\w+ )?(?:respond|reply|return)|\bvot(?:e[ds]?|ing)\b|\boffer(?:s|ed|ing)?\b|\breport(?:s|ed|ing)? to$/i;
 
-/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "adds" in "adds a garden", "concluded" in "concluded the talks". */
-const deedWithThingPattern = /\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|add(?:s|ing|ed)|(?:conclud|continu)(?:e[sd]?|ing))\b/i;
+/** With a thing behind it that is no clause, a deed too: catches "found" in "found a house", "adds" in "adds a garden", "posted" in "posted a map". */
+const deedWithThingPattern =
+	/\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|add(?:s|ing|ed)|(?:post|retweet)(?:s|ed|ing)?|(?:conclud|continu)(?:e[sd]?|ing))\b/i;
 
 /** A number is added, not a remark: catches "added 256 points" and "adds 0.9 percent", leaves "added 256 owners had left". */
 const addedPattern = /^add(?:s|ed) [\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/i;
@@ -59,11 +60,45 @@ export function isDeed(text: string, source: Span | null, cue: Span, isThing: bo
 	return deedPattern.test(words) || isFinding;
 }
 
+/** What somebody answers to is another's: catches the cue of "her response to “We have it”", leaves "objects to “all of it”". */
+const answeringPattern = /\b(?:respon(?:se|ded)|react(?:ion|ed)|repl(?:y|ied)|answer|appeal(?:ed)?) to$/i;
+
+/** Are the quoted words what somebody answers to, not what they say? */
+const isAnswered = (text: string, cue: Span, [opening]: readonly Span[]): boolean =>
+	opening !== undefined && opening.start >= cue.end && /^["“'‘]/.test(slice(text, opening)) && answeringPattern.test(slice(text, cue));
+
+/** "the “Bread. We have it.” campaign": a slogan that names a thing. */
+function isSlogan(text: string, [only, ...more]: readonly Span[]): boolean {
+	if (!only || more.length > 0 || !/[.!?]["”]$/.test(text.slice(only.end - 2, only.end))) return false;
+	return (
+		/\b(?:the|an?|its|his|her|their)\s$/i.test(text.slice(Math.max(0, only.start - 7), only.start)) &&
+		/^\s\p{Ll}/u.test(text.slice(only.end, only.end + 2))
+	);
+}
+
+/** Quoted, but not what this source says. */
+export const isAnothers = (text: string, cue: Span, content: readonly Span[]): boolean =>
+	isAnswered(text, cue, content) || isSlogan(text, content);
+
 export const isNaming = (text: string, cue: Span): boolean => namingPattern.test(slice(text, cue));
 
-export function isTurn(text: string, source: Span | null, cue: Span, content: Span | undefined): boolean {
+export function isTurn(text: string, source: Span | null, cue: Span, content: readonly Span[]): boolean {
+	if (isParenthesis(text, source, cue, content.at(-1))) return true;
 	if (remarkPattern.test(text.slice(Math.max(0, cue.end - MAX_REMARK_CHARS), cue.end))) return true;
-	return source !== null && (turnPattern.test(`${slice(text, source)} ${slice(text, cue)}`) || isThingCalled(text, source, cue, content));
+	return (
+		source !== null && (turnPattern.test(`${slice(text, source)} ${slice(text, cue)}`) || isThingCalled(text, source, cue, content[0]))
+	);
+}
+
+/** Catches "first disclosed by" before a name; leaves "said". */
+const disclosedPattern = /\b(?:disclosed|reported|published|released|obtained|revealed|recorded|shared|posted) by\s$/i;
+
+/** "In the talk, first disclosed by the Echo, he argued …": who made it known says nothing of what follows the comma. */
+function isParenthesis(text: string, source: Span | null, cue: Span, last: Span | undefined): boolean {
+	if (!source || !last || source.start < cue.end || last.start < source.end) return false;
+	const isBetweenCommas =
+		/,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start)) && /^,\s$/.test(text.slice(source.end, last.start));
+	return isBetweenCommas && disclosedPattern.test(text.slice(cue.start, source.start));
 }
 
 /** A call, a number, a bare pronoun or the wish to stay unnamed; and what "you" know or want. */

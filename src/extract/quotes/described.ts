@@ -78,10 +78,17 @@ function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source
 	const holds = (id: string): boolean => {
 		const { jobTitle, affiliation } = cast.people.get(id) ?? {};
 		const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
-		const whole = `${jobTitle} ${affiliation}`.toLowerCase();
+		const whole = `${jobTitle} ${affiliation} ${initialsOf(affiliation ?? "")}`.toLowerCase();
 		return (office === head || office.endsWith(` ${head}`)) && where.every((word) => whole.includes(word));
 	};
 	const holders = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));
 	const [holder] = holders;
 	return holders.size === 1 && holder ? holder : null;
 }
+
+/** "Pan American Health Organization": "PAHO", as "the PAHO director" has it. */
+const initialsOf = (name: string): string =>
+	name
+		.split(/[\s-]+/)
+		.flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []))
+		.join("");

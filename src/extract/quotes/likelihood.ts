@@ -5,7 +5,7 @@
 import { type Span, slice } from "../../facts/span.ts";
 import type { QuoteKind } from "../../facts/types.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
-import { isDeed, isNaming, isNoWord, isTurn } from "./deeds.ts";
+import { isAnothers, isDeed, isNaming, isNoWord, isTurn } from "./deeds.ts";
 import type { Attribution } from "./link.ts";
 
 /** What speaks for or against an attribution with a cue; a strength and a kind are there or not. */
@@ -96,9 +96,9 @@ const MIN_LIKELIHOOD_QUOTED = 0.45;
 
 export function isLikely(text: string, { cue, source, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
 	if (!cue) return true;
-	if (isNaming(text, cue)) return false;
+	if (isNaming(text, cue) || isAnothers(text, cue, content)) return false;
 	if (kind === "direct") return true;
-	if (isTurn(text, source, cue, content[0])) return false;
+	if (isTurn(text, source, cue, content)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (isNoWord(text, source, cue, content)) return false;
 	const isThing = !clausePattern.test(slice(text, content[0] as Span));

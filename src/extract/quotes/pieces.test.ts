@@ -24,6 +24,7 @@ describe("tidyPieces", () => {
 		["a pronoun that opens another's clause", "He [praised] {the bridge}, {which} she called old.", ["the bridge"]],
 		["what only tells when", "{In the coming months}, he [vowed] {to close the bridge}.", ["to close the bridge"]],
 		["who it is who says it", "{It is old}, [according to] <the ministry>, {the home of all maps}.", ["It is old"]],
+		["what it is about", "{She has left once} — {“I came back,”} she [said].", ["“I came back,”"]],
 		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["that, “for most of us, it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
 		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],

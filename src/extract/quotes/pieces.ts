@@ -55,12 +55,15 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 
 const hasVerb = ({ tokens }: TokenizedText, first: number, last: number): boolean => tokens.slice(first, last).some(isFiniteVerb);
 
-/** "according to the ministry, [the home of all maps]": it tells who the ministry is. */
+/** "according to the ministry, [the home of all maps]", "[which was founded late]": it tells what the ministry is. */
 function isApposition(words: TokenizedText, piece: Span, { cue, source }: Attribution): boolean {
 	if (!cue || !source || source.start < cue.end || !/^according to$/i.test(slice(words.text, cue))) return false;
 	const { first, last } = tokensIn(words, piece);
-	return /^,\s$/.test(words.text.slice(source.end, piece.start)) && words.tokens[first]?.pos === "DET" && !hasVerb(words, first, last);
+	return /^,\s$/.test(words.text.slice(source.end, piece.start)) && isAside(words, first, last);
 }
+
+const isAside = (words: TokenizedText, first: number, last: number): boolean =>
+	/^(?:which|who|whose)$/.test(words.tokens[first]?.norm ?? "") || (words.tokens[first]?.pos === "DET" && !hasVerb(words, first, last));
 
 /** "In the coming months": no longer opening tells only when and where. */
 const MAX_FRONTED_TOKENS = 7;
@@ -71,6 +74,16 @@ function isFronted(words: TokenizedText, piece: Span, cue: Span): boolean {
 	if (piece.end > cue.start || last - first > MAX_FRONTED_TOKENS || words.tokens[last]?.text !== ",") return false;
 	return !isMarked(words.text, piece) && !hasVerb(words, first, last);
 }
+
+const dashPattern = /^\s?(?:[—–-]|--)\s?$/;
+
+/** "[She has left once] — “I came back,” she said": before a dash the paper's own words tell what the quotation is about. */
+const isBeforeDash = ({ text }: TokenizedText, piece: Span, next: Span | undefined, cue: Span): boolean =>
+	next !== undefined &&
+	next.end <= cue.start &&
+	isMarked(text, next) &&
+	!isMarked(text, piece) &&
+	dashPattern.test(text.slice(piece.end, next.start));
 
 /** "[But] the bridge is old, he said". */
 function withoutJoint(words: TokenizedText, piece: Span, cue: Span): Span {
@@ -87,7 +100,8 @@ export function tidyPieces<T extends Attribution>(words: TokenizedText, attribut
 		const behind = words.tokens[tokensIn(words, cue).last]?.start;
 		const isFollowed = content.some((piece) => piece.start === behind);
 		const kept = content.filter(
-			(piece) =>
+			(piece, i) =>
+				!isBeforeDash(words, piece, content[i + 1], cue) &&
 				!(isQuoted && isStray(words, piece, cue)) &&
 				!(piece.start > cue.end && relativePattern.test(slice(words.text, piece))) &&
 				!(isFollowed && isFronted(words, piece, cue)) &&

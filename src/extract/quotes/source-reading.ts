@@ -14,6 +14,7 @@ import {
 	SINGULAR_WORDS,
 	TITLES,
 } from "../lexicon/source-nouns.ts";
+import { parseRole } from "../names/roles.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { isCueNoun } from "./cues.ts";
@@ -224,8 +225,9 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		words.tokens[phrase.last]?.text === "," ? organizations.find((m) => tokensIn(words, m).first === phrase.last + 1) : undefined;
 	const institution = body ?? called;
 	if (institution) return { kind: "organization", id: institution.id };
-	if (!isCommon(words, head)) return { kind: "name" };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
+	// "The PAHO Director" is the director
+	if (!isCommon(words, head) && !(definite && parseRole(head.norm))) return { kind: "name" };
 	// "Ms. Noor's amendment proposed", "in the Lakes Agency's words": who made it says it.
 	const maker = DOCUMENT_NOUNS.has(head.norm) || isCueNoun(head.norm) ? makerOf(words, head, people, organizations) : null;
 	if (maker) return maker;

@@ -41,6 +41,16 @@ describe("resolveSpeakers", () => {
 	it.each([
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
 		[
+			"the report whose author was told",
+			"A report by the Lund Bridge Authority said the bridge was old. The report said it could fall.",
+			["Lund Bridge Authority", "Lund Bridge Authority"],
+		],
+		[
+			"the office at a body called by its letters",
+			"Pan American Harbor Organization Director Ida Holm came on Monday. The PAHO Director said the bridge was safe.",
+			["Ida Holm"],
+		],
+		[
 			"a name behind a body that is called for short too",
 			"Lund Port Agency (LPA) Director Ida Holm said the bridge is safe.",
 			["Ida Holm"],

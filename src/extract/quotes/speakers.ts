@@ -3,12 +3,14 @@
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
 import { type Span, slice } from "../../facts/span.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
 import { type Discourse, isBody, resolveDescribed } from "./described.ts";
+import { headPhrase, headToken } from "./head-phrase.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPersonal } from "./personal.ts";
@@ -16,7 +18,7 @@ import { candidateOf } from "./source-candidate.ts";
 import { readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
-import { sentenceAt, spanOf, tokenFrom } from "./token-places.ts";
+import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 export function resolveSpeakers(
 	words: TokenizedText,
@@ -127,7 +129,12 @@ class Resolver implements Discourse {
 	private bySource(source: Span, cue: Span | null): Speaking {
 		const reading = readSource(this.words, source, this.cast);
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
-		if (reading.kind !== "unnamed") return speakingOf(reading, source) ?? NOBODY;
+		if (reading.kind === "document") return this.byDocument(source, speakingOf(reading, source) ?? NOBODY);
+		if (reading.kind !== "unnamed") {
+			const speaking = speakingOf(reading, source) ?? NOBODY;
+			this.signDocument(source, speaking);
+			return speaking;
+		}
 		const apposed = /\bwho$/.test(slice(this.words.text, source)) && this.apposedTo(tokenFrom(this.words, source.start));
 		if (apposed) return namedBefore(apposed);
 		const speaking = reading.definite ? resolveDescribed(this, source, reading) : (speakingOf(reading, source) ?? NOBODY);
@@ -137,6 +144,28 @@ class Resolver implements Discourse {
 			? /['’]s?\s/.test(slice(this.words.text, source))
 			: !isPersonal(reading.head, this.strengthOf(cue));
 		return isNobody ? NOBODY : speaking;
+	}
+
+	/** "A report by the ministry": whose the report is, by its noun. */
+	private readonly authors = new Map<string, Speaking>();
+
+	private documentNoun(source: Span): string | null {
+		const head = headToken(this.words, headPhrase(this.words, tokensIn(this.words, source)));
+		return head && DOCUMENT_NOUNS.has(head.norm) ? head.norm : null;
+	}
+
+	private signDocument(source: Span, speaking: Speaking): void {
+		const noun = this.documentNoun(source);
+		if (noun) this.authors.set(noun, speaking);
+	}
+
+	/** "The report" is the one whose author was told; "a report" is another. */
+	private byDocument(source: Span, speaking: Speaking): Speaking {
+		const noun = this.documentNoun(source);
+		const author = noun && /^(?:the|this)\s/i.test(slice(this.words.text, source)) ? this.authors.get(noun) : undefined;
+		if (author?.speaker) return { ...author, trust: author.trust * TRUST.continued, rule: "goes on with the speaker before" };
+		this.signDocument(source, speaking);
+		return speaking;
 	}
 
 	private byPronoun(source: Span, reading: { readonly pronoun: string }, cue: Span | null): Speaking {

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { textToArticle } from "../extract/plain-text.ts";
 import { findFeatures } from "../extract/tagger/features.ts";
 import { tokenize } from "../extract/tokens.ts";
-import { type GoldArticle, readCorpus, type Split } from "./corpus.ts";
+import { type GoldArticle, readCorpus } from "./corpus.ts";
 import { attributionLabels, entityLabels } from "./labels.ts";
+import { readWritten } from "./written.ts";
 
 function readDocument(article: GoldArticle): { words: readonly string[]; line: string } {
 	const words = tokenize(article.text, textToArticle(article.text).blocks);
@@ -27,14 +28,15 @@ function readDocument(article: GoldArticle): { words: readonly string[]; line: s
 	return { words: features.word, line };
 }
 
-/** Writes train.ndjson and dev.ndjson; returns the words of the training articles. */
+/** Writes train.ndjson, written.ndjson and dev.ndjson; returns the words of all but the last. */
 export async function writeFeatures(corpus: string, out: string): Promise<Set<string>> {
 	const seen = new Set<string>();
-	for (const split of ["train", "dev"] satisfies Split[]) {
-		const file = createWriteStream(join(out, `${split}.ndjson`));
-		for (const article of readCorpus(corpus, split)) {
+	const parts = { train: readCorpus(corpus, "train"), written: readWritten(), dev: readCorpus(corpus, "dev") };
+	for (const [name, articles] of Object.entries(parts)) {
+		const file = createWriteStream(join(out, `${name}.ndjson`));
+		for (const article of articles) {
 			const { words, line } = readDocument(article);
-			if (split === "train") for (const word of words) seen.add(word);
+			if (name !== "dev") for (const word of words) seen.add(word);
 			file.write(`${line}\n`);
 		}
 		await new Promise((resolve) => file.end(resolve));

@@ -155,6 +155,7 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--common", type=int, default=20_000, help="words taken from the vectors beside those of the corpus")
+    parser.add_argument("--written", type=int, default=0, help="how many times the articles of src/train/written are read beside the corpus")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -162,10 +163,11 @@ def main():
     torch.manual_seed(options.seed)
     rng = np.random.default_rng(options.seed)
     lines = read_lines(options.lines / "train.ndjson")
+    written = options.written * read_lines(options.lines / "written.ndjson")
     words, vectors, senses = read_lexicon(options.lines)
-    vocabularies = make_vocabularies(lines, words, options.common)
+    vocabularies = make_vocabularies(lines + written, words, options.common)
     indexes = {name: {entry: i for i, entry in enumerate(entries)} for name, entries in vocabularies.items()}
-    documents = [number(line, indexes) for line in without_part(lines, options.leave_out)]
+    documents = [number(line, indexes) for line in without_part(lines, options.leave_out) + written]
     dev = [number(line, indexes) for line in read_lines(options.lines / "dev.ndjson")]
     print({name: len(entries) for name, entries in vocabularies.items()}, flush=True)
     model = make_model(options, vocabularies, words, vectors, senses)

@@ -16,6 +16,7 @@ import { findMedia } from "./quotes/medium.ts";
 import { findNested, NESTED_LIKELIHOOD, resolveNested } from "./quotes/nested.ts";
 import { findQuotations } from "./quotes/quotation-marks.ts";
 import { kindOf } from "./quotes/quote-kind.ts";
+import { findRelayed } from "./quotes/relayed.ts";
 import { indexSpans } from "./quotes/span-index.ts";
 import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
@@ -29,7 +30,7 @@ export type { Cast } from "./quotes/cast.ts";
 export function findQuotes(words: TokenizedText, article: Article, cast: Cast, tags: Tags | null): Quote[] {
 	const quotations = findQuotations(words.text, words.blocks);
 	const language = article.metadata.inLanguage;
-	const { attributions, speech, asides } = findAttributions(words, quotations, tags, language);
+	const { attributions: found, speech, asides } = findAttributions(words, quotations, tags, language);
 	const spokenWords = indexSpans(speech);
 	const listed = indexCast(cast, words);
 	const mentions = findStandingMentions(words, listed, spokenWords, asides);
@@ -37,12 +38,14 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const named = { ...listed, genders };
 	const standing = withGenders(mentions, genders);
 	const english = isEnglish(language);
+	const marks = indexSpans(quotations);
+	const within = english ? findNested(words, found, marks, named) : [];
+	const { attributions, nested } = findRelayed(words, found, within, marks, named);
 	const sources = attributions.map(({ source }) => source);
 	const labels = english ? resolveLabels(words, sources, named, article.metadata) : new Map<number, Speaking>();
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing, labels) : resolveNamed(words, attributions, named);
 	const frames = findFrames(words, attributions);
 	const media = english ? findMedia(words, attributions, frames, speakings, standing, named) : [];
-	const marks = indexSpans(quotations);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
 		const frame = frames[i] as string;
@@ -57,22 +60,20 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			confidence: confidenceOf(attribution.kind, attribution.content, attribution.likelihood, speaking),
 		};
 	});
-	const inner = (english ? findNested(words, attributions, marks, named) : []).map(
-		({ attribution, outer: at, marks: inside }, i): Quote => {
-			const speaking = resolveNested(words, attribution, named, speakings[at] as Speaking);
-			const kind = kindOf(words.text, attribution.content, inside);
-			return {
-				id: `q${outer.length + i + 1}`,
-				kind,
-				...partsOf(words, attribution),
-				...spoken(words, attribution.source, speaking),
-				via: null,
-				medium: null,
-				within: outer[at]?.id ?? null,
-				confidence: confidenceOf(kind, attribution.content, NESTED_LIKELIHOOD, speaking),
-			};
-		},
-	);
+	const inner = nested.map(({ attribution, outer: at, marks: inside }, i): Quote => {
+		const speaking = resolveNested(words, attribution, named, speakings[at] as Speaking);
+		const kind = kindOf(words.text, attribution.content, inside);
+		return {
+			id: `q${outer.length + i + 1}`,
+			kind,
+			...partsOf(words, attribution),
+			...spoken(words, attribution.source, speaking),
+			via: null,
+			medium: null,
+			within: outer[at]?.id ?? null,
+			confidence: confidenceOf(kind, attribution.content, NESTED_LIKELIHOOD, speaking),
+		};
+	});
 	return [...outer, ...inner].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

@@ -34,6 +34,14 @@ export const MEDIUM_NAMES = [
 	"documents",
 	"presentation",
 	"proclamation",
+	"lecture",
+	"article",
+	"website",
+	"review",
+	"data",
+	"motion",
+	"note",
+	"sign",
 ] as const;
 
 export type MediumName = (typeof MEDIUM_NAMES)[number];

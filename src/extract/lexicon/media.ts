@@ -52,11 +52,8 @@ export const MEDIA: readonly MediumPattern[] = [
 	),
 	medium("(?:tele)?phone call|by (?:tele)?phone|conference call|voicemail", "phone call"),
 	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", true),
-	medium(
-		"(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon|lecture|talk at)",
-		"speech",
-		true,
-	),
+	medium("(?:in|during|gave|of|at) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}lecture", "lecture", true),
+	medium("(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon|talk at)", "speech", true),
 	medium("(?:at|during|in) (?:a|the|his|her|their) (?:\\w+ ){0,3}debate", "debate"),
 	medium("(?:at|during|told) (?:a|the|his|her) (?:\\w+ ){0,3}rally", "rally"),
 	medium(
@@ -70,13 +67,17 @@ export const MEDIA: readonly MediumPattern[] = [
 	medium("(?:wrote|writes?|writing) in (?:a|the|his|her|their) (?:\\w+ )?paper", "paper"),
 ];
 
+/** "a research firm": a body that is called by its work. */
+const notBody = "(?! (?:firm|company|group|cent(?:er|re)|institute|organi[sz]ation|unit|team|website|director|head|fellow|assistant)\\b)";
+
 /** Documents that speak as sources themselves: the medium is the thing. */
 export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	medium("polls?", "poll"),
 	medium("surveys?", "survey"),
 	medium("(?:research|scientific|academic|discussion|working|white|conference) papers?|papers? (?:published|in|by|from)", "paper"),
-	medium("stud(?:y|ies)|research", "study"),
-	medium("analys[ei]s", "analysis"),
+	medium(`stud(?:y|ies)|research${notBody}`, "study"),
+	medium(`analys[ei]s${notBody}`, "analysis"),
+	medium("reviews? of", "review"),
 	medium("court (?:documents?|records?|papers?|filings?)|filings?|indictment|affidavit|lawsuit|complaint", "court documents"),
 	medium("press release|news release|release", "press release"),
 	medium("statements?", "statement"),
@@ -91,6 +92,12 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	medium("memos?", "memo"),
 	medium("presentation", "presentation"),
 	medium("proclamation", "proclamation"),
+	medium("motions?", "motion"),
+	medium("articles?", "article"),
+	medium("(?:data|figures|statistics)(?! (?:firm|company|group|website|scientists?|analysts?))", "data"),
+	medium("web ?sites?", "website"),
+	medium("notes?", "note"),
+	medium("signs?", "sign"),
 ];
 
 /** Those whose words are a study's where the article tells of one. */

@@ -33,7 +33,7 @@ press spokesman | head of press | media officer | communications adviser | commu
 `);
 
 export const JOURNALIST_NOUNS = wordSet(`
-journalist reporter correspondent editor columnist anchor anchorman anchorwoman presenter broadcaster host co-host newscaster cameraman
+journalist reporter correspondent editor columnist insider anchor anchorman anchorwoman presenter broadcaster host co-host newscaster cameraman
 camerawoman contributor editor-at-large photojournalist photographer commentator blogger moderator editor-in-chief newsman newswoman newsreader
 `);
 

@@ -25,6 +25,11 @@ export function kindByList(words: readonly Word[]): "organization" | null {
 	return MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase) ? "organization" : null;
 }
 
+/** Nobody in particular, though the words read as a relation or a title with a name. */
+const figurePattern = /^(?:uncle sam|mother (?:nature|earth)|father (?:christmas|time)|lady (?:luck|liberty|justice)|big brother)$/; // leaves "uncle tom"
+
+export const isFigure = (words: readonly Word[]): boolean => figurePattern.test(words.map((w) => w.norm).join(" "));
+
 /** What a name is by our lists and its own words, whatever stands around it; null where they don't say. */
 export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" | "unknown"> | null {
 	const listed = kindByList(words);

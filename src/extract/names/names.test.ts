@@ -35,10 +35,20 @@ it.each<[string, string[]]>([
 
 it.each<[string, string[], string[]]>([
 	["Absent Marsh, they lost.", ["Marsh"], ["Marsh"]],
+	["They met Khadra Absent Marsh. Absent Marsh lost.", ["Marsh"], ["Khadra Absent Marsh", "Absent Marsh"]],
+	["The plan is poor, says Richard Lane, an analyst.", ["Richard", "Lane"], ["Richard Lane"]],
 	["Khadra Marsh lost.", ["Khadra", "Marsh"], ["Khadra Marsh"]],
 	["Said Marsh: “They lost.”", ["Marsh"], ["Marsh"]],
 	["Said Marsh said so.", ["Marsh"], ["Said Marsh"]],
 	["L. Marsh lost.", ["Marsh"], ["L. Marsh"]],
 ])("with the tagger: %s", (text, tagged, expected) => {
 	expect(namesOf(text, tagged)).toEqual(expected);
+});
+
+it.each([
+	["They met in Richard Lane on Monday.", ["thing"]],
+	["They gave Uncle Sam the money.", ["thing"]],
+	["They gave Uncle Tom Sale the money.", ["person"]],
+])("kinds: %s", (text, kinds) => {
+	expect(readNames(tokenize(text, textToArticle(text).blocks)).names.map((n) => n.kind)).toEqual(kinds);
 });

@@ -4,13 +4,14 @@
 import { OPENING_WORDS } from "../lexicon/capitals.ts";
 import { NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
+import { SAYING } from "../lexicon/saying.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { pointsOfContext } from "./context.ts";
 import { type Core, findCore } from "./core.ts";
 import { type DocumentWords, readDocument } from "./document.ts";
-import { kindByList, kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
+import { isFigure, kindByList, kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
 import { markRoles } from "./roles.ts";
 import { findRuns, isGivenName, isInitial } from "./runs.ts";
 import { isTaggedPerson, pointsOfTags } from "./tagged.ts";
@@ -50,12 +51,23 @@ const addressPattern =
 
 type Reader = Omit<Reading, "names" | "people">;
 
+/** "says Richard Lane", "Alan Field said": a given name with a word for things behind it, in which the tagger sees a person who speaks. */
+function speaksAsPerson(words: readonly Word[], tags: Tags | null, { first, last }: Core): boolean {
+	const own = words.slice(first, last);
+	if (own.length !== 2 || !isGivenName((own[0] as Word).norm) || !own.every((word) => isTaggedPerson(tags, word))) return false;
+	if (kindByWords(own) !== "thing") return false;
+	const isSaying = (word: Word | undefined): boolean =>
+		word?.sentence === own[0]?.sentence && word?.pos === "VERB" && SAYING.has(word.norm);
+	return isSaying(words[first - 1]) || isSaying(words[last]);
+}
+
 function judge({ words, roles, document, text, tags }: Reader, core: Core): Name {
 	const own = words.slice(core.first, core.last);
 	const headline = document.headlines.has((own[0] as Word).block);
 	// "[Mother Jones]": a listed name swallows what reads as a relation or a title
-	const whole = core.first > core.runFirst ? kindByList(words.slice(core.runFirst, core.last)) : null;
-	const byWords = whole ?? kindByWords(own);
+	const run = words.slice(core.runFirst, core.last);
+	const whole = core.first > core.runFirst ? (isFigure(run) ? "thing" : kindByList(run)) : null;
+	const byWords = whole ?? (speaksAsPerson(words, tags, core) ? null : kindByWords(own));
 	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text) + pointsOfTags(own, tags);
 	// "investor Lindholm" may be a firm: a trade in small letters before one unknown word is no person's mark
 	const trade =
@@ -97,12 +109,18 @@ function everydayFamilies({ words, roles }: Reader, names: readonly Name[]): Rea
 const familyOf = (own: readonly Word[]): string => own.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",")?.norm ?? "";
 
 /** "Absent Marsh, they lost", "Said Marsh:": a word that only opens the sentence is no given name where the tagger sees the person behind it. */
-function withoutOpening(words: readonly Word[], tags: Tags | null, core: Core): Core {
+function withoutOpening({ words, tags, document }: Reader, core: Core): Core {
 	const [opening, next] = [words[core.first] as Word, words[core.first + 1]];
 	const opens = words[core.first - 1]?.sentence !== opening.sentence && core.first === core.runFirst;
 	const listed = kindByList(words.slice(core.first, core.last)) !== null;
 	const isCue = opening.norm === "said" && words[core.last]?.text === ":";
-	const plain = (isCue || !isGivenName(opening.norm)) && !isInitial(opening) && !listed && core.last - core.first > 1;
+	// "Whole Foods": elsewhere it has its capital inside a sentence
+	const plain =
+		(isCue || !isGivenName(opening.norm)) &&
+		!isInitial(opening) &&
+		!document.inside.has(opening.norm) &&
+		!listed &&
+		core.last - core.first > 1;
 	const outside = opens && plain && !isTaggedPerson(tags, opening) && isTaggedPerson(tags, next);
 	return outside ? { ...core, first: core.first + 1, runFirst: core.first + 1 } : core;
 }
@@ -115,7 +133,7 @@ export function readNames(tokenized: TokenizedText, tags: Tags | null = null): R
 	const read = (families?: ReadonlySet<number>) =>
 		findRuns(words, families).flatMap((run) => {
 			const core = findCore(words, reader.roles, run);
-			return core ? [judge(reader, withoutOpening(words, tags, core))] : [];
+			return core ? [judge(reader, withoutOpening(reader, core))] : [];
 		});
 	const once = read();
 	const families = everydayFamilies(reader, once);

@@ -66,8 +66,9 @@ export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>): 
 		const before = reading.words[isPossessive(reading.words[at - 1]) ? at - 2 : at - 1];
 		const held = HELD.has(word.norm) && before?.capital === true;
 		if (!phrase || !(held || speaks(reading, phrase))) return;
-		// "the Ruiz administration" is a body though Ruiz is a person
-		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i) && !held) return;
+		// "the Ruiz administration", "Ruiz’s office" are bodies though Ruiz is a person
+		const ofPerson = held || (word.norm === "office" && isPossessive(reading.words[at - 1]));
+		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i) && !ofPerson) return;
 		const key = held ? phraseKey(reading, phrase).replace(/ '(?:s )?/, " ") : phraseKey(reading, phrase);
 		const name = held ? phraseText(reading, phrase).replace(/['’]s? /, " ") : phraseText(reading, phrase);
 		addPhrase(bodies, key, name, phrase);

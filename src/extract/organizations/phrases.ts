@@ -5,6 +5,7 @@
 
 import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
@@ -115,6 +116,7 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 	return { first: from, last: endBeforeLetters(reading, from, last) ?? last };
 }
 
+const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"
 const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
 
 /** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
@@ -130,7 +132,20 @@ function speaks(reading: Reading, first: number, last: number): boolean {
 	const link = reading.words[at];
 	if (!link || link.sentence !== sentence) return false;
 	if (link.norm === "to") return reading.words[at - 1]?.norm === "according";
-	return /^(?:by|from)$/.test(link.norm) && DOCUMENT_NOUNS.has(reading.words[at - 1]?.norm ?? "");
+	const document = reading.words[at - 1]?.norm ?? "";
+	return (/^(?:by|from)$/.test(link.norm) && DOCUMENT_NOUNS.has(document)) || (link.norm === "in" && publishedPattern.test(document));
+}
+
+/** "a [CBS News] Battleground Tracker poll": the listed name that opens the name of a poll. */
+function pollsterOf(reading: Reading, { first, last }: { first: number; last: number }): { first: number; last: number } | null {
+	if (!pollPattern.test(reading.words[last]?.norm ?? "")) return null;
+	for (let end = last - 1; end > first; end--) {
+		if (!isListed(phraseKey(reading, { first, last: end }))) continue;
+		const rest = phraseText(reading, { first: end, last });
+		// "a Gallup Norway poll": a body of its own
+		return parseCountry(rest) || PLACES.has(rest.toLowerCase()) ? { first, last } : { first, last: end };
+	}
+	return null;
 }
 
 /** What the article as a whole says of its names. */
@@ -166,6 +181,8 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	const common = single && (parsePluralRole(key) !== null || reading.document.small.has(key));
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
 	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
+	const asker = pollsterOf(reading, phrase);
+	if (asker) return { ...asker, headline: name.headline, sure: true };
 	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family;
 	const isHeard =
 		speaks(reading, phrase.first, phrase.last) || (isTaggedBody(reading.tags, words) && isTaggedSource(reading, phrase.first, phrase.last));

@@ -21,6 +21,11 @@ describe("mendClosings", () => {
 			"{Ruud said he had paid for it}, <Ida Holm, his aide,> [told] the committee on Monday.",
 		],
 		[
+			"who was taken for a part of it",
+			"{The men were held on the road to Lund, Ida Holm, an agent for the mayor’s office,} [said].",
+			"{The men were held on the road to Lund}, <Ida Holm, an agent for the mayor’s office,> [said].",
+		],
+		[
 			"a clause that nobody said",
 			"The bridge is the oldest of all, the data show.",
 			"{The bridge is the oldest of all}, <the data> [show].",

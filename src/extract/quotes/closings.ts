@@ -79,6 +79,8 @@ function readClosing(words: TokenizedText, sentence: Sentence): Closing | null {
 /** Nothing to mend: the closing words have their content, or only tell through whom it came: "Ruud said it was old, the Echo reported." */
 function stands(words: TokenizedText, { source, cue, content }: Closing, parts: readonly Part[]): boolean {
 	const comma = words.tokens[content.last]?.start ?? 0;
+	// "[..., Ida Holm, his aide,] said": who says it is not said
+	if (parts.some((part) => part.role === "content" && part.start < comma && part.end > comma + 1)) return false;
 	const before = parts.filter((part) => part.start < comma);
 	const speaks = before.some((part) => part.role === "cue");
 	if (!speaks) return before.some((part) => part.role === "content");

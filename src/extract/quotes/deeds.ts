@@ -13,6 +13,10 @@ const deedPattern =
 const deedWithThingPattern =
 	/\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|add(?:s|ing|ed)|(?:post|retweet)(?:s|ed|ing)?|(?:conclud|continu)(?:e[sd]?|ing))\b/i;
 
+/** Pictures show what happens and say nothing: catches "surveillance video" and "The footage"; leaves "the report". */
+const picturePattern = /\b(?:videos?|footage|photos?|photographs?|pictures?|images?|clips?)$/i;
+const showPattern = /\bshow(?:s|ed|ing|n)?$/i;
+
 /** A number is added, not a remark: catches "added 256 points" and "adds 0.9 percent", leaves "added 256 owners had left". */
 const addedPattern = /^add(?:s|ed) [\d.,]+\s*(?:%|percent|per cent|points?|basis)(?!\w)/i;
 
@@ -56,6 +60,7 @@ const isResearch = (source: string): boolean =>
 /** Done rather than said. `isThing`: the content is no clause. */
 export function isDeed(text: string, source: Span | null, cue: Span, isThing: boolean): boolean {
 	const words = slice(text, cue);
+	if (source && showPattern.test(words) && picturePattern.test(slice(text, source))) return true;
 	const isFinding = isThing && deedWithThingPattern.test(words) && !(source && isResearch(slice(text, source)));
 	return deedPattern.test(words) || isFinding;
 }
@@ -97,7 +102,7 @@ const disclosedPattern = /\b(?:disclosed|reported|published|released|obtained|re
 function isParenthesis(text: string, source: Span | null, cue: Span, last: Span | undefined): boolean {
 	if (!source || !last || source.start < cue.end || last.start < source.end) return false;
 	const isBetweenCommas =
-		/,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start)) && /^,\s$/.test(text.slice(source.end, last.start));
+		/,\s(?:first\s)?$/.test(text.slice(Math.max(0, cue.start - 8), cue.start)) && /^,\s$/.test(text.slice(source.end, last.start));
 	return isBetweenCommas && disclosedPattern.test(text.slice(cue.start, source.start));
 }
 

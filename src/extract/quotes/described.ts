@@ -3,6 +3,7 @@
  * sure is not clear; unnamed it is only where news leaves such persons unnamed.
  */
 import { type Span, slice } from "../../facts/span.ts";
+import { parseCountry } from "../lexicon/nations.ts";
 import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parseRole } from "../names/roles.ts";
 import type { TokenizedText } from "../tokens.ts";
@@ -84,6 +85,28 @@ function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source
 	const holders = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));
 	const [holder] = holders;
 	return holders.size === 1 && holder ? holder : null;
+}
+
+/** Catches "the interior minister" and "Austria’s interior minister" (group 2 the office, group 1 the country); leaves "an interior minister". */
+const officePattern = /^(?:the |(?:the )?(\p{Lu}[\p{L} ]{2,40})['’]s? )((?:\p{Ll}[\p{L}-]*\.? ){1,4}\p{Ll}+),?$/u;
+
+/** "Austria’s interior minister said ..." at the head of the news, "Interior Minister Anna Ruud said" further down: the only one who holds just that office. */
+export function introducedLater({ words, cast }: Discourse, source: Span): Speaking | null {
+	const [, country, office] = officePattern.exec(slice(words.text, source)) ?? [];
+	if (!office) return null;
+	const holders = [...cast.people.values()].filter(
+		({ jobTitle, affiliation, former }) =>
+			!former &&
+			jobTitle?.toLowerCase() === office &&
+			(country === undefined ||
+				affiliation === null ||
+				parseCountry(affiliation) === null ||
+				parseCountry(affiliation) === parseCountry(country)),
+	);
+	const [holder] = holders;
+	const first = holder?.mentions[0];
+	if (holders.length !== 1 || !holder || !first || first.start < source.start) return null;
+	return { ...NOBODY, speaker: holder.id, trust: TRUST.title, rule: "the one named later who holds the office" };
 }
 
 /** "Pan American Health Organization": "PAHO", as "the PAHO director" has it. */

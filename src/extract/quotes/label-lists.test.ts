@@ -29,6 +29,16 @@ describe("leaveLists", () => {
 		expect(left(marked)).toBe(marked);
 	});
 
+	it("takes no town for a speaker where the news comes from it", () => {
+		const { text, words, parts } = readMarked("<NEW LUND>[:] {The bridge will open in May, nearly a year late}.");
+		expect(writeMarked(text, leaveLists(words, parts))).toBe(text);
+	});
+
+	it("keeps what another says behind it", () => {
+		const { text, words, parts } = readMarked("<NEW LUND>[:] {The bridge is old}, [said] <Holm>.");
+		expect(writeMarked(text, leaveLists(words, parts))).toBe("NEW LUND: {The bridge is old}, [said] <Holm>.");
+	});
+
 	it("keeps a headline", () => {
 		const { text, words, parts } = readMarked("<Holm>[:] {Bridge to open in May}");
 		expect(writeMarked(text, leaveLists(words, parts))).toBe("<Holm>[:] {Bridge to open in May}");

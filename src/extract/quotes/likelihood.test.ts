@@ -3,23 +3,24 @@ import type { QuoteKind } from "../../facts/types.ts";
 import { isLikely, likelihoodOf } from "./likelihood.ts";
 import type { Attribution } from "./link.ts";
 
-/** "SOURCE CUE CONTENT", all equally certain. */
-function attribution(source: string, cue: string, content: string, certainty: number): { text: string; found: Attribution } {
-	const text = `${source} ${cue} ${content}`.trim();
+/** The parts where they stand in the text, all equally certain. */
+function attribution(text: string, source: string, cue: string, content: string, certainty: number): Attribution {
 	const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-	const found = {
+	return {
 		content: [at(content)],
 		cue: at(cue),
 		source: at(source),
 		certainty: { content: certainty, cue: certainty, source: certainty },
 	};
-	return { text, found };
 }
 
-const keeps = (source: string, cue: string, content: string, certainty: number, kind: QuoteKind): boolean => {
-	const { text, found } = attribution(source, cue, content, certainty);
+function keepsIn(text: string, source: string, cue: string, content: string, certainty = 0.9, kind: QuoteKind = "mixed"): boolean {
+	const found = attribution(text, source, cue, content, certainty);
 	return isLikely(text, found, kind, likelihoodOf(text, found, kind));
-};
+}
+
+const keeps = (source: string, cue: string, content: string, certainty: number, kind: QuoteKind): boolean =>
+	keepsIn(`${source} ${cue} ${content}`, source, cue, content, certainty, kind);
 
 describe("isLikely", () => {
 	it.each<[string, string, string, number, QuoteKind]>([
@@ -65,7 +66,25 @@ describe("isLikely", () => {
 		["the council", "concluded", "its third hearing on the bridge", 0.7, "indirect"],
 		["the council", "continued", "the talks on the bridge", 0.7, "indirect"],
 		["she", "dubbed", "“Bridge Lady” by all", 0.8, "mixed"],
+		["The video", "shows", "that officers ran up the bridge", 0.8, "indirect"],
+		["they", "posted", "a map of the bridge", 0.8, "indirect"],
+		["The mayor", "retweeted", "a picture of the bridge", 0.8, "indirect"],
+		["the council's", "response to", "“the worst bridge” of all", 0.8, "mixed"],
 	])("leaves alone %s %s %s", (source, cue, content, certainty, kind) => {
 		expect(keeps(source, cue, content, certainty, kind)).toBe(false);
+	});
+
+	it.each<[string, string, string, string]>([
+		["Ms. Vell praised the “Bridges. We mend them.” campaign", "Ms. Vell", "praised", "“Bridges. We mend them.”"],
+		["In the talk, first disclosed by Lund Posten, the bridge was called old", "Lund Posten", "disclosed by", "the bridge was called old"],
+	])("leaves alone %s", (text, source, cue, content) => {
+		expect(keepsIn(text, source, cue, content)).toBe(false);
+	});
+
+	it.each<[string, string, string, string]>([
+		["Ms. Vell praised the crew: “We mended it.”", "Ms. Vell", "praised", "“We mended it.”"],
+		["As disclosed by Lund Posten on Monday, the bridge was called old", "Lund Posten", "disclosed by", "the bridge was called old"],
+	])("keeps %s", (text, source, cue, content) => {
+		expect(keepsIn(text, source, cue, content)).toBe(true);
 	});
 });

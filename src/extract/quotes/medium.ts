@@ -61,7 +61,7 @@ export function findMedia(
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
 		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post")
 			return isTweet(words.text, attribution) ? "tweet" : "social media post";
-		const own = mediumOf(words, attribution, frames[i] as string, speaking.speaker !== null && cast.people.has(speaking.speaker));
+		const own = mediumOf(words, attribution, frames[i] as string, cast, speaking.speaker !== null && cast.people.has(speaking.speaker));
 		if (own) {
 			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });
 			else if (who) latest.delete(who);
@@ -98,9 +98,21 @@ function mediumReferredTo(words: TokenizedText, cue: Span): MediumPattern | null
 	return noun === undefined ? null : firstOf(MEDIA, `in a ${noun}`);
 }
 
+/** "Coresight Research": what a body is called says nothing of what it has written. */
+function withoutNames(text: string, source: Span, cast: CastIndex): string {
+	let rest = "";
+	let at = source.start;
+	for (const { start, end, form } of cast.bodies.overlapping(source)) {
+		if (form !== "name" || start < at) continue;
+		rest += text.slice(at, start);
+		at = end;
+	}
+	return rest + text.slice(at, Math.max(at, source.end));
+}
+
 /** `person`: a person speaks, so that "study co-author Ida Holm" is no study; "a study by Ida Holm" is. */
-function mediumOf(words: TokenizedText, attribution: Attribution, frame: string, person: boolean): MediumPattern | null {
-	const source = attribution.source ? slice(words.text, attribution.source) : "";
+function mediumOf(words: TokenizedText, attribution: Attribution, frame: string, cast: CastIndex, person: boolean): MediumPattern | null {
+	const source = attribution.source ? withoutNames(words.text, attribution.source, cast) : "";
 	const document = firstOf(SOURCE_MEDIA, person ? (documentPattern.exec(source)?.[1] ?? "") : source);
 	return document ?? (attribution.cue && mediumReferredTo(words, attribution.cue)) ?? firstOf(MEDIA, frame);
 }

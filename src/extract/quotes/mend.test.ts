@@ -39,6 +39,11 @@ describe("mendParts", () => {
 		],
 		["a colon where it is all there is", "<Ida Holm>[:] {“The bridge is old.”}", ["Ida Holm", ":", "“The bridge is old.”"]],
 		["a source without its day", "<Mr. Ruud last week> [said] {it was old}.", ["Mr. Ruud", "said", "it was old"]],
+		[
+			"a quotation that says in between what it refers to",
+			"{“It is safe,”} <he> [said], [referring to] {the bridge}, {“but not for long.”}",
+			["“It is safe,”", "he", "said", "“but not for long.”"],
+		],
 		["a content without whom one told", "<She> [told] {the guards that it was old}.", ["She", "told", "that it was old"]],
 		[
 			"what opens with where the news comes from",

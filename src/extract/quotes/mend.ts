@@ -93,10 +93,21 @@ function mendColons(words: TokenizedText, parts: readonly Part[]): Part[] {
 	return out;
 }
 
+/** "referring to the bridge": it tells what other words mean. */
+const referringPattern = /\breferring to$/i;
+
+/** "“It is safe,” she said, [referring to] [the bridge], “but not for long.”": what words refer to is not said, and parts no quotation. */
+function withoutReferred(words: TokenizedText, parts: readonly Part[]): Part[] {
+	const isReferring = (part: Part | undefined): boolean =>
+		part?.role === "cue" && referringPattern.test(words.text.slice(part.start, part.end));
+	const isQuoted = ({ start }: Part): boolean => /["“”‘'«„]/.test(words.text.charAt(start));
+	return parts.filter((part, i) => !isReferring(part) && !(part.role === "content" && isReferring(parts[i - 1]) && !isQuoted(part)));
+}
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
-	const placed = parts.map((part) => withoutDateline(words, part));
+	const placed = withoutReferred(words, parts).map((part) => withoutDateline(words, part));
 	return mendColons(words, mendInversions(words, placed)).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
 		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];

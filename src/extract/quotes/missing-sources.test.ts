@@ -21,6 +21,7 @@ describe("addMissingSources", () => {
 		["{“It is old,”} [said] Ida Holm, who sits in the council.", "Ida Holm | said"],
 		["{“It is old,”} [chimed] in Ida Holm, a builder.", "Ida Holm, a builder | chimed"],
 		["{“It is old.”} —Ida Holm.", "Ida Holm | -"],
+		["{“It is old.”} [―] Ida Holm.", "Ida Holm | ―"],
 		["{“It is old.”} — Carl Berg Jr.", "Carl Berg Jr. | -"],
 		["Ida Holm summed up her walk over the dyke: {“It is old.”}", "Ida Holm | summed"],
 		["She was blunt about the dyke: {“It is old.”}", "She | was"],

@@ -110,6 +110,8 @@ function readIntroduced(words: TokenizedText, attribution: Attribution): Attribu
 	return { ...attribution, source, cue: { start: verb.start, end: verb.end }, certainty };
 }
 
+const dashPattern = /^[—–―-]+$/; // catches "―"; leaves "said —"
+
 export function addMissingSources(words: TokenizedText, attributions: readonly Attribution[]): Attribution[] {
 	return attributions.map((attribution, i) => {
 		const { cue, source } = attribution;
@@ -119,7 +121,10 @@ export function addMissingSources(words: TokenizedText, attributions: readonly A
 			return readIntroduced(words, attribution) ?? readInWords(words, attribution);
 		}
 		if (!cue || source) return attribution;
-		const found = findMissing(words, { ...attribution, cue }, attributions.slice(Math.max(0, i - 3), i + 4));
+		// "“A.” ― Ida Holm": the dash is all the cue there is
+		const found = dashPattern.test(slice(words.text, cue))
+			? findSignature(words, attribution)
+			: findMissing(words, { ...attribution, cue }, attributions.slice(Math.max(0, i - 3), i + 4));
 		const inside = found && attribution.content.some((c) => c.start < found.end && found.start < c.end);
 		if (!found || inside) return attribution;
 		return { ...attribution, source: found, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };

@@ -162,6 +162,8 @@ class ClauseReader {
 			if (this.marksAt(i) !== null) return takesThat ? i : null;
 			// "wrote a book that combines": a clause about the book
 			if (token.norm === "that") return (takesThat || i === group.last) && !isFiniteVerb(tokens[i + 1]) ? i + 1 : null;
+			// "said the bridge was old and that": the clause has begun
+			if (i > group.last && isFiniteVerb(token)) break;
 			if ((i > group.last || hearsBefore) && token.norm === "to" && tokens[i + 1]?.pos === "VERB" && orderVerbs.has(verb)) return i;
 			if (/^(?:whether|if|what|how|why)$/.test(token.norm)) return /^(?:told|asked|explained)$/.test(verb) ? i : null;
 			if (
@@ -172,18 +174,19 @@ class ClauseReader {
 				return i;
 		}
 		if (this.norm(group.last) === "to" && tokens[group.last + 1]?.pos === "VERB" && offerVerbs.has(verb)) return group.last;
-		return this.takesClause(verb) ? this.bareClause(group.last) : null;
+		return this.takesClause(verb) ? this.bareClause(group.last, orderVerbs.has(verb)) : null;
 	}
 
 	private takesClause(verb: string): boolean {
 		return (isPlainVerb(verb) && !/^wr(?:ote|itten|ites?)$/.test(verb)) || clauseVerbs.has(verb);
 	}
 
-	/** "said the bridge was safe": a noun phrase with its verb. */
-	private bareClause(from: number): number | null {
+	/** "said the bridge was safe": a noun phrase with its verb. `hears`: another may stand before it ("told the council the bridge was safe"). */
+	private bareClause(from: number, hears: boolean): number | null {
 		const phrase = findPhraseFrom(this.words, from, this.sentence);
-		const verb = phrase ? this.words.tokens[phrase.last] : undefined;
-		return phrase && isFiniteVerb(verb) ? phrase.first : null;
+		if (!phrase || !isFiniteVerb(this.words.tokens[phrase.last])) return null;
+		const determiners = hears ? this.words.tokens.slice(phrase.first + 1, phrase.last).map((token) => token.pos === "DET") : [];
+		return determiners.includes(true) ? phrase.first + 1 + determiners.lastIndexOf(true) : phrase.first;
 	}
 
 	/** Up to the clause's end: a next speaker behind "and", a semicolon, "adding", the sentence's own marks. */

@@ -28,6 +28,16 @@ describe("findNested", () => {
 			["The owners: they will pay -> unnamed", "Robert Ruud: he will not -> Robert Ruud"],
 		],
 		[
+			"a clause and the next one behind “and that”",
+			"Prosecutors said that Ida Holm had said the bridge was safe, and that it would stay.",
+			["Ida Holm: the bridge was safe, and that it would stay -> Ida Holm"],
+		],
+		[
+			"not whom it was told",
+			"Prosecutors said that Ida Holm told the council the bridge was safe.",
+			["Ida Holm: the bridge was safe -> Ida Holm"],
+		],
+		[
 			"marks inside marks",
 			"“Then Robert Ruud replied, ‘The bridge is very safe,’ and left,” Ida Holm said.",
 			["Robert Ruud: ‘The bridge is very safe,’ -> Robert Ruud"],

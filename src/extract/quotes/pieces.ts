@@ -49,18 +49,23 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
 	if (piece.start > cue.start && topicPattern.test(slice(words.text, cue))) return true;
 	if (hasVerb(words, first, last)) return false;
-	// "In a few years, he said, “A.”": what stands before its comma and the cue is said
-	return piece.start > cue.start || words.tokens[last]?.text !== ",";
+	// "In a few years, he said, “A.”": what stands before its comma and the cue is said; not "Before the vote, he said: “A.”"
+	return piece.start > cue.start || words.tokens[last]?.text !== "," || isBeforeColon(words.text, cue);
 }
+
+const isBeforeColon = (text: string, cue: Span): boolean => text[cue.end - 1] === ":" || text[cue.end] === ":";
 
 const hasVerb = ({ tokens }: TokenizedText, first: number, last: number): boolean => tokens.slice(first, last).some(isFiniteVerb);
 
-/** "according to the ministry, [the home of all maps]", "[which was founded late]": it tells what the ministry is. */
+/** "according to the ministry, [the home of all maps]", "[which was founded late]", "adding to [a long row of them]": it tells of the ministry or of what came of it. */
 function isApposition(words: TokenizedText, piece: Span, { cue, source }: Attribution): boolean {
 	if (!cue || !source || source.start < cue.end || !/^according to$/i.test(slice(words.text, cue))) return false;
 	const { first, last } = tokensIn(words, piece);
-	return /^,\s$/.test(words.text.slice(source.end, piece.start)) && isAside(words, first, last);
+	return asidePattern.test(words.text.slice(source.end, piece.start)) && isAside(words, first, last);
 }
+
+/** Between the source and the aside: catches ", " and ", adding to "; leaves " said ". */
+const asidePattern = /^,\s(?:\p{Ll}+ing\s(?:to\s)?)?$/u;
 
 const isAside = (words: TokenizedText, first: number, last: number): boolean =>
 	/^(?:which|who|whose)$/.test(words.tokens[first]?.norm ?? "") || (words.tokens[first]?.pos === "DET" && !hasVerb(words, first, last));

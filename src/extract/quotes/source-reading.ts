@@ -164,7 +164,7 @@ function authorOf(
 ): SourceReading | null {
 	let at = from;
 	while (at < to && /^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") && !handledPattern.test(words.tokens[at]?.norm ?? "")) at++;
-	if (at >= to || !/^(?:by|from)$/.test(words.tokens[at]?.norm ?? "")) return null;
+	if (at >= to || !/^(?:by|from|in)$/.test(words.tokens[at]?.norm ?? "")) return null;
 	let end = at + 1;
 	while (end < to && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words.tokens[end]?.pos ?? "")) end++;
 	const meant = (m: Naming): boolean => {
@@ -221,8 +221,8 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		return { kind: "people", ids: isSeveral ? joinedWith(words.text, apposed, people) : [apposed.id] };
 	}
 	// "Kestrel's parent company, The Lund Company,"
-	const called =
-		words.tokens[phrase.last]?.text === "," ? organizations.find((m) => tokensIn(words, m).first === phrase.last + 1) : undefined;
+	const behindComma = /^the$/i.test(words.tokens[phrase.last + 1]?.text ?? "") ? phrase.last + 2 : phrase.last + 1;
+	const called = words.tokens[phrase.last]?.text === "," ? organizations.find((m) => tokensIn(words, m).first === behindComma) : undefined;
 	const institution = body ?? called;
 	if (institution) return { kind: "organization", id: institution.id };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readMarked } from "../../../test/fixtures/marked-parts.ts";
 import { slice } from "../../facts/span.ts";
 import { extract } from "../extract.ts";
 import { textToArticle } from "../plain-text.ts";
+import { indexCast } from "./cast.ts";
+import { resolveSpeakers } from "./speakers.ts";
 
 /** By rule alone: who speaks each quotation, in order: a name, "unnamed (as described)", or "?". */
 function speakersOf(text: string): string[] {
@@ -54,6 +57,26 @@ describe("resolveSpeakers", () => {
 			"a name behind a body that is called for short too",
 			"Lund Port Agency (LPA) Director Ida Holm said the bridge is safe.",
 			["Ida Holm"],
+		],
+		[
+			"nobody for a report that its author did not write alone",
+			"A report by Ida Holm and her colleagues said the bridge was old. The report said it could fall.",
+			["Ida Holm", "?"],
+		],
+		[
+			"the only one named later who holds the office",
+			"Norland’s interior minister said the bridge was old.\n\n“It is safe,” Interior Minister Ida Holm said.",
+			["Ida Holm", "Ida Holm"],
+		],
+		[
+			"nobody for an office that two hold later",
+			"The interior minister said the bridge was old.\n\n“It is safe,” Interior Minister Ida Holm said. “It is not,” Interior Minister Robert Ruud said.",
+			["?", "Ida Holm", "Robert Ruud"],
+		],
+		[
+			"a firm behind the comma of what it is",
+			"Ferrolux’s parent company, The Lund Company, announced that the bridge was old.",
+			["Lund Company"],
 		],
 		["a name behind the cue", "“The bridge is safe,” said Ida Holm, the mayor of Lund.", ["Ida Holm"]],
 		["the last name alone", `${MAYOR}“The bridge is safe,” Holm said.`, ["Ida Holm"]],
@@ -317,4 +340,20 @@ describe("resolveSpeakers: who is not clear", () => {
 	])("%s", (_what, text, expected) => {
 		expect(speakersOf(text)).toEqual(expected);
 	});
+});
+
+it.each([
+	["heard", null],
+	["had heard", null],
+	["said", "p1"],
+])("who speaks in “Ida Holm %s that the bridge was old”", (verb, speaker) => {
+	const { text, words, parts } = readMarked(`<Ida Holm> [${verb}] {that the bridge was old}.`);
+	const [source, cue, content] = parts;
+	if (!source || !cue || !content) throw new Error(`a part is missing in ${text}`);
+	const mentions = [{ start: source.start, end: source.end, form: "name" as const }];
+	const why = { rule: "test" };
+	const holm = { id: "p1", name: "Ida Holm", jobTitle: null, affiliation: null, kind: "other" as const, mentions, why };
+	const attribution = { source, cue, content: [content], certainty: { source: 0.9, cue: 0.9, content: 0.9 } };
+	const cast = indexCast({ people: [holm], organizations: [] }, words);
+	expect(resolveSpeakers(words, [attribution], cast, [], new Map()).map((speaking) => speaking.speaker)).toEqual([speaker]);
 });

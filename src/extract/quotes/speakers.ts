@@ -9,7 +9,7 @@ import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from 
 import type { CastIndex, Naming } from "./cast.ts";
 import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
-import { type Discourse, isBody, resolveDescribed } from "./described.ts";
+import { type Discourse, introducedLater, isBody, resolveDescribed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
@@ -84,6 +84,9 @@ export function resolveNamed(words: TokenizedText, attributions: readonly Attrib
 
 const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
 
+/** Who hears does not say: catches "heard" and "has heard"; leaves "said". */
+const hearingPattern = /\bhea(?:r|rs|rd|ring)$/i;
+
 /** "they" takes up a body named within about three paragraphs. */
 const MAX_TOKENS_TO_BODY = 300;
 
@@ -127,6 +130,7 @@ class Resolver implements Discourse {
 	}
 
 	private bySource(source: Span, cue: Span | null): Speaking {
+		if (cue && hearingPattern.test(slice(this.words.text, cue))) return NOBODY;
 		const reading = readSource(this.words, source, this.cast);
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
 		if (reading.kind === "document") return this.byDocument(source, speakingOf(reading, source) ?? NOBODY);
@@ -137,6 +141,8 @@ class Resolver implements Discourse {
 		}
 		const apposed = /\bwho$/.test(slice(this.words.text, source)) && this.apposedTo(tokenFrom(this.words, source.start));
 		if (apposed) return namedBefore(apposed);
+		const later = reading.plural ? null : introducedLater(this, source);
+		if (later) return later;
 		const speaking = reading.definite ? resolveDescribed(this, source, reading) : (speakingOf(reading, source) ?? NOBODY);
 		if (speaking.unnamedAs !== source) return speaking;
 		// "Holm's campaign" is a known body; "tests found", "all signs pointed to": things name nobody, and nobody is hidden behind them
@@ -156,7 +162,8 @@ class Resolver implements Discourse {
 
 	private signDocument(source: Span, speaking: Speaking): void {
 		const noun = this.documentNoun(source);
-		if (noun) this.authors.set(noun, speaking);
+		// "the paper by Holm and her colleagues" is not Holm's alone
+		if (noun) this.authors.set(noun, /\band (?:his|her|their|other)\b/.test(slice(this.words.text, source)) ? NOBODY : speaking);
 	}
 
 	/** "The report" is the one whose author was told; "a report" is another. */

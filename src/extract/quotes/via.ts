@@ -11,7 +11,7 @@ const names = [...Object.keys(AGENCIES), ...OUTLETS]
 const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:${OUTLET_ENDINGS})\\b(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
 
 const before =
-	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|obtained)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks) to|according to|reports? by|citing";
+	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks) to|according to|reports? by|citing";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
 const viaPatterns: readonly RegExp[] = [
@@ -37,7 +37,13 @@ const bare = (name: string): string =>
 		.replace(/^the\s+/, "")
 		.replace(/[^\p{L}\p{N}]/gu, "");
 
-export const isSameOutlet = (a: string, b: string): boolean => bare(a) === bare(b);
+/** "Bloomberg" and "Bloomberg News" are one. */
+export const isSameOutlet = (a: string, b: string): boolean => bare(a).replace(/news$/, "") === bare(b).replace(/news$/, "");
+
+const outletPattern = new RegExp(`^${outlet}$`, "u");
+
+/** A name that is an outlet's: "Reuters", "the Morning Post". */
+export const isOutlet = (name: string): boolean => outletPattern.test(name);
 
 /** Does the page itself belong to this outlet? What one told it went no other way. */
 function isOwn(name: string, { publisher, url }: Page): boolean {

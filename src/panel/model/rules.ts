@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
 	"goes on with the speaker before": "ruleGoesOn",
 	"the unnamed source before": "ruleUnnamedBefore",
 	"the one named before who holds the office": "ruleOffice",
+	"the one named later who holds the office": "ruleOfficeLater",
 	"the one interviewed": "ruleInterviewed",
 	"the body last named so": "ruleBody",
 	"the post's author": "rulePost",

@@ -1,0 +1,110 @@
+/**
+ * "Reuters reported that the ministry had warned of floods": who warned is the ministry; the agency is the way its words came here. Where all of
+ * what an outlet reports is somebody else's saying, that saying is the quote.
+ */
+import { contains, type Span } from "../../facts/span.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
+import type { TokenizedText } from "../tokens.ts";
+import type { Weighed } from "./attributions.ts";
+import type { CastIndex } from "./cast.ts";
+import { isPlainVerb } from "./cues.ts";
+import { headPhrase, headToken } from "./head-phrase.ts";
+import type { Nested } from "./nested.ts";
+import { kindOf } from "./quote-kind.ts";
+import { readSource } from "./source-reading.ts";
+import type { SpanIndex } from "./span-index.ts";
+import { spanOf, tokensIn } from "./token-places.ts";
+import { isOutlet } from "./via.ts";
+
+export interface Relayed {
+	readonly attributions: readonly Weighed[];
+	/** Those that still stand inside another. */
+	readonly nested: readonly Nested[];
+}
+
+type Marks = SpanIndex<Span & { readonly inner: Span }>;
+
+function isByOutlet(words: TokenizedText, { source, cue }: Weighed, cast: CastIndex): boolean {
+	const reading = source && cue && readSource(words, source, cast);
+	return reading?.kind === "organization" && isOutlet(cast.organizations.get(reading.id)?.name ?? "");
+}
+
+/** Letters and digits between two places, a "that" aside. */
+const hasWords = (words: TokenizedText, start: number, end: number): boolean =>
+	/[\p{L}\p{N}]/u.test(words.text.slice(start, Math.max(start, end)).replace(/^\s*that\b/, ""));
+
+/** Does the saying fill the one piece of what the outlet reports? */
+function fills(words: TokenizedText, [only, ...more]: readonly Span[], { source, cue, content }: Nested["attribution"]): boolean {
+	const parts = [source, cue, ...content].filter((part) => part !== null);
+	if (!only || more.length > 0 || !parts.every((part) => contains(only, part))) return false;
+	const [start, end] = [Math.min(...parts.map((part) => part.start)), Math.max(...parts.map((part) => part.end))];
+	return !hasWords(words, only.start, start) && !hasWords(words, end, only.end);
+}
+
+/** "[“It is safe,” Ida Holm said], the Morning Post reported": the quotation and its speaker in one content. */
+function signedQuotation(
+	words: TokenizedText,
+	{ content, certainty }: Weighed,
+	marks: Marks,
+	cast: CastIndex,
+): Nested["attribution"] | null {
+	const [only, ...more] = content;
+	if (!only || more.length > 0) return null;
+	const quoted = marks.overlapping(only).find((q) => q.start === only.start && q.end < only.end);
+	const range = tokensIn(words, only);
+	const verb = words.tokens[range.last - 1];
+	const source = verb && quoted && cast.persons.overlapping({ start: quoted.end, end: verb.start }).find((m) => m.end === verb.start - 1);
+	if (!quoted || !verb || !source || !isPlainVerb(verb.norm) || hasWords(words, quoted.end, source.start)) return null;
+	const { start, end } = quoted;
+	return {
+		source: { start: source.start, end: source.end },
+		cue: { start: verb.start, end: verb.end },
+		content: [{ start, end }],
+		certainty,
+	};
+}
+
+const showingPattern = /^(?:show(?:s|ed)|f(?:ound|inds)|suggest(?:s|ed)|indicat(?:es|ed)|puts?)$/;
+
+/** "A Burisk poll released on Friday showed": no longer before its verb. */
+const MAX_DOCUMENT_TOKENS = 14;
+
+/** "[A Burisk poll showed the mayor ahead], the Morning Post reported": the poll, study or report in the content says the rest of it. */
+function shownByDocument(words: TokenizedText, { content, certainty }: Weighed): Nested["attribution"] | null {
+	const [opening, ...more] = content;
+	const range = opening && tokensIn(words, opening);
+	if (!range) return null;
+	const from = range.first + 1;
+	const found = words.tokens
+		.slice(from, Math.min(range.last, from + MAX_DOCUMENT_TOKENS))
+		.findIndex(({ norm }) => showingPattern.test(norm));
+	const verb = from + found;
+	const document = headToken(words, headPhrase(words, { first: range.first, last: verb }));
+	if (found < 0 || verb + 1 >= range.last || !DOCUMENT_NOUNS.has(document?.norm ?? "")) return null;
+	const [source, cue, rest] = [
+		{ first: range.first, last: verb },
+		{ first: verb, last: verb + 1 },
+		{ first: verb + 1, last: range.last },
+	].map((part) => spanOf(words, part));
+	return source && cue && rest ? { source, cue, content: [rest, ...more], certainty } : null;
+}
+
+export function findRelayed(
+	words: TokenizedText,
+	attributions: readonly Weighed[],
+	nested: readonly Nested[],
+	marks: Marks,
+	cast: CastIndex,
+): Relayed {
+	const taken = new Set<Nested>();
+	const found = attributions.map((attribution, at): Weighed => {
+		if (!isByOutlet(words, attribution, cast)) return attribution;
+		const saying = nested.find((one) => one.outer === at && fills(words, attribution.content, one.attribution));
+		if (saying) taken.add(saying);
+		const said = saying?.attribution ?? signedQuotation(words, attribution, marks, cast) ?? shownByDocument(words, attribution);
+		if (!said) return attribution;
+		const { source, cue, content } = said;
+		return { ...attribution, source, cue, content, kind: kindOf(words.text, content, marks) };
+	});
+	return { attributions: found, nested: nested.filter((one) => !taken.has(one)) };
+}

@@ -52,6 +52,13 @@ describe("how words came here", () => {
 		expect(quotesOf(text).map((q) => [q.medium, q.via])).toEqual([["interview", "Bergen Morning Post"]]);
 	});
 
+	it.each([
+		["The bridge is old, according to a research paper by Ida Holm. “It is safe,” the paper said.", ["paper", "paper"]],
+		["The bridge is old, according to Ida Holm. “It is safe,” the paper said.", [null, null]],
+	])("tells a research paper from a newspaper: %s", (text, media) => {
+		expect(quotesOf(text).map((q) => q.medium)).toEqual(media);
+	});
+
 	it("takes no medium from what the same sentence quotes", () => {
 		const text = "“It is safe,” Ida Holm said, adding that Ruud’s email was not.";
 		expect(quotesOf(text).map((q) => q.medium)).toEqual([null, null]);

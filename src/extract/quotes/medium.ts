@@ -53,6 +53,7 @@ export function findMedia(
 ): (string | null)[] {
 	const occasions = new Map<string, Occasion[]>();
 	for (const occasion of findOccasions(words, standing)) occasions.set(occasion.who, [...(occasions.get(occasion.who) ?? []), occasion]);
+	const tellsOfPaper = /\bpaper (?:titled|entitled|published|by)\b/i.test(words.text);
 	const reportsResearch = /\b(?:study|research) (?:published|in|by|from|found|led)\b|\bthe (?:study|researchers)\b/i.test(words.text);
 	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
 	return attributions.map((attribution, i) => {
@@ -67,6 +68,7 @@ export function findMedia(
 			else if (who) latest.delete(who);
 			return own.medium;
 		}
+		if (tellsOfPaper && attribution.source && /^(?:the|this|their) paper$/i.test(slice(words.text, attribution.source))) return "paper";
 		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
 		if (!who) return null;
 		const earlier = [latest.get(who), ...(occasions.get(who) ?? [])].filter((o) => o !== undefined);

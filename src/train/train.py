@@ -155,7 +155,7 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--common", type=int, default=20_000, help="words taken from the vectors beside those of the corpus")
-    parser.add_argument("--written", type=int, default=0, help="how many times the articles of src/train/written are read beside the corpus")
+    parser.add_argument("--written", type=int, default=1, help="how many times the articles of src/train/written are read beside the corpus")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)

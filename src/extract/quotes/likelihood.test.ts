@@ -31,7 +31,7 @@ describe("isLikely", () => {
 		["She", "added", "40 owners had left the harbour", 0.95, "indirect"],
 		["a review", "found", "no fault in the bridge", 0.8, "indirect"],
 		["a review", "shows", "no fault in the bridge", 0.8, "indirect"],
-		["the council", "concluded", "that the hearing had been fair", 0.7, "indirect"],
+		["the council", "concluded", "that the hearing had been fair", 0.8, "indirect"],
 		["a builder", "called", "the bridge a disgrace", 0.95, "indirect"],
 		["It", "said", "the bridge is old and will stay so", 0.9, "indirect"],
 	])("keeps %s %s %s", (source, cue, content, certainty, kind) => {

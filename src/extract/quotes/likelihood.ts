@@ -16,22 +16,22 @@ export type Signs = Readonly<Partial<Record<keyof typeof WEIGHTS, number>>>;
  * by a model that had not seen it; right is where an annotator has the content by half and touches source and cue.
  */
 const WEIGHTS = {
-	bias: -0.48,
-	content: 0.39,
-	cue: 0.22,
-	source: 0.13,
-	noSource: -0.51,
-	clause: 0.18,
-	before: 0.32,
-	capital: 0.09,
-	length: 0.15,
-	plain: -0.06,
-	speech: 0.08,
-	belief: -0.12,
-	other: -0.37,
-	direct: 0.14,
+	bias: -0.41,
+	content: 0.33,
+	cue: 0.18,
+	source: 0.16,
+	noSource: -0.34,
+	clause: 0.14,
+	before: 0.29,
+	capital: 0.07,
+	length: 0.12,
+	plain: -0.03,
+	speech: 0.06,
+	belief: -0.06,
+	other: -0.38,
+	direct: 0.19,
 	mixed: -0.2,
-	indirect: -0.42,
+	indirect: -0.4,
 } satisfies Record<CueStrength | QuoteKind, number> & Record<string, number>;
 
 export const signNames = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
@@ -84,11 +84,11 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
 
 /**
  * Below this an attribution is not shown. Chosen on PolNeAR's dev part and on news pages read by hand together. PolNeAR's F1 is
- * best at 0.35 for all (source, cue and content 80.5, 73.2 and 69.4 instead of 78.9, 72.1 and 69.0), but of the quotes on a page one in four
+ * best at 0.35 for all (source, cue and content 80.4, 73.5 and 69.6 instead of 78.8, 72.6 and 69.2), but of the quotes on a page one in four
  * is none then: what is only thought, wished or done ("hoped to buy", "is drafting") is seldom a quote to a reader, even where the
  * tagger is fairly sure of it.
  */
-const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, speech: 0.55, belief: 0.65, other: 0.65 };
+const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, speech: 0.55, belief: 0.6, other: 0.6 };
 /** "voted for", "will offer": of such on the pages one in four was a quote. */
 const MIN_LIKELIHOOD_OF_DEED = 0.75;
 /** Quoted words are somebody's, whatever the cue. */

@@ -27,7 +27,8 @@ describe("tidyPieces", () => {
 		["what came of it", "{It is old}, [according to] <two builders>, adding to {a long row of warnings}.", ["It is old"]],
 		["what it is about", "{She has left once} — {“I came back,”} she [said].", ["“I came back,”"]],
 		["what only tells when, before a colon", "{Before the vote}, she [said]: {“It is old.”}", ["“It is old.”"]],
-		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["that, “for most of us, it is old.”"]],
+		["a that before a whole quotation", "She [said] {that “it is old”}.", ["“it is old”"]],
+		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["“for most of us, it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
 		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],
 	])("mends %s", (_what, marked, expected) => {
@@ -40,6 +41,8 @@ describe("tidyPieces", () => {
 		["what stands between commas", "{In a few years}, he [said], {the bridge will be old}.", ["In a few years", "the bridge will be old"]],
 		["a clause beside a quotation", "{“It is old,”} he [said], {and it was never safe}.", ["“It is old,”", "and it was never safe"]],
 		["words that open otherwise", "{However old the bridge is}, he [said], {it stands}.", ["However old the bridge is", "it stands"]],
+		["a that before words and a quotation", "She [said] {that it is “old”}.", ["that it is “old”"]],
+		["a that before two quotations", "She [said] {that “it” is “old”}.", ["that “it” is “old”"]],
 		["a title that is all there is", "He [spoke] on {“Lund Tonight.”}", ["“Lund Tonight.”"]],
 		["a quotation's own words", "{“But the bridge is old,”} he [said].", ["“But the bridge is old,”"]],
 	])("leaves alone %s", (_what, marked, expected) => {

@@ -1,5 +1,5 @@
 /**
- * The pieces of one content, put right: a "that" before a quotation is one with it, a name or a pronoun beside a quotation is no part of
+ * The pieces of one content, put right: a "that" before a whole quotation is no part of it, a name or a pronoun beside a quotation is no part of
  * what was said, and the word that only joins a sentence to the one before is not said either.
  */
 import { type Span, slice } from "../../facts/span.ts";
@@ -30,6 +30,15 @@ function joinTouching(text: string, content: readonly Span[]): Span[] {
 		else joined.push(piece);
 	}
 	return joined;
+}
+
+/** Catches the "that" of "that “the bridge is old”", where nothing else stands outside the marks. */
+const thatPattern = /^that,?\s(?=["“][^"“”]+["”]$)/i;
+
+/** "that “the bridge is old”": the quotation is whole without it. */
+function withoutThat(text: string, piece: Span): Span {
+	const that = thatPattern.exec(slice(text, piece));
+	return that ? { start: piece.start + that[0].length, end: piece.end } : piece;
 }
 
 /** What opens a clause that another cue reports, and is no content alone: "a plan, [which] she called old". */
@@ -114,7 +123,9 @@ export function tidyPieces<T extends Attribution>(words: TokenizedText, attribut
 		);
 		return {
 			...attribution,
-			content: joinTouching(words.text, kept.length > 0 ? kept : content).map((piece) => withoutJoint(words, piece, cue)),
+			content: joinTouching(words.text, kept.length > 0 ? kept : content).map((piece) =>
+				withoutThat(words.text, withoutJoint(words, piece, cue)),
+			),
 		};
 	});
 }

@@ -14,7 +14,7 @@ import { spanOf, type TokenRange } from "./token-places.ts";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
 
 /** What rules alone are worth; quotations count for more where their cue is found. */
-const RULE_CERTAINTY = 0.75;
+const RULE_CERTAINTY = 0.8;
 
 /** "told reporters on Thursday that ...": words between a cue and the clause it reports. */
 const MAX_RECIPIENT_TOKENS = 12;

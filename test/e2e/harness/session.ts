@@ -43,7 +43,10 @@ export function useBrowser(options: Parameters<typeof launch>[1] = {}): Session 
 		async open(url, html, headers = {}) {
 			running(site).serve(url, html, headers);
 			const page = await running(browser).open(url);
-			page.on("pageerror", (error) => errors.push(String(error)));
+			// Firefox tells of an icon that the page's own policy blocks as of an error
+			page.on("pageerror", (error) => {
+				if (!isFavicon(String(error))) errors.push(String(error));
+			});
 			page.on("console", (message) => {
 				if (message.type() === "error" && !isFavicon(message.text())) errors.push(message.text());
 			});

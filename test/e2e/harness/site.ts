@@ -33,6 +33,8 @@ export class Site {
 		});
 		this.#server.on("connect", (request, socket) => {
 			this.requests.push(`CONNECT ${request.url}`);
+			// a browser that is closing resets the connection
+			socket.on("error", () => socket.destroy());
 			socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
 		});
 	}

@@ -22,6 +22,8 @@ export interface Naming extends Span {
 export interface CastIndex {
 	readonly people: ReadonlyMap<string, Person>;
 	readonly organizations: ReadonlyMap<string, Organization>;
+	/** Who holds an office now, by its title in small letters. */
+	readonly holders: ReadonlyMap<string, readonly Person[]>;
 	/** Ids of those bodies that are places. */
 	readonly places: ReadonlySet<string>;
 	/** By id, where the article shows it. */
@@ -41,6 +43,18 @@ const isPlace = ({ name }: Organization): boolean =>
 const namings = (facts: readonly (Person | Organization)[]): Naming[] =>
 	facts.flatMap((fact) => fact.mentions.map((m) => ({ start: m.start, end: m.end, form: m.form, id: fact.id })));
 
+function holdersOf(people: readonly Person[]): Map<string, Person[]> {
+	const holders = new Map<string, Person[]>();
+	for (const person of people) {
+		if (person.former || person.jobTitle === null) continue;
+		const office = person.jobTitle.toLowerCase();
+		const others = holders.get(office);
+		if (others) others.push(person);
+		else holders.set(office, [person]);
+	}
+	return holders;
+}
+
 export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
 	const persons = namings(cast.people);
 	const named = indexSpans(persons.filter((m) => m.form !== "pronoun"));
@@ -50,6 +64,7 @@ export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
 	return {
 		people: new Map(cast.people.map((p) => [p.id, p])),
 		organizations: new Map(cast.organizations.map((o) => [o.id, o])),
+		holders: holdersOf(cast.people),
 		places: new Set(cast.organizations.filter(isPlace).map((o) => o.id)),
 		genders: new Map(cast.people.map((p) => [p.id, genderOf(p, words.text)])),
 		persons: indexSpans([...persons, ...meant]),

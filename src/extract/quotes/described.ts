@@ -90,18 +90,21 @@ function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source
 /** Catches "the interior minister" and "Austria’s interior minister" (group 2 the office, group 1 the country); leaves "an interior minister". */
 const officePattern = /^(?:the |(?:the )?(\p{Lu}[\p{L} ]{2,40})['’]s? )((?:\p{Ll}[\p{L}-]*\.? ){1,4}\p{Ll}+),?$/u;
 
+/** An office of more holders is nobody's in particular, whatever the country. */
+const MAX_HOLDERS = 12;
+
 /** "Austria’s interior minister said ..." at the head of the news, "Interior Minister Anna Ruud said" further down: the only one who holds just that office. */
 export function introducedLater({ words, cast }: Discourse, source: Span): Speaking | null {
 	const [, country, office] = officePattern.exec(slice(words.text, source)) ?? [];
 	if (!office) return null;
-	const holders = [...cast.people.values()].filter(
-		({ jobTitle, affiliation, former }) =>
-			!former &&
-			jobTitle?.toLowerCase() === office &&
-			(country === undefined ||
-				affiliation === null ||
-				parseCountry(affiliation) === null ||
-				parseCountry(affiliation) === parseCountry(country)),
+	const all = cast.holders.get(office) ?? [];
+	if (all.length > MAX_HOLDERS) return null;
+	const holders = all.filter(
+		({ affiliation }) =>
+			country === undefined ||
+			affiliation === null ||
+			parseCountry(affiliation) === null ||
+			parseCountry(affiliation) === parseCountry(country),
 	);
 	const [holder] = holders;
 	const first = holder?.mentions[0];

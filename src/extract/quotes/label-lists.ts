@@ -34,9 +34,16 @@ export function leaveLists(words: TokenizedText, parts: readonly Part[]): Part[]
 		words,
 		listed.map((one) => one.parts[2]),
 	);
+	const cues = new Map<number, number>();
+	for (const { role, start } of parts) {
+		const sentence = sentenceAt(words, start);
+		if (role === "cue") cues.set(sentence, (cues.get(sentence) ?? 0) + 1);
+	}
 	// "LUND: The bridge is old, Holm said": another says it
-	const isSaid = ([, colon, content]: Listed["parts"]): boolean =>
-		parts.some((part) => part.role === "cue" && part !== colon && sentenceAt(words, part.start) === sentenceAt(words, content.start));
+	const isSaid = ([, colon, content]: Listed["parts"]): boolean => {
+		const sentence = sentenceAt(words, content.start);
+		return (cues.get(sentence) ?? 0) > (sentenceAt(words, colon.start) === sentence ? 1 : 0);
+	};
 	const gone = new Set(
 		listed.flatMap(({ parts: own, label, isNobodys }) => {
 			if (isNobodys) return isSaid(own) ? own.slice(0, 2) : own;

@@ -97,9 +97,15 @@ export function findRelayed(
 	cast: CastIndex,
 ): Relayed {
 	const taken = new Set<Nested>();
+	const inside = new Map<number, Nested[]>();
+	for (const one of nested) {
+		const mine = inside.get(one.outer);
+		if (mine) mine.push(one);
+		else inside.set(one.outer, [one]);
+	}
 	const found = attributions.map((attribution, at): Weighed => {
 		if (!isByOutlet(words, attribution, cast)) return attribution;
-		const saying = nested.find((one) => one.outer === at && fills(words, attribution.content, one.attribution));
+		const saying = inside.get(at)?.find((one) => fills(words, attribution.content, one.attribution));
 		if (saying) taken.add(saying);
 		const said = saying?.attribution ?? signedQuotation(words, attribution, marks, cast) ?? shownByDocument(words, attribution);
 		if (!said) return attribution;

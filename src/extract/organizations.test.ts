@@ -32,6 +32,8 @@ describe("findOrganizations", () => {
 		["He was ahead, a Gallup Norway poll showed.", ["Gallup Norway: Gallup Norway"]],
 		["It leaks, according to a report in the Ferrolux.", ["Ferrolux: Ferrolux"]],
 		["Mayor Ana Ruiz’s office said that it leaks.", ["Mayor Ana Ruiz’s office: Mayor Ana Ruiz’s office"]],
+		["It leaks, the Norwegian Embassy in Paris said.", ["Norwegian Embassy in Paris: Norwegian Embassy in Paris"]],
+		["Yahoo Finance reported it.", ["Yahoo Finance: Yahoo Finance"]],
 		["Rolling Stone reported it.", ["Rolling Stone: Rolling Stone"]],
 		["The Ministry of Rural Roads agreed. The ministry paid.", ["Ministry of Rural Roads: Ministry of Rural Roads, The ministry"]],
 		["The Institute for Peace and Open Trade wrote it.", ["Institute for Peace and Open Trade: Institute for Peace and Open Trade"]],

@@ -56,6 +56,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	if (!next || next.kind === "person") return null;
 	// "Commission on Safe Harbors"
 	if (link.norm === "on") return ABOUT.has(before.norm) ? next : null;
+	// "the Norwegian Embassy in Lund"
+	if (link.norm === "in") return /^(?:embassy|consulate)$/.test(before.norm) && next.kind === "place" ? next : null;
 	if (link.norm === "of" || link.norm === "for") {
 		const hasHead = reading.words.slice(first, last).some((w) => isHead(w.norm) || w.norm === "state");
 		return hasHead ? next : null;

@@ -27,6 +27,7 @@ describe("tidyPieces", () => {
 		["what came of it", "{It is old}, [according to] <two builders>, adding to {a long row of warnings}.", ["It is old"]],
 		["what it is about", "{She has left once} — {“I came back,”} she [said].", ["“I came back,”"]],
 		["what only tells when, before a colon", "{Before the vote}, she [said]: {“It is old.”}", ["“It is old.”"]],
+		["at which occasion it was said", "{After the vote}, she [said], {“It is old.”}", ["“It is old.”"]],
 		["a that before a whole quotation", "She [said] {that “it is old”}.", ["“it is old”"]],
 		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["“for most of us, it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],

@@ -58,9 +58,13 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
 	if (piece.start > cue.start && topicPattern.test(slice(words.text, cue))) return true;
 	if (hasVerb(words, first, last)) return false;
-	// "In a few years, he said, “A.”": what stands before its comma and the cue is said; not "Before the vote, he said: “A.”"
-	return piece.start > cue.start || words.tokens[last]?.text !== "," || isBeforeColon(words.text, cue);
+	// "In a few years, he said, “A.”": what stands before its comma and the cue is said; not "Before the vote, he said" nor "In Lund, he said: “A.”"
+	if (piece.start > cue.start || words.tokens[last]?.text !== ",") return true;
+	return isBeforeColon(words.text, cue) || occasionPattern.test(slice(words.text, piece));
 }
+
+/** Where words were said, not what of: catches "Before the vote" and "During a break", leaves "In a few years". */
+const occasionPattern = /^(?:before|after|during)\b/i;
 
 const isBeforeColon = (text: string, cue: Span): boolean => text[cue.end - 1] === ":" || text[cue.end] === ":";
 

@@ -94,8 +94,12 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	return !isBodyCapital(reading, i) || TITLE_MODIFIERS.has(norm);
 }
 
+const wealthPattern = /^(?:b|m)illionaires?$/; // catches "billionaire", no office that words before it could tell more of
+
 function titleStart(reading: Reading, front: Phrase, head: number): number {
 	let i = head;
+	// "the gracious welcome [billionaire] Peter Dahl hoped for"
+	if (wealthPattern.test((reading.words[head] as Word).norm)) return head;
 	while (i > front.first && isTitleWord(reading, i - 1, head)) i--;
 	// "inquiry former Secretary of State": what somebody was begins anew at "former"
 	for (let k = head - 1; k > i; k--) {

@@ -32,6 +32,7 @@ describe("where a title begins and ends", () => {
 		["Whole Harbors co-founder and CEO Peter Dahl agreed.", ["Peter Dahl | co-founder and CEO | Whole Harbors | other"]],
 		["It was so, Peter Dahl, Nina’s husband and Tor’s editor in chief, said.", ["Peter Dahl | editor in chief | Tor | journalist"]],
 		["The U.S. attorney for the District of Alder, Peter Dahl, left.", ["Peter Dahl | U.S. attorney | District of Alder | official"]],
+		["It was not the gracious welcome billionaire Peter Dahl hoped for.", ["Peter Dahl | billionaire | - | other"]],
 		["Queens Rep. Joe Marsh left.", ["Joe Marsh | Rep. | Queens | official"]],
 		["Law professor Tim Marsh left.", ["Tim Marsh | Law professor | - | expert"]],
 		["That was Peter Dahl, the never-say-die governor of New Jersey.", ["Peter Dahl | governor | New Jersey | official"]],

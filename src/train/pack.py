@@ -1,4 +1,4 @@
-"""The weights that train.py wrote -> the model file that src/extract/tagger/weights.ts reads: eight bits a weight, one scale a row,
+"""The weights that train.py wrote, of several trainings from one start their mean -> the model file that src/extract/tagger/weights.ts reads: eight bits a weight, one scale a row,
 the vocabulary cut to the words that are worth their place."""
 
 import argparse
@@ -55,18 +55,18 @@ def add_layers(arrays: Arrays, weights: dict[str, np.ndarray]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path)
+    parser.add_argument("weights", type=Path, nargs="+")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--words", type=int, default=12_000)
     options = parser.parse_args()
-    trained = torch.load(options.weights)
-    weights = {name: value.numpy() for name, value in trained["weights"].items()}
+    trained = [torch.load(path) for path in options.weights]
+    weights = {name: np.mean([one["weights"][name].numpy() for one in trained], axis=0) for name in trained[0]["weights"]}
     arrays = Arrays()
     add_tables(arrays, weights, options.words)
     add_layers(arrays, weights)
     for name in ("transition", "start"):
         arrays.add_floats(name, weights[name])
-    lists = {name: "\n".join(trained["vocabularies"][name][: options.words]) for name in LISTED}
+    lists = {name: "\n".join(trained[0]["vocabularies"][name][: options.words]) for name in LISTED}
     header = json.dumps({"lists": lists, "arrays": arrays.places}, ensure_ascii=False).encode("utf8")
     options.out.write_bytes(MAGIC + struct.pack("<I", len(header)) + header + arrays.body)
     print(f"{options.out}: {options.out.stat().st_size} bytes")

@@ -8,6 +8,17 @@ export interface Span {
 
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** The text of `span` without what lies in `pieces`, which are in text order. */
+export function sliceWithout(text: string, span: Span, pieces: readonly Span[]): string {
+	let rest = "";
+	let from = span.start;
+	for (const piece of pieces) {
+		rest += text.slice(from, Math.max(from, piece.start));
+		from = Math.max(from, piece.end);
+	}
+	return rest + text.slice(from, Math.max(from, span.end));
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
-"""The weights that train.py wrote, of several trainings from one start their mean -> the model file that src/extract/tagger/weights.ts reads: eight bits a weight, one scale a row,
-the vocabulary cut to the words that are worth their place."""
+"""The weights that train.py wrote, of several trainings from one start their mean -> the model file that src/extract/tagger/weights.ts
+reads: eight bits a weight, one scale a row, the vocabulary cut to the words that are worth their place."""
 
 import argparse
 import json

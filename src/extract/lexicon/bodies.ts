@@ -68,7 +68,7 @@ the gleaner | trinidad express | newsday | pbs news hour | the economic times | 
 miami herald | new york post | new york daily news | daily news | the onion | business insider | forbes | fortune | barron's | marketwatch | nature | science | the lancet | lancet
 yahoo finance | yahoo news | the wrap | thewrap | box office mojo | cbs sports | nbc sports | fox sports | tmz | us weekly | entertainment weekly | pitchfork | the athletic | bleacher report | page six
 the information | ars technica | zdnet | the register | macrumors | 9to5mac | kotaku | the ringer | seeking alpha | investor's business daily | kaiser health news | politifact | factcheck.org | full fact
-gulf news | khaleej times | bangkok post | jakarta post | the korea times | korea times | korea herald | japan times | nikkei asia | caixin | the argus leader | argus leader
+gulf news | khaleej times | bangkok post | jakarta post | the korea times | korea times | korea herald | japan times | nikkei asia | caixin
 `);
 
 /** Public bodies known by an acronym or by name alone. */

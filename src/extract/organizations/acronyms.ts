@@ -5,6 +5,7 @@
 import { NOT_BODIES } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import type { Name, Reading } from "../names/names.ts";
+import { isTaggedBody } from "../names/tagged.ts";
 
 const acronymPattern = /^\p{Lu}[\p{Lu}&.]{1,6}$/u; // catches "IMF", "U.N."; not "Kim", "REITs"
 const initialPattern = /^\p{Lu}\.?$/u; // "B."
@@ -24,7 +25,7 @@ export function findAcronyms(reading: Reading): ReadonlySet<string> {
 	for (const name of reading.names) {
 		const word = reading.words[name.first];
 		if (!word || !mayBe(reading, name)) continue;
-		const tagged = reading.tags === null || reading.tags.entity[word.token]?.endsWith("organization") === true;
+		const tagged = reading.tags === null || isTaggedBody(reading.tags, [word]);
 		if (tagged || isDefined(reading, name)) found.add(word.norm);
 	}
 	return found;

@@ -72,7 +72,8 @@ const endsBody = (norm: string, role: string): boolean =>
 /** Does the word belong to the title rather than to the body before it? */
 function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	const word = reading.words[i] as Word;
-	if (isPossessive(word) || word.text === ")") return false;
+	// "the gracious welcome billionaire Peter Dahl hoped for": no office that words before it could tell more of
+	if (isPossessive(word) || word.text === ")" || /^[bm]illionaires?$/.test((reading.words[head] as Word).norm)) return false;
 	const role = reading.roles[i];
 	// "running [mate] Gov. Ana Ruiz": whose she is, not what
 	if (role !== null && role !== undefined) return !RELATION_NOUNS.has(role) || i === head;
@@ -94,12 +95,8 @@ function isTitleWord(reading: Reading, i: number, head: number): boolean {
 	return !isBodyCapital(reading, i) || TITLE_MODIFIERS.has(norm);
 }
 
-const wealthPattern = /^(?:b|m)illionaires?$/; // catches "billionaire", no office that words before it could tell more of
-
 function titleStart(reading: Reading, front: Phrase, head: number): number {
 	let i = head;
-	// "the gracious welcome [billionaire] Peter Dahl hoped for"
-	if (wealthPattern.test((reading.words[head] as Word).norm)) return head;
 	while (i > front.first && isTitleWord(reading, i - 1, head)) i--;
 	// "inquiry former Secretary of State": what somebody was begins anew at "former"
 	for (let k = head - 1; k > i; k--) {

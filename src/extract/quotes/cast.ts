@@ -7,6 +7,7 @@ import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findBareSurnames } from "./bare-surnames.ts";
+import { groupBy } from "./group-by.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 
 export interface Cast {
@@ -43,18 +44,6 @@ const isPlace = ({ name }: Organization): boolean =>
 const namings = (facts: readonly (Person | Organization)[]): Naming[] =>
 	facts.flatMap((fact) => fact.mentions.map((m) => ({ start: m.start, end: m.end, form: m.form, id: fact.id })));
 
-function holdersOf(people: readonly Person[]): Map<string, Person[]> {
-	const holders = new Map<string, Person[]>();
-	for (const person of people) {
-		if (person.former || person.jobTitle === null) continue;
-		const office = person.jobTitle.toLowerCase();
-		const others = holders.get(office);
-		if (others) others.push(person);
-		else holders.set(office, [person]);
-	}
-	return holders;
-}
-
 export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
 	const persons = namings(cast.people);
 	const named = indexSpans(persons.filter((m) => m.form !== "pronoun"));
@@ -64,7 +53,10 @@ export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
 	return {
 		people: new Map(cast.people.map((p) => [p.id, p])),
 		organizations: new Map(cast.organizations.map((o) => [o.id, o])),
-		holders: holdersOf(cast.people),
+		holders: groupBy(
+			cast.people.filter(({ former }) => !former),
+			({ jobTitle }) => jobTitle?.toLowerCase() ?? "",
+		),
 		places: new Set(cast.organizations.filter(isPlace).map((o) => o.id)),
 		genders: new Map(cast.people.map((p) => [p.id, genderOf(p, words.text)])),
 		persons: indexSpans([...persons, ...meant]),

@@ -1,5 +1,5 @@
 /** The words around a quotation that tell of the telling: the sentence of its cue, without what anybody is quoted with. */
-import { contains, type Span } from "../../facts/span.ts";
+import { contains, type Span, sliceWithout } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
@@ -12,15 +12,9 @@ function frameOf(words: TokenizedText, { cue, source }: Attribution, told: SpanI
 	const at = cue ?? source;
 	const sentence = at && words.sentences[sentenceAt(words, at.start)];
 	if (!sentence) return "";
-	let frame = "";
-	let from = Math.max(sentence.start, at.start - MAX_FRAME_CHARS);
-	const end = Math.min(sentence.end, at.end + MAX_FRAME_CHARS);
-	for (const piece of told.overlapping({ start: from, end })) {
-		if (contains(piece, at)) continue;
-		frame += words.text.slice(from, Math.max(from, piece.start));
-		from = Math.max(from, piece.end);
-	}
-	return frame + words.text.slice(from, Math.max(from, end));
+	const around = { start: Math.max(sentence.start, at.start - MAX_FRAME_CHARS), end: Math.min(sentence.end, at.end + MAX_FRAME_CHARS) };
+	const pieces = told.overlapping(around).filter((piece) => !contains(piece, at));
+	return sliceWithout(words.text, around, pieces);
 }
 
 /** One frame an attribution, in order. */

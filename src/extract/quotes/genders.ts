@@ -2,10 +2,12 @@
  * Which pronoun the article itself uses for its persons: "Omar Lund said she would wait". It weighs more than what a given name says,
  * since names travel: two such sentences settle it, one unsettles the name.
  */
+
 import type { Span } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import { isSpeechVerb } from "./cues.ts";
+import { groupBy } from "./group-by.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { sentenceAt } from "./token-places.ts";
 
@@ -38,14 +40,10 @@ export function weighGenders(
 	standing: readonly Candidate[],
 	quoted: SpanIndex<Span>,
 ): ReadonlyMap<string, Gender | null> {
-	const bySentence = new Map<number, Candidate[]>();
-	for (const candidate of standing) {
-		if (candidate.number !== "one") continue;
-		const at = sentenceAt(words, candidate.start);
-		const mine = bySentence.get(at);
-		if (mine) mine.push(candidate);
-		else bySentence.set(at, [candidate]);
-	}
+	const bySentence = groupBy(
+		standing.filter(({ number }) => number === "one"),
+		({ start }) => sentenceAt(words, start),
+	);
 	const votes = new Map<string, Gender[]>();
 	for (const [sentence, people] of bySentence)
 		for (const [id, gender] of readVotes(words, sentence, people, quoted)) votes.set(id, [...(votes.get(id) ?? []), gender]);

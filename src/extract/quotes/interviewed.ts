@@ -2,11 +2,13 @@
  * Who stands behind the labels of an interview: "HOLM:" and "IH:" are Ida Holm, "A:" is the one person whom the article introduces as
  * interviewed. Where two may be meant, and for whoever asks, nobody.
  */
+
 import type { ArticleMetadata } from "../../facts/article.ts";
 import type { Span } from "../../facts/span.ts";
 import type { Person } from "../../facts/types.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
+import { groupBy } from "./group-by.ts";
 import { isAnswerLabel, isQuestionLabel, readLabels } from "./labels.ts";
 import { NOBODY, type Speaking, TRUST } from "./speaking.ts";
 
@@ -71,16 +73,6 @@ function findBearers(people: readonly Person[], publisher: string | null): (labe
 		const isOutlet = letters !== null && publisher !== null && initialsOf(publisher) === letters;
 		return meant?.length === 1 && !isOutlet ? (meant[0] ?? null) : null;
 	};
-}
-
-function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>();
-	for (const thing of things) {
-		const mine = groups.get(keyOf(thing));
-		if (mine) mine.push(thing);
-		else groups.set(keyOf(thing), [thing]);
-	}
-	return groups;
 }
 
 /** By where the label starts. Labels that name somebody of the cast as it stands are left to the reading of sources. */

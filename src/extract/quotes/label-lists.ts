@@ -30,6 +30,7 @@ function readListed(words: TokenizedText, [source, cue, content]: readonly (Part
 
 export function leaveLists(words: TokenizedText, parts: readonly Part[]): Part[] {
 	const listed = parts.flatMap((_, i) => readListed(words, parts.slice(i, i + 3)) ?? []);
+	if (listed.length === 0) return [...parts];
 	const spoken = areSpoken(
 		words,
 		listed.map((one) => one.parts[2]),

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
+import { groupBy } from "./group-by.ts";
 import { type Group, groupOf, type Placed, place, type Run, runsOf } from "./groups.ts";
 import { inSentence } from "./link-near.ts";
 import { inNextSentence } from "./link-next.ts";
@@ -62,13 +63,10 @@ function linkOverColon(words: TokenizedText, before: LinkedBlock, block: number,
 }
 
 export function linkParts(words: TokenizedText, parts: readonly Part[]): Attribution[] {
-	const byBlock = new Map<number, Placed[]>();
-	for (const part of parts) {
-		const placed = place(words, part);
-		const mine = byBlock.get(placed.block);
-		if (mine) mine.push(placed);
-		else byBlock.set(placed.block, [placed]);
-	}
+	const byBlock = groupBy(
+		parts.map((part) => place(words, part)),
+		({ block }) => block,
+	);
 	const linked = new Map([...byBlock].map(([block, mine]) => [block, linkBlock(words, mine)]));
 	for (const [block, mine] of linked) {
 		const before = linked.get(block - 1);

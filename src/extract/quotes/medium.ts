@@ -2,7 +2,7 @@
  * In which form something was said: a statement, a tweet, testimony. The words beside the cue say it, or an earlier sentence
  * about the same speaker whose form goes on ("Ms. Noor testified on Tuesday. ... She said ...").
  */
-import { type Span, slice } from "../../facts/span.ts";
+import { type Span, slice, sliceWithout } from "../../facts/span.ts";
 import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
@@ -101,16 +101,12 @@ function mediumReferredTo(words: TokenizedText, cue: Span): MediumPattern | null
 }
 
 /** "Coresight Research": what a body is called says nothing of what it has written. */
-function withoutNames(text: string, source: Span, cast: CastIndex): string {
-	let rest = "";
-	let at = source.start;
-	for (const { start, end, form } of cast.bodies.overlapping(source)) {
-		if (form !== "name" || start < at) continue;
-		rest += text.slice(at, start);
-		at = end;
-	}
-	return rest + text.slice(at, Math.max(at, source.end));
-}
+const withoutNames = (text: string, source: Span, cast: CastIndex): string =>
+	sliceWithout(
+		text,
+		source,
+		cast.bodies.overlapping(source).filter(({ form, start }) => form === "name" && start >= source.start),
+	);
 
 /** `person`: a person speaks, so that "study co-author Ida Holm" is no study; "a study by Ida Holm" is. */
 function mediumOf(words: TokenizedText, attribution: Attribution, frame: string, cast: CastIndex, person: boolean): MediumPattern | null {

@@ -2,12 +2,13 @@
  * "Reuters reported that the ministry had warned of floods": who warned is the ministry; the agency is the way its words came here. Where all of
  * what an outlet reports is somebody else's saying, that saying is the quote.
  */
-import { contains, type Span } from "../../facts/span.ts";
+import { contains, hull, type Span } from "../../facts/span.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
 import type { CastIndex } from "./cast.ts";
 import { isPlainVerb } from "./cues.ts";
+import { groupBy } from "./group-by.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
 import type { Nested } from "./nested.ts";
 import { kindOf } from "./quote-kind.ts";
@@ -37,8 +38,8 @@ const hasWords = (words: TokenizedText, start: number, end: number): boolean =>
 function fills(words: TokenizedText, [only, ...more]: readonly Span[], { source, cue, content }: Nested["attribution"]): boolean {
 	const parts = [source, cue, ...content].filter((part) => part !== null);
 	if (!only || more.length > 0 || !parts.every((part) => contains(only, part))) return false;
-	const [start, end] = [Math.min(...parts.map((part) => part.start)), Math.max(...parts.map((part) => part.end))];
-	return !hasWords(words, only.start, start) && !hasWords(words, end, only.end);
+	const whole = hull(parts) ?? only;
+	return !hasWords(words, only.start, whole.start) && !hasWords(words, whole.end, only.end);
 }
 
 /** "[“It is safe,” Ida Holm said], the Morning Post reported": the quotation and its speaker in one content. */
@@ -97,12 +98,7 @@ export function findRelayed(
 	cast: CastIndex,
 ): Relayed {
 	const taken = new Set<Nested>();
-	const inside = new Map<number, Nested[]>();
-	for (const one of nested) {
-		const mine = inside.get(one.outer);
-		if (mine) mine.push(one);
-		else inside.set(one.outer, [one]);
-	}
+	const inside = groupBy(nested, ({ outer }) => outer);
 	const found = attributions.map((attribution, at): Weighed => {
 		if (!isByOutlet(words, attribution, cast)) return attribution;
 		const saying = inside.get(at)?.find((one) => fills(words, attribution.content, one.attribution));

@@ -15,7 +15,9 @@ export interface Session {
 }
 
 /** Browsers ask for it by themselves. */
-const isFavicon = (text: string): boolean => text.includes("favicon.ico") || text.includes("status of 404");
+const namesFavicon = (text: string): boolean => text.includes("favicon.ico");
+/** Chromium's console names no address. */
+const isFavicon = (text: string): boolean => namesFavicon(text) || text.includes("status of 404");
 
 export function useBrowser(options: Parameters<typeof launch>[1] = {}): Session {
 	let site: Site | undefined;
@@ -45,7 +47,7 @@ export function useBrowser(options: Parameters<typeof launch>[1] = {}): Session 
 			const page = await running(browser).open(url);
 			// Firefox tells of an icon that the page's own policy blocks as of an error
 			page.on("pageerror", (error) => {
-				if (!isFavicon(String(error))) errors.push(String(error));
+				if (!namesFavicon(String(error))) errors.push(String(error));
 			});
 			page.on("console", (message) => {
 				if (message.type() === "error" && !isFavicon(message.text())) errors.push(message.text());

@@ -21,7 +21,7 @@ import { indexSpans } from "./quotes/span-index.ts";
 import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions, withGenders } from "./quotes/standing-mentions.ts";
-import { findOwnOutlet, findVia, isSameOutlet } from "./quotes/via.ts";
+import { findOwnOutlet, findVias } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -46,16 +46,16 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing, labels) : resolveNamed(words, attributions, named);
 	const frames = findFrames(words, attributions);
 	const media = english ? findMedia(words, attributions, frames, speakings, standing, named) : [];
+	const vias = findVias(words, attributions, frames, speakings, article.metadata, (id) => named.organizations.get(id)?.name ?? null);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
-		const frame = frames[i] as string;
 		return {
 			id: `q${i + 1}`,
 			kind: attribution.kind,
 			...partsOf(words, attribution),
 			...spoken(words, attribution.source, speaking),
-			via: viaOf(frame, article, speaking.speaker === null ? null : (named.organizations.get(speaking.speaker)?.name ?? null)),
-			medium: media[i] ?? (english ? findOwnOutlet(frame, article.metadata) : null),
+			via: vias[i] ?? null,
+			medium: media[i] ?? (english ? findOwnOutlet(frames[i] as string, article.metadata) : null),
 			within: null,
 			confidence: confidenceOf(attribution.kind, attribution.content, attribution.likelihood, speaking),
 		};
@@ -75,12 +75,6 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 		};
 	});
 	return [...outer, ...inner].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-}
-
-/** What an outlet says itself came through no other. */
-function viaOf(frame: string, article: Article, speakingBody: string | null): string | null {
-	const via = findVia(frame, article.metadata);
-	return via && speakingBody && isSameOutlet(via, speakingBody) ? null : via;
 }
 
 const bare = (span: Span | null): Span | null => span && { start: span.start, end: span.end };

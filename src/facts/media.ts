@@ -42,6 +42,12 @@ export const MEDIUM_NAMES = [
 	"motion",
 	"note",
 	"sign",
+	"conference",
+	"podcast",
+	"filing",
+	"complaint",
+	"ruling",
+	"estimate",
 ] as const;
 
 export type MediumName = (typeof MEDIUM_NAMES)[number];

@@ -7,61 +7,80 @@ import type { MediumName } from "../../facts/media.ts";
 export interface MediumPattern {
 	readonly pattern: RegExp;
 	readonly medium: MediumName;
-	/** The form holds on for the speaker's next quotations: testimony goes on, a tweet is one. */
-	readonly lasts: boolean;
+	/** For so many sentences the form holds on for the speaker's next quotations. */
+	readonly lasts: number;
 }
 
-const medium = (source: string, name: MediumName, lasts = false): MediumPattern => ({
+/** Testimony fills whole articles. */
+const THROUGHOUT = Number.POSITIVE_INFINITY;
+const LONG = 12;
+/** "said in an email. She added": what follows at once is of the same email. That somebody tweeted is no reason to think so. */
+export const BRIEFLY = 2;
+
+const medium = (source: string, name: MediumName, lasts = BRIEFLY): MediumPattern => ({
 	pattern: new RegExp(`\\b(?:${source})\\b`, "i"),
 	medium: name,
 	lasts,
 });
 
+/** What a report says is no sign that its author speaks on in it. */
+const document = (source: string, name: MediumName): MediumPattern => medium(source, name, 0);
+
 export const MEDIA: readonly MediumPattern[] = [
 	medium("opening statement", "opening statement"),
 	medium(
-		"affidavit|indictment|criminal complaint|(?:court|legal|charging) (?:filings?|documents?|papers?)|in (?:a|the) (?:\\w+ )?(?:complaint|lawsuit|suit|filing)",
+		"affidavit|indictment|criminal complaint|(?:court|legal|charging) (?:filings?|documents?|papers?)|in (?:a|the) (?:\\w+ )?(?:complaint|lawsuit|suit)|court filing",
 		"court filing",
 	),
 	medium(
-		"testif(?:y|ies|ied|ying)|(?:his|her|their|in|during|of) (?:\\w+ ){0,2}testimony|(?:told|telling) (?:the |a )?(?:\\w+ ){0,4}(?:committee|jury|jurors|court|judge|lawmakers|senators|panel|hearing|inquiry|tribunal)|(?:appear(?:ed|ing)|testimony|speaking) before (?:the |a )?(?:\\w+ ){0,4}(?:committee|panel|court|judge)",
+		"testif(?:y|ies|ied|ying)|(?:his|her|their|in|during|of) (?:\\w+ ){0,2}testimony|(?:at|in|during) (?:a|an|the|his|her|their) (?:\\w+ ){0,4}hearing|(?:told|telling) (?:the |a )?(?:\\w+ ){0,4}(?:committee|jury|jurors|court|judge|lawmakers|senators|panel|hearing|inquiry|tribunal)|(?:appear(?:ed|ing)|testimony|speaking) before (?:the |a )?(?:\\w+ ){0,4}(?:committee|panel|court|judge)",
 		"testimony",
-		true,
+		THROUGHOUT,
 	),
-	medium("press release|news release|media release|in (?:a|the) release", "press release", true),
+	medium("press release|news release|media release|in (?:a|the) release", "press release", LONG),
 	medium(
 		"(?:news|press) conference|(?:press|news|daily|media) briefing|(?:told|spoke to|speaking to) reporters at",
 		"press conference",
-		true,
+		LONG,
 	),
-	medium("letter|wrote to (?:the|his|her|President|Congress)", "letter", true),
+	medium("letter|wrote to (?:the|his|her|President|Congress)", "letter", LONG),
+	medium("e-?mailed (?:\\w+ )?statement|in a statement (?:sent|posted|shared|published|released|e-?mailed)", "statement", LONG),
 	medium("e-?mails?|e-?mailed", "email"),
 	medium("(?:text|SMS) messages?|texted", "text message"),
-	medium("tweet(?:s|ed|ing)?|retweet(?:s|ed|ing)?|(?:on|via) Twitter|Twitter (?:post|account|message)", "tweet"),
+	medium("tweet(?:s|ed|ing)?|retweet(?:s|ed|ing)?|(?:on|via|to) Twitter|Twitter (?:post|account|message)", "tweet"),
 	medium(
 		"(?:on|in|to|via) (?:a |his |her |its )?(?:\\w+ )?(?:Facebook|Instagram|Truth Social|social media|Telegram|Weibo|TikTok)",
 		"social media post",
 	),
-	medium("blog post|wrote on (?:his|her|its|the) blog", "blog post"),
+	medium("(?:on|in) (?:a|an|the|his|her|its|their) (?:[\\w'’-]+ ){0,3}podcast|episode of [^,.;:]{1,40} podcast", "podcast"),
+	medium("blog post|(?:on|in) (?:his|her|its|the|their) (?:\\w+ )?blog", "blog post"),
 	medium("op-ed|opinion (?:piece|article)|(?:in|wrote) (?:a|an|his|her) (?:\\w+ )?(?:column|editorial)", "op-ed"),
 	medium("memo(?:randum)?", "memo"),
 	medium(
 		"(?:in|during|gave|with) (?:a|an|the|his|her|another) (?:\\w+[ -]){0,4}interview|interview with|interviewed by",
 		"interview",
-		true,
+		LONG,
 	),
-	medium("(?:tele)?phone call|by (?:tele)?phone|conference call|voicemail", "phone call"),
-	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", true),
-	medium("(?:in|during|gave|of|at) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}lecture", "lecture", true),
-	medium("(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon|talk at)", "speech", true),
+	medium(
+		"(?:tele)?phone call|(?:by|on the|over the) (?:tele)?phone|(?:conference|earnings|investor) call|on a call (?:with|to)|voicemail",
+		"phone call",
+	),
+	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", LONG),
+	medium("(?:in|during|gave|of|at) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}lecture", "lecture", LONG),
+	medium("(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon|talk at)", "speech", LONG),
 	medium("(?:at|during|in) (?:a|the|his|her|their) (?:\\w+ ){0,3}debate", "debate"),
 	medium("(?:at|during|told) (?:a|the|his|her) (?:\\w+ ){0,3}rally", "rally"),
 	medium(
+		"(?:at|during|told) (?:an?|the|this|last|his|her|their) (?:[\\w'’&-]+ ){0,5}(?:conference|summit|symposium|forum|panel discussion)(?! call)",
+		"conference",
+	),
+	medium(
 		"(?:in|via|with|issued|released) (?:a|the|his|her|its|their|an|another|separate|joint|written|brief)(?: \\w+){0,3} statements?|(?:in|said in) statements?|statement (?:released|issued|posted)",
 		"statement",
-		true,
+		LONG,
 	),
 	medium("(?:in|from) (?:a|the|his|her|its|their) (?:\\w+ )?video", "video"),
+	medium("(?:in|from) (?:a|the|its|their|his|her) (?:\\w+ ){0,3}(?:filing|prospectus)|(?:regulatory|securities|annual) filings?", "filing"),
 	medium("(?:in|of) (?:a|the|his|her|its|their) (?:\\w+ )?(?:memoir|book)", "book"),
 	// "the paper" alone is a newspaper
 	medium("(?:wrote|writes?|writing) in (?:a|the|his|her|their) (?:\\w+ )?paper", "paper"),
@@ -72,32 +91,37 @@ const notBody = "(?! (?:firm|company|group|cent(?:er|re)|institute|organi[sz]ati
 
 /** Documents that speak as sources themselves: the medium is the thing. */
 export const SOURCE_MEDIA: readonly MediumPattern[] = [
-	medium("polls?", "poll"),
-	medium("surveys?", "survey"),
-	medium("(?:research|scientific|academic|discussion|working|white|conference) papers?|papers? (?:published|in|by|from)", "paper"),
-	medium(`stud(?:y|ies)|research${notBody}`, "study"),
-	medium(`analys[ei]s${notBody}`, "analysis"),
-	medium("reviews? of", "review"),
-	medium("court (?:documents?|records?|papers?|filings?)|filings?|indictment|affidavit|lawsuit|complaint", "court documents"),
-	medium("press release|news release|release", "press release"),
-	medium("statements?", "statement"),
-	medium("(?:Twitter|X) users?|tweets?", "tweet"),
-	medium("news reports?|media reports?|local media|media", "news reports"),
-	medium("reports?", "report"),
-	medium("records?(?!-)", "records"),
-	medium("documents?|papers|files?", "documents"),
-	medium("letters?", "letter"),
-	medium("e-?mails?", "email"),
-	medium("(?:text|SMS) messages?", "text message"),
-	medium("memos?", "memo"),
-	medium("presentation", "presentation"),
-	medium("proclamation", "proclamation"),
-	medium("motions?", "motion"),
-	medium("articles?", "article"),
-	medium("(?:data|figures|statistics)(?! (?:firm|company|group|website|scientists?|analysts?))", "data"),
-	medium("web ?sites?", "website"),
-	medium("notes?", "note"),
-	medium("signs?", "sign"),
+	document("polls?", "poll"),
+	document("surveys?", "survey"),
+	document("(?:research|scientific|academic|discussion|working|white|conference) papers?|papers? (?:published|in|by|from)", "paper"),
+	document(`stud(?:y|ies)|research${notBody}`, "study"),
+	document(`analys[ei]s${notBody}`, "analysis"),
+	document("reviews? of", "review"),
+	document("complaints?", "complaint"),
+	document("court (?:documents?|records?|papers?|filings?)|indictment|affidavit|lawsuit", "court documents"),
+	document("filings?", "filing"),
+	document("(?:court|judge)['’]?s? (?:ruling|opinion|order)|ruling", "ruling"),
+	document("estimates?", "estimate"),
+	document("interviews", "interview"),
+	document("press release|news release|release", "press release"),
+	document("statements?", "statement"),
+	document("(?:Twitter|X) users?|tweets?", "tweet"),
+	document("news reports?|media reports?|local media|media", "news reports"),
+	document("reports?", "report"),
+	document("records?(?!-)", "records"),
+	document("documents?|papers|files?", "documents"),
+	document("letters?", "letter"),
+	document("e-?mails?", "email"),
+	document("(?:text|SMS) messages?", "text message"),
+	document("memos?", "memo"),
+	document("presentation", "presentation"),
+	document("proclamation", "proclamation"),
+	document("motions?", "motion"),
+	document("articles?", "article"),
+	document("(?:data|figures|statistics)(?! (?:firm|company|group|website|scientists?|analysts?))", "data"),
+	document("web ?sites?", "website"),
+	document("notes?", "note"),
+	document("signs?", "sign"),
 ];
 
 /** Those whose words are a study's where the article tells of one. */

@@ -17,7 +17,12 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said in a memo reviewed by Reuters.", "Reuters"],
 		["“It is safe,” Bloomberg News reported.", null],
 		["“It is safe,” Ida Holm told Syrian state television.", "Syrian state television"],
+		["“It is safe,” Ida Holm said, via the Bergen Morning Post.", "Bergen Morning Post"],
+		["“It is safe,” Ida Holm said, via Robert Ruud of the Bergen Post-Gazette.", "Bergen Post-Gazette"],
+		["“It is safe,” said one builder, as reported by the Nordlys newspaper.", "Nordlys"],
+		["“It is safe,” Ida Holm said in an email to Reuters.", "Reuters"],
 		["“It is safe,” Ida Holm told Lund Posten.", null],
+		["“It is safe,” Ida Holm told The Posten.", null],
 		["“It is safe,” Ida Holm told reporters.", null],
 	])("via: %s", (text, via) => {
 		expect(quotesOf(text).map((q) => q.via)).toEqual([via]);
@@ -30,6 +35,16 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said at a news conference.", "press conference"],
 		["“It is safe,” Ida Holm told the Senate transport committee.", "testimony"],
 		["“It is safe,” Ida Holm said in an interview with Lund Posten.", "interview"],
+		["“It is safe,” Ida Holm said in an emailed statement.", "statement"],
+		["“It is safe,” Ida Holm said in a statement posted on Facebook.", "statement"],
+		["“It is safe,” Ida Holm said at the Nordic Bridge Builders conference in Bergen.", "conference"],
+		["“It is safe,” Ida Holm said on her husband's podcast.", "podcast"],
+		["“It is safe,” Ida Holm said on an earnings call.", "phone call"],
+		["“It is safe,” Ida Holm wrote on her travel blog.", "blog post"],
+		["“It is safe,” the company said in its latest annual filing.", "filing"],
+		["The bridge is unsafe, according to a complaint.", "complaint"],
+		["The bridge is unsafe, according to the judge's ruling.", "ruling"],
+		["The bridge cost 4 million crowns, according to one estimate.", "estimate"],
 		["The bridge is safe, according to a survey.", "survey"],
 		["The bridge is safe, according to a research paper.", "paper"],
 		["The bridge is safe, according to an analysis of the plans.", "analysis"],
@@ -78,6 +93,22 @@ describe("how words came here", () => {
 	it("carries testimony on to the witness's next words", () => {
 		const text = "Ida Holm testified on Tuesday before the committee.\n\n“The bridge is safe,” she said.\n\n“It is not,” Robert Ruud said.";
 		expect(quotesOf(text).map((q) => q.medium)).toEqual(["testimony", null]);
+	});
+
+	it("takes what follows an email at once for part of it, and no more", () => {
+		const text =
+			"“The bridge is safe,” Ida Holm said in an email. “It is old,” she added.\n\nRain fell.\n\nSnow fell.\n\nIce formed.\n\n“It will stay,” Holm said.";
+		expect(quotesOf(text).map((q) => q.medium)).toEqual(["email", "email", null]);
+	});
+
+	it("takes a tweet that is only told of for no sign of how one spoke", () => {
+		const text = "Ida Holm saw a tweet on Monday.\n\n“The bridge is safe,” she said.";
+		expect(quotesOf(text).map((q) => q.medium)).toEqual([null]);
+	});
+
+	it("lets the outlet that one told stand for the next sentence, but not for others'", () => {
+		const text = "“The bridge is safe,” Ida Holm told Reuters.\n\n“It is old,” she said.\n\n“It is not,” Robert Ruud said.";
+		expect(quotesOf(text).map((q) => q.via)).toEqual(["Reuters", "Reuters", null]);
 	});
 
 	it.each([

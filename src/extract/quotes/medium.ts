@@ -3,7 +3,7 @@
  * about the same speaker whose form goes on ("Ms. Noor testified on Tuesday. ... She said ...").
  */
 import { type Span, slice, sliceWithout } from "../../facts/span.ts";
-import { MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
+import { BRIEFLY, MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
@@ -33,15 +33,12 @@ function findOccasions(words: TokenizedText, standing: readonly Candidate[]): Oc
 			seen.set(at, sentence ? firstOf(MEDIA, outsideMarks(slice(words.text, sentence))) : null);
 		}
 		const medium = seen.get(at);
-		if (medium?.lasts) found.push({ who: mention.id, sentence: at, medium });
+		if (medium && medium.lasts > BRIEFLY) found.push({ who: mention.id, sentence: at, medium });
 	}
 	return found;
 }
 
 const outsideMarks = (sentence: string): string => sentence.replace(/["“][^"”]*["”]/g, " ");
-
-/** How many sentences a form goes on for; testimony fills whole articles. */
-const MAX_SENTENCES_OF_OCCASION = 12;
 
 export function findMedia(
 	words: TokenizedText,
@@ -64,17 +61,14 @@ export function findMedia(
 			return isTweet(words.text, attribution) ? "tweet" : "social media post";
 		const own = mediumOf(words, attribution, frames[i] as string, cast, speaking.speaker !== null && cast.people.has(speaking.speaker));
 		if (own) {
-			if (who && own.lasts) latest.set(who, { sentence: at, medium: own });
-			else if (who) latest.delete(who);
+			if (who) latest.set(who, { sentence: at, medium: own });
 			return own.medium;
 		}
 		if (tellsOfPaper && attribution.source && /^(?:the|this|their) paper$/i.test(slice(words.text, attribution.source))) return "paper";
 		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
 		if (!who) return null;
 		const earlier = [latest.get(who), ...(occasions.get(who) ?? [])].filter((o) => o !== undefined);
-		const holding = earlier.filter(
-			(o) => o.sentence <= at && (o.medium.medium === "testimony" || at - o.sentence <= MAX_SENTENCES_OF_OCCASION),
-		);
+		const holding = earlier.filter((o) => o.sentence <= at && at - o.sentence <= o.medium.lasts);
 		return holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
 	});
 }

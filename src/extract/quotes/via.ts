@@ -1,5 +1,9 @@
 /** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
 import { AGENCIES, OUTLET_ENDINGS, OUTLETS } from "../lexicon/outlets.ts";
+import type { TokenizedText } from "../tokens.ts";
+import type { Attribution } from "./link.ts";
+import type { Speaking } from "./speaking.ts";
+import { sentenceAt } from "./token-places.ts";
 
 const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const names = [...Object.keys(AGENCIES), ...OUTLETS]
@@ -8,15 +12,15 @@ const names = [...Object.keys(AGENCIES), ...OUTLETS]
 	.join("|");
 
 /** An outlet by name: "Reuters", "ABC News", "the Morning Post", "Syrian state television". */
-const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:${OUTLET_ENDINGS})\\b(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
+const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
 
 const before =
-	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks) to|according to|reports? by|citing";
+	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
 const viaPatterns: readonly RegExp[] = [
 	// Catches "told the Morning Post", "quoted as saying by Reuters"; leaves "told CNN's critics".
-	new RegExp(`\\b(?:${before})\\s${outlet}(?!['’]s)`, "u"),
+	new RegExp(`(?:\\b|(?=,))(?:${before})\\s${outlet}(?!['’]s)`, "u"),
 	// Catches "Reuters reported"; leaves "Reuters fell".
 	new RegExp(`${outlet}\\s(?:${after})\\b`, "u"),
 	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.
@@ -49,22 +53,49 @@ export const isOutlet = (name: string): boolean => outletPattern.test(name);
 function isOwn(name: string, { publisher, url }: Page): boolean {
 	const key = bare(name);
 	if (key.length < 2) return false;
-	if (publisher && bare(publisher).startsWith(key)) return true;
+	if (publisher && (bare(publisher).startsWith(key) || (/^The /.test(name) && bare(publisher).endsWith(key)))) return true;
 	const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? "")?.[1] ?? "";
 	return host.split(".").some((label) => label.replace(/[^\p{L}\p{N}]/gu, "").replace(/^the(?=.)/, "") === key);
 }
 
 const nameIn = (pattern: RegExp, frame: string): string | undefined => {
 	const groups = pattern.exec(frame)?.groups;
-	return groups?.known ?? groups?.titled ?? groups?.plain;
+	return groups?.known ?? groups?.paper?.trimEnd() ?? groups?.titled ?? groups?.plain;
 };
 
-export function findVia(frame: string, page: Page): string | null {
+function findVia(frame: string, page: Page): string | null {
 	for (const pattern of viaPatterns) {
 		const name = nameIn(pattern, frame);
 		if (name && !isOwn(name, page)) return AGENCIES[name.replace(/ News$/, "")] ?? name;
 	}
 	return null;
+}
+
+/**
+ * One answer an attribution: the outlet that its frame names ("she told the Morning Post"), or that of the same speaker's words
+ * in the sentence before ("She added"). What an outlet says itself came through no other.
+ */
+export function findVias(
+	words: TokenizedText,
+	attributions: readonly Attribution[],
+	frames: readonly string[],
+	speakings: readonly Speaking[],
+	page: Page,
+	nameOfBody: (id: string) => string | null,
+): (string | null)[] {
+	let last: { who: string; via: string; sentence: number } | null = null;
+	return attributions.map(({ cue, content }, i) => {
+		const { speaker, unnamedAs } = speakings[i] as Speaking;
+		const who = speaker ?? (unnamedAs ? `@${unnamedAs.start}` : null);
+		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
+		const own = findVia(frames[i] as string, page);
+		const carried = last !== null && last.who === who && sentence - last.sentence <= 1 ? last.via : null;
+		const body = speaker === null ? null : nameOfBody(speaker);
+		const found = own ?? carried;
+		const via = found && body && isSameOutlet(found, body) ? null : found;
+		last = own && via && who ? { who, via, sentence } : null;
+		return via;
+	});
 }
 
 /** Catches "told the Morning Post", leaves "quoted by the Morning Post". */

@@ -33,6 +33,13 @@ describe("findOrganizations", () => {
 		["It leaks, according to a report in the Ferrolux.", ["Ferrolux: Ferrolux"]],
 		["Mayor Ana Ruiz’s office said that it leaks.", ["Mayor Ana Ruiz’s office: Mayor Ana Ruiz’s office"]],
 		["It leaks, the Norwegian Embassy in Paris said.", ["Norwegian Embassy in Paris: Norwegian Embassy in Paris"]],
+		["The Hollywood Reporter wrote it.", ["Hollywood Reporter: Hollywood Reporter"]],
+		["It leaks, the Bergen Argus Leader said.", ["Bergen Argus Leader: Bergen Argus Leader"]],
+		[
+			"The Alder Commission on pollution and health wrote it.",
+			["Alder Commission on pollution and health: Alder Commission on pollution and health"],
+		],
+		["The Alder Commission on Tuesday and Friday met.", ["Alder Commission: Alder Commission"]],
 		["Yahoo Finance reported it.", ["Yahoo Finance: Yahoo Finance"]],
 		["Rolling Stone reported it.", ["Rolling Stone: Rolling Stone"]],
 		["The Ministry of Rural Roads agreed. The ministry paid.", ["Ministry of Rural Roads: Ministry of Rural Roads, The ministry"]],

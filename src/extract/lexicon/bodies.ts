@@ -49,28 +49,6 @@ territory province canton republic kingdom emirate police army navy military par
 reserve lapd nypd fcc sec irs pentagon kremlin fbi cia nsa doj hhs epa fda cdc dhs osce opcw iaea opec who unicef unhcr unesco wto icc interpol europol nasa noaa fema faa ntsb
 `);
 
-/** News agencies, papers, broadcasters. */
-export const MEDIA = phraseSet(`
-reuters | afp | agence france-presse | ap | associated press | the associated press | bbc | cnn | nbc | nbc news | fox business network | fox business | fox news channel | sky news australia | abc | abc news | cbs | cbs news | fox news | fox | msnbc | npr
-pbs | bloomberg | bloomberg news | bloomberg tv | al jazeera | al arabiya | sky news | channel 4 | itv | itv news | the new york times | new york times | washington post | the washington post | wall street journal
-the wall street journal | usa today | los angeles times | guardian | the guardian | the times | the sunday times | daily mail | the daily mail | daily telegraph | the daily telegraph | independent
-financial times | the economist | economist | time | newsweek | politico | axios | buzzfeed | buzzfeed news | huffpost | huffington post | the huffington post | vox | slate | the atlantic
-the hill | the new yorker | new yorker | vanity fair | rolling stone | der spiegel | spiegel | die welt | bild | die zeit | le monde | le figaro | libération | el país | el pais | la repubblica | corriere della sera
-xinhua | tass | ria novosti | interfax | itar-tass | rt | russia today | sputnik | irna | sana | anadolu | anadolu agency | yonhap | kyodo | nhk | dpa | efe | ansa | upi | pti | press trust of india
-the hindu | times of india | ndtv | dawn | haaretz | jerusalem post | the jerusalem post | cbc | ctv | globe and mail | the globe and mail | toronto star | sydney morning herald | the australian
-south china morning post | straits times | the straits times | cnbc | univision | telemundo | breitbart | breitbart news | the daily beast | daily beast | mother jones | the intercept | propublica
-espn | sky sports | variety | hollywood reporter | the hollywood reporter | billboard | wired | techcrunch | the verge | c-span | pbs newshour | newshour | state tv | state television | chicago tribune | boston globe
-national review | the blaze | weekly standard | the weekly standard | the nation | new republic | the new republic | the american conservative | townhall | redstate | the federalist | daily caller | the daily caller | washington examiner
-the washington examiner | washington times | the washington times | roll call | talking points memo | fivethirtyeight | vice news | quartz | gawker | deadspin | jezebel | gizmodo | engadget | mashable | recode | the sun | france 24 | deutsche welle
-rte | rté | zdf | salon | usa today network | the telegraph | the mirror | the daily mirror | the independent | the irish times | irish times | irish independent | the irish independent | the age | stuff | new zealand herald | the new zealand herald
-the indian express | indian express | hindustan times | deccan herald | the wire | scroll.in | news24 | mail & guardian | the east african | daily nation | the punch | premium times | the guardian nigeria | daily maverick | jamaica observer | jamaica gleaner
-the gleaner | trinidad express | newsday | pbs news hour | the economic times | business standard | nikkei | asahi shimbun | global times | people's daily | al ahram | times of israel | the times of israel
-miami herald | new york post | new york daily news | daily news | the onion | business insider | forbes | fortune | barron's | marketwatch | nature | science | the lancet | lancet
-yahoo finance | yahoo news | the wrap | thewrap | box office mojo | cbs sports | nbc sports | fox sports | tmz | us weekly | entertainment weekly | pitchfork | the athletic | bleacher report | page six
-the information | ars technica | zdnet | the register | macrumors | 9to5mac | kotaku | the ringer | seeking alpha | investor's business daily | kaiser health news | politifact | factcheck.org | full fact
-gulf news | khaleej times | bangkok post | jakarta post | the korea times | korea times | korea herald | japan times | nikkei asia | caixin
-`);
-
 /** Public bodies known by an acronym or by name alone. */
 export const PUBLIC_BODIES = phraseSet(`
 un | u.n. | united nations | eu | e.u. | european union | nato | imf | international monetary fund | world bank | who | world health organization | wto | icc | osce | opcw | iaea | unicef | unhcr | unesco | unrwa

@@ -1,5 +1,7 @@
 /** News agencies and outlets that other papers quote from, and the words that end an outlet's name. Common knowledge; no list was copied. */
 
+import { phrases } from "./word-set.ts";
+
 /** As written in the text -> the name that is shown. */
 export const AGENCIES: Readonly<Record<string, string>> = {
 	Reuters: "Reuters",
@@ -32,101 +34,43 @@ export const AGENCIES: Readonly<Record<string, string>> = {
 	"Press Association": "PA",
 };
 
-export const OUTLETS: readonly string[] = [
-	"CNN",
-	"BBC",
-	"ITV",
-	"Sky News",
-	"Channel 4",
-	"CBS",
-	"NBC",
-	"ABC",
-	"MSNBC",
-	"CNBC",
-	"PBS",
-	"NPR",
-	"C-SPAN",
-	"Fox News",
-	"Fox Business",
-	"Fox",
-	"HBO",
-	"Univision",
-	"Telemundo",
-	"Al Jazeera",
-	"Al Arabiya",
-	"RT",
-	"France 24",
-	"Deutsche Welle",
-	"ZDF",
-	"ARD",
-	"CBC",
-	"CTV",
-	"NHK",
-	"KBS",
-	"RTE",
-	"Politico",
-	"POLITICO",
-	"Axios",
-	"BuzzFeed",
-	"BuzzFeed News",
-	"Vox",
-	"Slate",
-	"Salon",
-	"Breitbart",
-	"Breitbart News",
-	"HuffPost",
-	"Huffington Post",
-	"The Hill",
-	"The Atlantic",
-	"The New Yorker",
-	"The Economist",
-	"The Guardian",
-	"The Intercept",
-	"The Verge",
-	"Vice",
-	"Time",
-	"Newsweek",
-	"Forbes",
-	"Fortune",
-	"USA Today",
-	"People",
-	"Rolling Stone",
-	"Vanity Fair",
-	"Esquire",
-	"Mother Jones",
-	"Der Spiegel",
-	"Le Monde",
-	"Die Zeit",
-	"Bild",
-	"El País",
-	"Haaretz",
-	"Yahoo News",
-	"Yahoo Finance",
-	"The Wrap",
-	"Box Office Mojo",
-	"CBS Sports",
-	"NBC Sports",
-	"Fox Sports",
-	"Page Six",
-	"The Athletic",
-	"Bleacher Report",
-	"The Information",
-	"Ars Technica",
-	"Yahoo",
-	"Business Insider",
-	"Insider",
-	"Recode",
-	"TechCrunch",
-	"Wired",
-	"The Daily Beast",
-	"Daily Beast",
-	"Daily Mail",
-	"The Sun",
-	"WABC",
-	"WNYC",
-	"TMZ",
-	"ESPN",
-];
+/** Known by their name, with an article or without. */
+export const OUTLETS = phrases(`
+ABC | ABC News | Al Ahram | Al Arabiya | Al Jazeera | Anadolu Agency | ARD | Argus Leader | Ars Technica | Asahi Shimbun | Axios | Bangkok Post | Barron's | BBC | Bild | Billboard | Bleacher Report
+Bloomberg News | Bloomberg TV | Boston Globe | Box Office Mojo | Breitbart | Breitbart News | Business Insider | Business Standard | BuzzFeed | BuzzFeed News | C-SPAN | Caixin | CBC | CBS | CBS News | CBS Sports
+Channel 4 | Chicago Tribune | CNBC | CNN | Corriere della Sera | CTV | Daily Beast | Daily Caller | Daily Mail | Daily Maverick | Daily Mirror | Daily Nation | Daily News | Daily Telegraph | Dawn | Deadspin
+Deccan Herald | Der Spiegel | Deutsche Welle | Die Welt | Die Zeit | Economic Times | Economist | El Pais | El País | Engadget | Entertainment Weekly | ESPN | Esquire | FactCheck.org | Financial Times | FiveThirtyEight | Forbes
+Fortune | Fox | Fox Business | Fox Business Network | Fox News | Fox News Channel | Fox Sports | France 24 | Full Fact | Gawker | Gizmodo | Global Times | Globe and Mail | Guardian | Gulf News | Haaretz | HBO
+Hindustan Times | Hollywood Reporter | Huffington Post | HuffPost | Independent | Indian Express | Investor's Business Daily | Irish Independent | Irish Times | ITAR-TASS | ITV | ITV News | Jakarta Post
+Jamaica Gleaner | Jamaica Observer | Japan Times | Jerusalem Post | Jezebel | Kaiser Health News | KBS | Khaleej Times | Korea Herald | Korea Times | Kotaku | La Repubblica | Lancet | Le Figaro | Le Monde | Libération
+Los Angeles Times | MacRumors | Mail & Guardian | MarketWatch | Mashable | Miami Herald | Mother Jones | MSNBC | National Review | Nature | NBC | NBC News | NBC Sports | NDTV | New Republic | New York Daily News
+New York Post | New York Times | New Yorker | New Zealand Herald | News24 | Newsday | NewsHour | Newsweek | NHK | Nikkei | Nikkei Asia | NPR | Page Six | PBS | PBS News Hour | PBS NewsHour | People's Daily | Pitchfork
+Politico | POLITICO | PolitiFact | Premium Times | ProPublica | Quartz | Recode | RedState | Roll Call | Rolling Stone | RT | RTE | RTÉ | Russia Today | Salon | Science | Scroll.in | Seeking Alpha | Sky News
+Sky News Australia | Sky Sports | Slate | South China Morning Post | Spiegel | Sputnik | State Television | State TV | Straits Times | Stuff | Sydney Morning Herald | Talking Points Memo | TechCrunch | Telemundo | TheWrap
+Time | Times of India | Times of Israel | TMZ | Toronto Star | Townhall | Trinidad Express | Univision | Us Weekly | USA Today | USA Today Network | Vanity Fair | Variety | Vice News | Vox | WABC | Wall Street Journal
+Washington Examiner | Washington Post | Washington Times | Weekly Standard | Wired | WNYC | Yahoo Finance | Yahoo News | ZDF | ZDNet | 9to5Mac
+Aftenposten | CBC News | CCTV | CGTN | Channel NewsAsia | CNET | Corriere | Dagens Nyheter | Defense News | El Mundo | Euronews | Folha de S.Paulo | Foreign Affairs | Foreign Policy | Frankfurter Allgemeine Zeitung | GB News
+Geo News | Global News | Handelsblatt | IGN | India Today | Inside Higher Ed | Kommersant | Kyiv Independent | La Stampa | La Vanguardia | Live Science | Malaysiakini | Meduza | Military Times | Moscow Times
+National Geographic | New Scientist | Novaya Gazeta | O Globo | Philippine Star | Polygon | Radio Free Asia | Radio Free Europe | Rappler | Scientific American | Space.com | Stars and Stripes | Süddeutsche Zeitung | VentureBeat
+Voice of America
+`);
+
+/** Known only with their article: "The Hill". */
+export const OUTLETS_WITH_ARTICLE = phrases(`
+Age | American Conservative | Associated Press | Athletic | Atlantic | Australian | Blaze | Conversation | Diplomat | East African | Federalist | Gleaner | Guardian Nigeria | Hill | Hindu | Information | Intercept | Mirror | Nation
+Onion | Punch | Register | Ringer | Sun | Sunday Times | Telegraph | Times | Verge | Wire | Wrap
+`);
+
+/** Words of every day that are an outlet where one speaks to them, with a capital: "told People". */
+export const OUTLETS_BY_CASE: readonly string[] = ["Deadline", "Insider", "People", "Vice", "Yahoo"];
+
+const lower = (names: readonly string[], article: string): string[] => names.map((name) => `${article}${name.toLowerCase()}`);
+
+/** The same and the agencies in small letters, for names that are compared so. */
+export const OUTLET_KEYS: ReadonlySet<string> = new Set([
+	...lower([...Object.keys(AGENCIES), ...OUTLETS], ""),
+	...lower([...OUTLETS, ...OUTLETS_WITH_ARTICLE], "the "),
+]);
 
 /** "the Morning Post", "Dagens Tribune": names that end so are papers or stations. */
 export const OUTLET_ENDINGS =

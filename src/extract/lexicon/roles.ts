@@ -126,7 +126,7 @@ environment environmental culture cultural economy economic economics treasury h
 information communications intelligence veterans affairs planning budget water public works science technology business industry employment social
 welfare women's women pensions international external internal national majority minority opposition press political military legal financial operating
 medical scientific marketing crown supreme grand lord lady high attorney district city county state police fire lieutenant major brigadier
-rear field master staff honorary emeritus independent federal cabinet union parliamentary presidential vice-presidential gubernatorial
+rear field master staff honorary adjunct visiting emeritus independent federal cabinet union parliamentary presidential vice-presidential gubernatorial
 congressional senatorial mayoral religious spiritual community campaign policy communication communications investment research sports managing creative artistic
 strategy product content revenue compliance risk diversity sustainability outgoing incoming retired late presumptive designate elect nuclear climate drug anti-corruption counterterrorism counter-terrorism
 digital infrastructure fisheries forestry mining petroleum aviation railways rural urban local regional electoral election human resources

@@ -2,13 +2,14 @@
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-export const phraseSet = (phrases: string): ReadonlySet<string> =>
-	new Set(
-		phrases
-			.split(/[|\n]/)
-			.map((phrase) => phrase.trim())
-			.filter(Boolean),
-	);
+/** "a | b" -> ["a", "b"], in that order. */
+export const phrases = (list: string): string[] =>
+	list
+		.split(/[|\n]/)
+		.map((phrase) => phrase.trim())
+		.filter(Boolean);
+
+export const phraseSet = (list: string): ReadonlySet<string> => new Set(phrases(list));
 
 /** Letters that have no base letter by Unicode's own tables. */
 export const BASE_LETTERS: Readonly<Record<string, string>> = {

@@ -2,9 +2,10 @@
  * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
  */
 
-import { MEDIA, PUBLIC_BODIES } from "../lexicon/bodies.ts";
+import { PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { RELATION_NOUNS } from "../lexicon/roles.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
@@ -79,7 +80,7 @@ function behindMedia(words: readonly Word[], first: number, last: number): numbe
 			.slice(first, end)
 			.map((w) => w.norm)
 			.join(" ");
-		if (end - first <= 4 && (MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase)) && isGivenName((words[end] as Word).norm)) return end;
+		if (end - first <= 4 && (OUTLET_KEYS.has(phrase) || PUBLIC_BODIES.has(phrase)) && isGivenName((words[end] as Word).norm)) return end;
 	}
 	return first;
 }

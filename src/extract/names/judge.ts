@@ -1,10 +1,11 @@
 /**
  * Person, organisation, place or thing? Weighs what a capitalised name is made of. Points: 2 and more is a person.
  */
-import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
+import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
 import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { POLITICIANS } from "../lexicon/politicians.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
@@ -22,7 +23,7 @@ const isBodyHead = (norm: string): boolean => BODY_HEADS.some((set) => set.has(n
 /** A body that our lists have by its whole name. */
 export function kindByList(words: readonly Word[]): "organization" | null {
 	const phrase = words.map((w) => w.norm).join(" ");
-	return MEDIA.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase) ? "organization" : null;
+	return OUTLET_KEYS.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase) ? "organization" : null;
 }
 
 /** Nobody in particular, though the words read as a relation or a title with a name. */

@@ -1,6 +1,7 @@
 /**
  * Where titles stand in a sentence: marks each word that is a role noun, or part of a title of several words ("Secretary of State").
  */
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import {
 	EXPERT_NOUNS,
 	isExpertNoun,
@@ -141,6 +142,10 @@ function isBeforeCapitals(words: readonly Word[], i: number): boolean {
 	return false;
 }
 
+/** "the Hollywood Reporter": the last word of an outlet's name is nobody's trade. */
+const endsOutlet = (words: readonly Word[], i: number): boolean =>
+	words[i]?.capital === true && words[i - 1]?.capital === true && OUTLET_KEYS.has(`${words[i - 1]?.norm} ${words[i]?.norm}`);
+
 /** For each word: the role noun that it ends a title with, "" inside a title phrase, null elsewhere. */
 export function markRoles(words: readonly Word[]): (string | null)[] {
 	const marks: (string | null)[] = words.map(() => null);
@@ -158,7 +163,8 @@ export function markRoles(words: readonly Word[]): (string | null)[] {
 		const word = words[i] as Word;
 		// "Senators Ana Ruiz and Bo Lind"
 		const plural = isBeforeCapitals(words, i) || isBeforeNames(words, i);
-		marks[i] = isCommonUse(words, i) ? null : (parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
+		marks[i] =
+			isCommonUse(words, i) || endsOutlet(words, i) ? null : (parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
 	}
 	return marks;
 }

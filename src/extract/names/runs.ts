@@ -3,12 +3,13 @@
  * Leaves out days and months, and the capital that only opens a sentence.
  */
 
-import { KNOWN_FIRMS, MEDIA, OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { isFunctionWord, type Word } from "./words.ts";
@@ -49,7 +50,7 @@ function isGerund(words: readonly Word[], i: number): boolean {
 	const { norm } = words[i] as Word;
 	return (
 		norm.length > 5 &&
-		!MEDIA.has(`${norm} ${words[i + 1]?.norm}`) &&
+		!OUTLET_KEYS.has(`${norm} ${words[i + 1]?.norm}`) &&
 		norm.endsWith("ing") &&
 		isPlainCapital(words[i + 1]) &&
 		!isGivenName(norm) &&

@@ -3,8 +3,8 @@
  * those known by their letters by a list.
  */
 
-import { KNOWN_FIRMS, MEDIA } from "../lexicon/bodies.ts";
-import { OUTLET_ENDINGS } from "../lexicon/outlets.ts";
+import { KNOWN_FIRMS } from "../lexicon/bodies.ts";
+import { OUTLET_ENDINGS, OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { isPublicBody } from "../people/kind.ts";
 
@@ -23,7 +23,10 @@ const firmWordPattern =
 
 /** Is the body a firm by the words of its name, or by our list? `treated`: the article treats it as one. */
 export const isFirm = (key: string, treated: boolean): boolean =>
-	(treated || firmWordPattern.test(key) || KNOWN_FIRMS.has(key)) && !isPublicBody(key) && !notFirmPattern.test(key) && !MEDIA.has(key);
+	(treated || firmWordPattern.test(key) || KNOWN_FIRMS.has(key)) &&
+	!isPublicBody(key) &&
+	!notFirmPattern.test(key) &&
+	!OUTLET_KEYS.has(key);
 
 /** Agencies that papers take their news from are no paper: catches "reuters"; not "the times". */
 const wirePattern = /^(?:reuters|afp|agence france-presse|ap|associated press|upi|xinhua|tass|bloomberg)$/;
@@ -31,7 +34,8 @@ const wirePattern = /^(?:reuters|afp|agence france-presse|ap|associated press|up
 /** Catches "alder echo"; not "echo". */
 const paperPattern = new RegExp(` (?:${OUTLET_ENDINGS})$`, "i");
 
-const isPaper = (key: string): boolean => (MEDIA.has(key) || paperPattern.test(key)) && !networkPattern.test(key) && !wirePattern.test(key);
+const isPaper = (key: string): boolean =>
+	(OUTLET_KEYS.has(key) || paperPattern.test(key)) && !networkPattern.test(key) && !wirePattern.test(key);
 
 /** Bodies that plead a cause, of whose kind their name says nothing. Common knowledge. */
 const advocatesPattern =

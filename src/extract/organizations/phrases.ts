@@ -3,8 +3,9 @@
  * name; persons' names and bare places are left alone.
  */
 
-import { JOINED_BODIES, KNOWN_FIRMS, MEDIA, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { JOINED_BODIES, KNOWN_FIRMS, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
@@ -42,7 +43,8 @@ export const phraseKey = (reading: Reading, phrase: { readonly first: number; re
 
 const isHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
 
-const isListed = (key: string): boolean => MEDIA.has(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key) || MEDIA.has(`the ${key}`);
+const isListed = (key: string): boolean =>
+	OUTLET_KEYS.has(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key) || OUTLET_KEYS.has(`the ${key}`);
 
 const ABOUT = wordSet("commission council committee conference center centre institute subcommittee convention");
 
@@ -104,6 +106,14 @@ function endBeforeLetters({ words }: Reading, first: number, last: number): numb
 	return null;
 }
 
+/** "the Alder Commission [on pollution and health]": two topics in small letters end its name; the index behind them. */
+function endOfTopics({ words }: Reading, last: number): number {
+	const [head, on, topic, and, other] = words.slice(last - 1, last + 4);
+	const isTopic = (word: Word | undefined): boolean => word?.pos === "NOUN" && !word.capital && word.sentence === head?.sentence;
+	const isList = /^(?:commission|committee|subcommittee|council)$/.test(head?.norm ?? "") && on?.norm === "on" && and?.norm === "and";
+	return isList && isTopic(topic) && isTopic(other) ? last + 4 : last;
+}
+
 function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name): { first: number; last: number } {
 	const start = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
 	// "the Leeds-based Council on Energy"
@@ -115,7 +125,7 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 		if (!next) break;
 		last = next.last;
 	}
-	return { first: from, last: endBeforeLetters(reading, from, last) ?? last };
+	return { first: from, last: endBeforeLetters(reading, from, last) ?? endOfTopics(reading, last) };
 }
 
 const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"

@@ -7,6 +7,7 @@ import { TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { partyPattern } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
+import { isTaggedBody } from "../names/tagged.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { endOfPhrase } from "./apposition.ts";
 import { officeOfClause, officeOfNaming, workplaceOfClause } from "./clause.ts";
@@ -160,6 +161,9 @@ const partyFromPattern = /^, an? ((?:Republican|Democrat|Independent|independent
 /** ", the Kentucky Republican,": catches "Kentucky Republican"; not ", the Republican". */
 const placePartyPattern = /^, (?:an?|the) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Republican|Democrat))\b/u;
 
+/** "D-Ohio." ends its sentence: states that nobody shortens. */
+const wholeStatePattern = /^(Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\.$/;
+
 /** ", R-Ky.,": party and seat. */
 export function findSeat(reading: Reading, name: Name): Belonging | null {
 	// "Sen. Ana Ruiz’s (R-La.) case"
@@ -174,7 +178,7 @@ export function findSeat(reading: Reading, name: Name): Belonging | null {
 		partyOfPattern.exec(behind);
 	if (!found) return null;
 	// "Democrat of Indiana." ends its sentence; "R-Ky." does not
-	const seat = found[2] ? `${found[1]}-${found[2]}` : (found[1] ?? "").replace(/(?<=\p{Ll}{4})\.$/u, "");
+	const seat = found[2] ? `${found[1]}-${found[2].replace(wholeStatePattern, "$1")}` : (found[1] ?? "").replace(/(?<=\p{Ll}{4})\.$/u, "");
 	const start = end + found[0].search(/\p{L}/u);
 	return { name: seat, at: { start, end: start + seat.length } };
 }
@@ -196,17 +200,31 @@ export function findCommittee(reading: Reading, name: Name): Belonging | null {
 	return null;
 }
 
+/** Catches ", Ph.D." and ", M.D., MBA" before a comma; not ", Jr.,". */
+const degreesPattern = /^(?:, (?:Ph\.? ?D|M\.?D|J\.?D|LL\.?[BM]|M\.?B\.?A|M\.?P\.?H|R\.?N|Esq)\b\.?)+(?=,)/;
+
+/** "Ana Ruiz[, Ph.D.,] of Clearwater University": the index behind the name and its degrees. */
+function behindDegrees({ words, text }: Reading, last: number): number {
+	const { end } = words[last - 1] as Word;
+	const found = degreesPattern.exec(text.slice(end, end + 30));
+	if (!found) return last;
+	let i = last;
+	while ((words[i]?.start ?? Number.POSITIVE_INFINITY) < end + found[0].length) i++;
+	return i;
+}
+
 /** What a preposition right behind a name gives: "of Clearwater University", "from the Wildlife Trust", "of Tennessee". */
 export function findBodyAfter(
 	reading: Reading,
 	name: Name,
 	byStart: ReadonlyMap<number, Name>,
 ): (Belonging & { isPlace: boolean; isWhere: boolean }) | null {
-	const comma = reading.words[name.last]?.text === "," ? 1 : 0;
-	const preposition = reading.words[name.last + comma];
+	const degrees = behindDegrees(reading, name.last);
+	const comma = reading.words[degrees]?.text === "," ? 1 : 0;
+	const preposition = reading.words[degrees + comma];
 	if (!preposition || preposition.block !== reading.words[name.first]?.block || !/^(?:of|from|with|at)$/.test(preposition.norm))
 		return null;
-	const behind = name.last + comma + 1;
+	const behind = degrees + comma + 1;
 	const start = reading.words[behind]?.norm === "the" ? behind + 1 : behind;
 	// "the [9th] Circuit Court"
 	const ordinal = /^\d+(?:st|nd|rd|th)$/.test(reading.words[start]?.norm ?? "") ? 1 : 0;
@@ -216,8 +234,10 @@ export function findBodyAfter(
 	const body = inner?.kind === "organization" && inner.last - inner.first > 1 ? inner : outer;
 	const ending = reading.words[(body?.last ?? 0) - 1]?.norm ?? "";
 	const isTeam = body?.kind === "unknown" && preposition.norm === "of" && start > behind && !body.headline && !body.titled;
+	// "Ana Ruiz with Ferrolux": no list has it, but the tagger sees a body
+	const isTagged = body?.kind === "unknown" && !body.titled && isTaggedBody(reading.tags, reading.words.slice(body.first, body.last));
 	const isCounty = body?.kind === "thing" && /^(?:county|city|town|township|parish|borough)$/.test(ending);
-	if (!body || !(body.kind === "organization" || body.kind === "place" || isTeam || isCounty)) return null;
+	if (!body || !(body.kind === "organization" || body.kind === "place" || isTeam || isTagged || isCounty)) return null;
 	const phrase = { first: body === outer ? start : body.first, last: endOfBodyName(reading, body.last) };
 	// "kept Ana Ruiz from the Unity Party nomination": the body only colours a noun
 	const next = reading.words[phrase.last];

@@ -11,7 +11,7 @@ import { parsePluralRole, parseRole } from "../names/roles.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { LOOSE_HEADS } from "./clause.ts";
 import { isOfficeHead } from "./kind.ts";
-import { isDash, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { isDash, isPlace, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { type Office, parseOffice } from "./title.ts";
 
 /** Titles are short; further left than this nothing belongs to one. */
@@ -93,7 +93,10 @@ function headWithTail(reading: Reading, end: number): number {
 	for (let i = end - 1; i >= 0 && end - i <= MAX_TAIL && reading.words[i]?.sentence === sentence && isTailWord(reading, i); i--) {
 		const { norm = "" } = reading.words[i + 1] ?? {};
 		// "the Minister in the Ministry of Roads Ana Ruiz"
-		const inside = norm === "in" && reading.words[i + 2]?.norm === "the" && reading.words[i]?.capital === true;
+		const ofOffice = norm === "in" && reading.words[i + 2]?.norm === "the" && reading.words[i]?.capital === true;
+		// "the police chief in Bergen, Ana Ruiz,"
+		const inPlace = norm === "in" && reading.words[end]?.text === "," && isPlace(reading, { first: i + 2, last: end });
+		const inside = ofOffice || inPlace;
 		if ((!/^(?:of|for|to|at|on)$/.test(norm) && !inside) || !reading.roles[i]) continue;
 		const between = reading.words.slice(i + 2, end);
 		// "the head of Harbor Pictures and Ruiz", "an adviser to Bo and Ana Lind", "a builder at one of Ruiz's bridges"

@@ -1,7 +1,8 @@
 /** Office and body -> what kind of person: official, spokesperson, journalist, expert, other. */
 import type { PersonKind } from "../../facts/types.ts";
-import { KNOWN_FIRMS, MEDIA, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
+import { KNOWN_FIRMS, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
 import { POLITICAL_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
 import { fold, wordSet } from "../lexicon/word-set.ts";
@@ -43,7 +44,7 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (norm.includes(", ") && !/\b(?:university|college)\b/.test(norm)) return norm.split(", ").some((part) => isPublicBody(part) === true);
 	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || /^[dri]-/.test(norm)) return true;
 	// "Reuters News Agency"
-	if (MEDIA.has(norm) || MEDIA.has(norm.replace(/ (?:news agency|news|worldwide|network|international)$/, ""))) return false;
+	if (OUTLET_KEYS.has(norm) || OUTLET_KEYS.has(norm.replace(/ (?:news agency|news|worldwide|network|international)$/, ""))) return false;
 	if (/\bcongress of (?!the )|\bbox office\b/.test(norm)) return false;
 	// "Governor Ana Ruiz", whose spokesman somebody is
 	if (officerPattern.test(norm)) return true;
@@ -121,7 +122,7 @@ const isOfAnything = (head: string, title: string): boolean => HEADS_OF_ANYTHING
 
 const isUnknownBody = (body: string): boolean =>
 	!privateBodyPattern.test(fold(body)) &&
-	!MEDIA.has(fold(body)) &&
+	!OUTLET_KEYS.has(fold(body)) &&
 	!KNOWN_FIRMS.has(fold(body)) &&
 	!/\b(?:band|team|squad|gang|choir|scout|project|industry)\b/.test(fold(body));
 
@@ -173,9 +174,9 @@ const paperPattern = /[a-z] (?:[a-z]+-)?(?:times|gazette|tribune|herald|dispatch
 /** "Ana Ruiz of NBC News", "who studies tides at Clearwater University": the body alone says it. */
 function kindOfBody(body: string | null): PersonKind | null {
 	if (body === null) return null;
-	if (MEDIA.has(fold(body)) || MEDIA.has(`the ${fold(body)}`) || paperPattern.test(fold(body))) return "journalist";
+	if (OUTLET_KEYS.has(fold(body)) || OUTLET_KEYS.has(`the ${fold(body)}`) || paperPattern.test(fold(body))) return "journalist";
 	if (isPublicBody(body) && !parseCountry(body)) return "official";
-	return /\b(?:university|college|institute of technology)\b/.test(fold(body)) ? "expert" : null;
+	return /\b(?:university|college|institute|laborator(?:y|ies)|observatory)\b/.test(fold(body)) ? "expert" : null;
 }
 
 export interface KindOf {

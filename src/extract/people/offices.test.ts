@@ -3,6 +3,7 @@ import { readNames } from "../names/names.ts";
 import { findPeople } from "../people.ts";
 import { textToArticle } from "../plain-text.ts";
 import { sortNames } from "../sorted-names.ts";
+import type { Tags } from "../tags.ts";
 import { tokenize } from "../tokens.ts";
 
 function card(text: string): string[] {
@@ -103,6 +104,17 @@ describe("office from farther away", () => {
 			"“Yes,” said Karen Dahl, who directs the Piers, Docks and Boats Program.",
 			"Karen Dahl | director | Piers, Docks and Boats Program | other",
 		],
+		["The police chief in Oslo, Karen Dahl, agreed.", "Karen Dahl | police chief | - | official"],
+		["Adjunct Professor Karen Dahl of Clearwater University agreed.", "Karen Dahl | Adjunct Professor | Clearwater University | expert"],
+		["It failed, said Karen Dahl, Ph.D., of Clearwater University.", "Karen Dahl | - | Clearwater University | expert"],
+		["It failed, said Karen Dahl, MD, MPH, of the Alder Institute.", "Karen Dahl | - | Alder Institute | expert"],
+		["It failed, said Sen. Karen Dahl, D-Ohio.", "Karen Dahl | Sen. | D-Ohio | official"],
+		["Sen. Karen Dahl, D-Minn., agreed.", "Karen Dahl | Sen. | D-Minn. | official"],
+		["The Alder Rivers Commission met. Commissioner Karen Dahl agreed.", "Karen Dahl | Commissioner | Alder Rivers Commission | official"],
+		[
+			"The Alder Rivers Commission met the Alder Roads Commission. Commissioner Karen Dahl agreed.",
+			"Karen Dahl | Commissioner | - | official",
+		],
 		["Rep. Karen Dahl, Md., agreed.", "Karen Dahl | Rep. | Md. | official"],
 		["Norway’s interior minister left. Interior Minister Karen Dahl wept.", "Karen Dahl | Interior Minister | Norway | official"],
 		["“Yes,” said Karen Dahl, an adviser to the Ruiz campaign.", "Karen Dahl | adviser | Ruiz campaign | official"],
@@ -145,6 +157,19 @@ describe("body from the words before", () => {
 		["The Supreme Court waits. The appeals court sat without the court’s chief judge, Karen Dahl.", "court"],
 	])("%s", (text, body) => {
 		expect(card(text)[0]?.split(" | ")[2]).toBe(body);
+	});
+
+	it("takes what the tagger sees for a body", () => {
+		const text = "It failed, said Karen Dahl with VELLO in a report.";
+		const words = tokenize(text, textToArticle(text).blocks);
+		const tags: Tags = {
+			attribution: words.tokens.map(() => "O"),
+			certainty: new Float32Array(words.tokens.length),
+			entity: words.tokens.map((t) => (t.text === "VELLO" ? "B-organization" : /^(?:Karen|Dahl)$/.test(t.text) ? "B-person" : "O")),
+		};
+		const affiliations = (seen: Tags | null) =>
+			findPeople(sortNames(readNames(words, seen)), textToArticle(text)).map((p) => p.affiliation);
+		expect([affiliations(tags), affiliations(null)]).toEqual([["VELLO"], [null]]);
 	});
 
 	it("shows where the body stands", () => {

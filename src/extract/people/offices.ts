@@ -2,8 +2,8 @@
  * A person's names -> the office and body that the article gives, from the place that says most. Country, body and office come apart.
  */
 import { hull, type Span } from "../../facts/span.ts";
-import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
@@ -42,7 +42,7 @@ function findPossessor(reading: Reading, name: Name, byEnd: ReadonlyMap<number, 
 	const owner = byEnd.get(name.first - 1);
 	if (!owner || owner.kind === "person") return null;
 	const body = belonging(reading, { first: owner.runFirst, last: owner.last });
-	const isMedia = MEDIA.has(body.name.toLowerCase());
+	const isMedia = OUTLET_KEYS.has(body.name.toLowerCase());
 	if (owner.kind !== "organization" && !isMedia) return null;
 	return { ...body, isMedia };
 }

@@ -1,7 +1,7 @@
 /** Offices that follow from another person's or from a body named before: a counterpart's, "the agency’s director", and the body a bare "spokesman" speaks for. */
 import { firstThat } from "../../facts/span.ts";
-import { MEDIA } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import type { Name, Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
 import { isBodyNoun } from "../organizations/kinds.ts";
@@ -93,6 +93,25 @@ function resolveShortBody({ reading, places }: Scene, standing: Standing): Stand
 	return body ? { ...standing, affiliation: body.name, bodyAt: spanOfPhrase(reading, { first: i, last: i + 1 }) } : standing;
 }
 
+/** Whose members are called by it, and the last word of its name. */
+const MEMBERS_OF: Readonly<Record<string, string>> = {
+	commissioner: "commission",
+	councilman: "council",
+	councilwoman: "council",
+	councilmember: "council",
+	councillor: "council",
+	councilor: "council",
+};
+
+/** "Commissioner Ana Ruiz", where the article names one commission and no other. */
+function resolveMember({ places }: Scene, standing: Standing): Standing {
+	const kind = MEMBERS_OF[standing.head ?? ""];
+	if (!kind || standing.affiliation || !standing.jobTitle) return standing;
+	const bodies = new Set(places.map((p) => p.body).filter(({ name }) => name.toLowerCase().endsWith(` ${kind}`)));
+	const [body] = bodies;
+	return bodies.size === 1 && body ? { ...standing, affiliation: body.name } : standing;
+}
+
 /** The names that start in words [from, to). */
 function namesBetween({ names }: Reading, from: number, to: number): readonly Name[] {
 	const start = firstThat(names, (n) => n.first >= from);
@@ -123,7 +142,7 @@ const MAX_WORDS_BACK = 60;
 const bareTitlePattern =
 	/^(?:spokes(?:man|woman|person)|press secretary|(?:(?:co-)?founder and )?(?:chief executive|ceo|coo|cfo|chief (?:executive|financial|operating) officer)(?: and (?:co-)?founder)?)$/i;
 
-const isMedia = (place: Place): boolean => MEDIA.has(place.body.key) || MEDIA.has(`the ${place.body.key}`);
+const isMedia = (place: Place): boolean => OUTLET_KEYS.has(place.body.key) || OUTLET_KEYS.has(`the ${place.body.key}`);
 
 function resolveBare({ reading, places }: Scene, group: Group, standing: Standing): Standing {
 	if (!standing.jobTitle || standing.affiliation || !standing.at) return standing;
@@ -186,7 +205,7 @@ export function resolveStandings(scene: Scene, standings: readonly Standing[]): 
 	);
 	const near = resolveDescribed(scene.reading, scene.groups, own, taken).map((standing, i) => {
 		const named = resolveEarlierTitle(scene, resolveLed(scene.reading, resolveIts(scene, resolveShortBody(scene, standing))), taken);
-		return withBodyNear(scene, resolveBare(scene, scene.groups[i] as Group, named));
+		return withBodyNear(scene, resolveMember(scene, resolveBare(scene, scene.groups[i] as Group, named)));
 	});
 	return resolveOwnOffices(scene.reading, resolveToldPlaces(scene.reading, scene.groups, near, taken));
 }

@@ -182,7 +182,9 @@ function authorOf(
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
 /** What somebody wrote whom news leaves out: catches "a study", "local reports"; leaves "a poll", "video", "a complaint". */
-const unsignedPattern = /^(?:study|studies|research|reports)$/;
+const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|estimates?)$/;
+/** "The study" has authors, too; "the paper" may be printed daily. */
+const unsignedTakenUpPattern = /^(?:study|studies|research)$/;
 
 /** "Holm and other builders", "the Lakes Agency and its allies": the one who is named speaks for all. */
 const andOthersPattern = /^,? (?:and|&) (?:other|some|several|many|two|three|his|her|its)\b/; // leaves "and Ruud"
@@ -238,7 +240,7 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		const publisher = isTaken ? undefined : organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		if (publisher) return { kind: "organization", id: publisher.id };
 		const author = authorOf(words, phrase.last, range.last, people, organizations);
-		return author ?? { kind: "document", unsigned: !definite && unsignedPattern.test(head.norm) };
+		return author ?? { kind: "document", unsigned: (definite ? unsignedTakenUpPattern : unsignedPattern).test(head.norm) };
 	}
 	// "Twelve percent": a share of those whom a poll asked
 	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "document", unsigned: false };

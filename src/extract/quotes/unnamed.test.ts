@@ -13,6 +13,7 @@ function speakerOf(text: string): string {
 describe("whom no name is given", () => {
 	it.each([
 		["a share of those asked", "Twelve percent said that the bridge was safe."],
+		["a newspaper", "The paper said that the bridge was safe."],
 		["a paper among others", "Another slide said that the bridge was safe."],
 	])("is not %s", (_, text) => {
 		expect(speakerOf(text)).not.toBe("unnamed");
@@ -23,6 +24,9 @@ describe("whom no name is given", () => {
 	});
 
 	it.each([
+		["who wrote a paper", "A paper in a journal of bridges said that the bridge was safe."],
+		["who made an estimate", "The bridge is safe, according to one estimate."],
+		["who wrote the study", "The study said that the bridge was safe."],
 		["some of many", "Another engineer said that the bridge was safe."],
 		["voters", "A majority of voters said that the bridge was safe."],
 	])("is %s", (_, text) => {

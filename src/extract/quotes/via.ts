@@ -1,15 +1,18 @@
 /** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
-import { AGENCIES, OUTLET_ENDINGS, OUTLETS } from "../lexicon/outlets.ts";
+import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICLE } from "../lexicon/outlets.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
 import type { Speaking } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
 
 const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const names = [...Object.keys(AGENCIES), ...OUTLETS]
-	.sort((a, b) => b.length - a.length)
-	.map(literal)
-	.join("|");
+const anyOf = (names: readonly string[]): string =>
+	[...names]
+		.sort((a, b) => b.length - a.length)
+		.map(literal)
+		.join("|");
+
+const names = `(?:The )?(?:${anyOf([...Object.keys(AGENCIES), ...OUTLETS])})|[Tt]he (?:${anyOf(OUTLETS_WITH_ARTICLE)})|${anyOf(OUTLETS_BY_CASE)}`;
 
 /** An outlet by name: "Reuters", "ABC News", "the Morning Post", "Syrian state television". */
 const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;

@@ -33,6 +33,10 @@ describe("findOrganizations", () => {
 		["It leaks, according to a report in the Ferrolux.", ["Ferrolux: Ferrolux"]],
 		["Mayor Ana Ruiz’s office said that it leaks.", ["Mayor Ana Ruiz’s office: Mayor Ana Ruiz’s office"]],
 		["It leaks, the Norwegian Embassy in Paris said.", ["Norwegian Embassy in Paris: Norwegian Embassy in Paris"]],
+		["Ferrolux has also warned that it would close the mine.", ["Ferrolux: Ferrolux"]],
+		["Casey’s Bar have said that it would close.", ["Casey’s Bar: Casey’s Bar"]],
+		["Oslo’s Ferrolux said that it would close.", ["Ferrolux: Ferrolux"]],
+		["Attorney General Karen Dahl left. The AG said that it leaks.", []],
 		["The Hollywood Reporter wrote it.", ["Hollywood Reporter: Hollywood Reporter"]],
 		["It leaks, the Bergen Argus Leader said.", ["Bergen Argus Leader: Bergen Argus Leader"]],
 		[

@@ -75,7 +75,10 @@ function toMention(reading: Reading, phrase: { first: number; last: number }): M
 }
 
 export function findOrganizations({ reading, bodies: phrases, ofPeople: taken }: SortedNames, people: readonly Person[]): Organization[] {
-	const bodies = mergeBodies(reading, withEmployers(reading, phrases, people));
+	const titles = new Set(people.flatMap((person) => person.mentions.flatMap(({ form, end }) => (form === "title" ? [end] : []))));
+	// "The AG said": an office by its letters is no body
+	const own = phrases.filter(({ last }) => !titles.has((reading.words[last - 1] as Word).end));
+	const bodies = mergeBodies(reading, withEmployers(reading, own, people));
 	const named = [
 		...bodies,
 		...findSeats(reading, taken),

@@ -169,6 +169,8 @@ const mentionsOf = (text: string, name: string) =>
 describe("findPeople: mentions by title and pronoun", () => {
 	it.each<[string, string, string[]]>([
 		["Interior Minister Karin Holm resigned on Monday. The minister wept.", "Karin Holm", ["The minister"]],
+		["Attorney General Karin Holm left. The AG wept.", "Karin Holm", ["The AG"]],
+		["Ana Ruiz, the chief medical officer, left. A CMO wept, and the CMO chair was empty.", "Ana Ruiz", []],
 		["Ana Ruiz spoke first. She said her plan was ready.", "Ana Ruiz", ["She", "her"]],
 		["“It is over,” Omar Haddad said. “Go home,” he added.", "Omar Haddad", ["he"]],
 		["President Ana Ruiz met the Danish president.", "Ana Ruiz", []],

@@ -58,7 +58,7 @@ export const isNoun = (lexeme: Lexeme | undefined): boolean =>
 
 const isInner = (lexeme: Lexeme): boolean =>
 	(lexeme.kind === "word" && (isNoun(lexeme) || lexeme.pos === "ADJ" || /'s$/.test(lexeme.norm))) ||
-	lexeme.norm === "-" ||
+	(lexeme.norm === "-" && lexeme.glued) || // not "LUND — Builders"
 	lexeme.norm === "&" ||
 	(/^['’]$/.test(lexeme.text) && lexeme.glued) || // "the farmers’ lands"
 	lexeme.text === "/";

@@ -51,7 +51,8 @@ export const UNNAMED_NOUNS = wordSet(
 	voter resident neighbor neighbour friend relative attorney lawyer narrator announcer caller reporter staffer victim mother father wife husband
 	son daughter brother sister boy girl student teacher suspect soldier pilot member writer editor colleague associate passenger driver activist
 	critic advocate pundit source loyalist insider outsider adoptee progressive moderate delegate superdelegate sceptic skeptic fan follower onlooker customer
-	consumer organizer organiser demonstrator child kid toddler`,
+	consumer organizer organiser demonstrator child kid toddler sender attacker gunman shooter hacker bystander shopper tenant motorist guest patient
+	nurse vendor respondent commenter shareholder investor trader farmer`,
 );
 
 /** Firms, where a later "the automaker" takes one up. */

@@ -131,6 +131,17 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"
 const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
 
+/** Past the "has also" of "Burisk has also warned". */
+function pastAuxiliaries({ words }: Reading, last: number): number {
+	let i = last;
+	while (
+		/^(?:has|have|had)$/.test(words[i]?.norm ?? "") ||
+		(i > last && /^(?:also|already|since|repeatedly|previously|now)$/.test(words[i]?.norm ?? ""))
+	)
+		i++;
+	return i;
+}
+
 /** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
 function speaks(reading: Reading, first: number, last: number): boolean {
 	const next = reading.words[last];
@@ -138,7 +149,8 @@ function speaks(reading: Reading, first: number, last: number): boolean {
 	const sentence = reading.words[first]?.sentence;
 	// "a Burisk poll": who asks the people
 	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
-	if (next?.sentence === sentence && SAYING.has(next?.norm ?? "") && next?.pos !== "NOUN") return true;
+	const verb = reading.words[pastAuxiliaries(reading, last)];
+	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
 	// "according to the Lund Mail", "data from Burisk"
 	const at = before?.norm === "the" ? first - 2 : first - 1;
 	const link = reading.words[at];
@@ -158,6 +170,13 @@ function pollsterOf(reading: Reading, { first, last }: { first: number; last: nu
 		return parseCountry(rest) || PLACES.has(rest.toLowerCase()) ? { first, last } : { first, last: end };
 	}
 	return null;
+}
+
+/** "[Casey’s] Bar said": an owner belongs to a name that no list has; a place does not. */
+function startWithOwner({ words }: Reading, first: number): number {
+	const owner = words[first - 2];
+	if (!isPossessive(words[first - 1]) || !owner?.capital) return first;
+	return parseCountry(owner.text) !== null || PLACES.has(owner.norm) ? first : first - 2;
 }
 
 /** What the article as a whole says of its names. */
@@ -198,7 +217,7 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family;
 	const isHeard =
 		speaks(reading, phrase.first, phrase.last) || (isTaggedBody(reading.tags, words) && isTaggedSource(reading, phrase.first, phrase.last));
-	return mayBe && isHeard ? { ...phrase, headline: false, sure: false } : null;
+	return mayBe && isHeard ? { ...phrase, first: startWithOwner(reading, phrase.first), headline: false, sure: false } : null;
 }
 
 /** "Poll Shows Harbor Bump": in a headline every word has a capital, so only what our lists or the text beneath know is a body there. */

@@ -142,6 +142,32 @@ function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, 
 	return near.length === 1 ? (near[0] ?? -1) : -1;
 }
 
+const lettersPattern = /^\p{Lu}{2,4}$/u; // catches "CMO"; not "Cmo"
+
+const initialsOf = (title: string | null): string =>
+	(title ?? "")
+		.split(/[\s-]+/)
+		.map((word) => word.charAt(0).toUpperCase())
+		.join("");
+
+/** "the CMO", "the AG": an office by its letters, where one person named before holds it. */
+function findLetters(reading: Reading, figures: readonly Figure[], quoted: readonly boolean[]): TitleMention[] {
+	const holders = new Map<string, number[]>();
+	figures.forEach(({ standing }, i) => {
+		const letters = initialsOf(standing.jobTitle);
+		if (letters.length > 1) holders.set(letters, [...(holders.get(letters) ?? []), i].slice(0, MAX_HOLDERS));
+	});
+	if (holders.size === 0) return [];
+	return reading.words.flatMap((word, i): TitleMention[] => {
+		if (!lettersPattern.test(word.text) || quoted[i] || reading.words[i - 1]?.norm !== "the" || reading.roles[i]) return [];
+		const phrase = { first: i - 1, last: i + 1 };
+		const next = reading.words[i + 1];
+		if (next?.sentence === word.sentence && (next.capital || next.pos === "NOUN")) return [];
+		const person = holderOf(reading, figures, phrase, holders.get(word.text) ?? []);
+		return person < 0 ? [] : [{ ...phrase, person }];
+	});
+}
+
 /** `taken`: words that are part of somebody's introduction. `quoted`: in a quotation "the president" may be another one. */
 export function findTitleMentions(
 	reading: Reading,
@@ -150,7 +176,7 @@ export function findTitleMentions(
 	quoted: readonly boolean[],
 ): TitleMention[] {
 	const holders = holdersByNoun(figures);
-	return reading.roles.flatMap((role, i): TitleMention[] => {
+	const byNoun = reading.roles.flatMap((role, i): TitleMention[] => {
 		if (!role || quoted[i] || RELATION_NOUNS.has(role) || !isFree(reading, i, taken)) return [];
 		const first = startOfDefinite(reading, i);
 		if (first < 0 || taken.has(first)) return [];
@@ -159,4 +185,5 @@ export function findTitleMentions(
 		const person = holderOf(reading, figures, phrase, holders(role));
 		return person < 0 ? [] : [{ ...phrase, person }];
 	});
+	return [...byNoun, ...findLetters(reading, figures, quoted)];
 }

@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { splitWho, withNamed, withoutAside } from "./source-ends.ts";
+import { splitWho, withNamed, withoutAside, withoutOccasion } from "./source-ends.ts";
 import { spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 const timePattern =
@@ -83,5 +83,5 @@ function withHead(words: TokenizedText, source: Part, cue: Part | undefined): Pa
 /** `next`: the part behind it. Two parts where "who" is one of its own. */
 export function mendSource(words: TokenizedText, source: Part, next: Part | undefined): Part[] {
 	const whole = withNamed(words, withHead(words, withDocument(words, withoutPlace(words, source)), next), next);
-	return splitWho(words, withoutAside(words, withoutTime(words, whole)));
+	return splitWho(words, withoutAside(words, withoutTime(words, withoutOccasion(words, whole))));
 }

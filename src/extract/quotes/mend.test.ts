@@ -102,6 +102,8 @@ describe("mendParts", () => {
 			["She", "said", "the old bridges, which stood for years, were safe"],
 		],
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
+		["what somebody did meanwhile", "<Ida Holm as she> left [warned] {that it was old}.", ["Ida Holm", "warned", "that it was old"]],
+		["who asked a spokesman", "{It was old}, <a spokesman when contacted by the Echo> [said].", ["It was old", "a spokesman", "said"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[
 			"a who that has a cue of its own",

@@ -16,6 +16,20 @@ const bracketPattern = /\),$/;
 /** Longer than this no aside is. */
 const MAX_ASIDE_CHARS = 20;
 
+/** Catches the end of "Ms. Ruud as she", "a spokesman when contacted by the Echo"; leaves "as mayor". */
+const occasionPattern = /,? (?:as (?:he|she|they|it)|when (?:asked|contacted|reached|questioned)(?: (?:by|for|about|on|at) [^,;]{1,40})?)$/;
+
+/** Longer than this no occasion is. */
+const MAX_OCCASION_CHARS = 70;
+
+/** "[Ms. Ruud as she] left warned", "[a spokesman when contacted] said": on which occasion is no part of who. */
+export function withoutOccasion(words: TokenizedText, source: Part): Part {
+	const tail = words.text.slice(Math.max(source.start, source.end - MAX_OCCASION_CHARS), source.end);
+	const found = occasionPattern.exec(tail);
+	const end = found ? source.end - found[0].length : source.end;
+	return end > source.start ? { ...source, end } : source;
+}
+
 /** "Ms. Ruud, for example, said", "the mayor, citing the law, said": the commas belong to what stands between them. */
 export function withoutAside(words: TokenizedText, source: Part): Part {
 	let { end } = source;

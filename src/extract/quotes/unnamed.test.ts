@@ -27,6 +27,7 @@ describe("whom no name is given", () => {
 		["who wrote a paper", "A paper in a journal of bridges said that the bridge was safe."],
 		["who made an estimate", "The bridge is safe, according to one estimate."],
 		["who wrote the study", "The study said that the bridge was safe."],
+		["who sent a letter", "The sender said that the bridge was safe."],
 		["some of many", "Another engineer said that the bridge was safe."],
 		["voters", "A majority of voters said that the bridge was safe."],
 	])("is %s", (_, text) => {

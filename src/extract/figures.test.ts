@@ -254,6 +254,9 @@ describe("findFigures tells what a figure is about", () => {
 		["Boats and mine shares rose 2.3 percent.", "Boats and mine shares"],
 		["Sales of food and drink, which totaled $726 billion, rose.", "Sales of food and drink"],
 		["The pound against the dollar rose 2 percent.", "The pound against the dollar"],
+		["Kell said she and more than 40 fellow teachers had left.", null],
+		["He kept plans for travelling to Florida for a fair of the Lakes Agency, which gave $5 million toward it.", "the Lakes Agency"],
+		["LUND — Builders hired 40 workers.", "Builders"],
 	])("%s", (text, concept) => {
 		const figure = read(text).find((f) => f.type !== "age") ?? read(text)[0];
 		expect(figure?.concept ? slice(text, figure.concept) : null).toBe(concept);

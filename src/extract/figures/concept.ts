@@ -129,6 +129,12 @@ function isParty(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 	return /^(?:told|tells?|telling)$/.test(wordAt(lexemes, at)) || (wordAt(lexemes, at) === "to" && wordAt(lexemes, at - 1) === "according");
 }
 
+/** "said she and 40 teachers had left": with whom they stand is no thing counted. */
+function isCompany(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+	const at = pastFillers(lexemes, quantity.first) - 1;
+	return quantity.type === "count" && wordAt(lexemes, at) === "and" && /^(?:he|she|they|we|i)$/.test(wordAt(lexemes, at - 1));
+}
+
 /** Words of "capacity for the first seven months of the year reached 2 GW" before the stretch of time. */
 const STRETCH = /^(?:the|first|last|past|next|previous|over|for|in|during|of)$/;
 
@@ -172,7 +178,8 @@ export function findConcept(lexemes: readonly Lexeme[], quantity: Quantity, prio
 	const asked = findAsked(lexemes, quantity, prior);
 	if (asked) return asked.group;
 	const own = nounAfter(lexemes, quantity) ?? nounOfAfter(lexemes, quantity);
-	if (own || isSomebody(lexemes, quantity) || isSubject(lexemes, quantity) || isParty(lexemes, quantity)) return own;
+	if (own || isSomebody(lexemes, quantity) || isSubject(lexemes, quantity) || isParty(lexemes, quantity) || isCompany(lexemes, quantity))
+		return own;
 	const rival = findRival(lexemes, quantity, prior);
 	if (rival) return rival;
 	const around = inBrackets(lexemes, quantity, prior) ?? findGovernor(lexemes, quantity, prior) ?? findGroup(lexemes, quantity);

@@ -5,7 +5,7 @@
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { type Lexeme, wordAt } from "./lexemes.ts";
 import { isPlural } from "./nouns.ts";
-import { phraseUpTo, type Run } from "./phrases.ts";
+import { baseUpTo, phraseUpTo, type Run } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** A figure before this one in the sentence, and what it is about. */
@@ -125,6 +125,12 @@ export function whole(lexemes: readonly Lexeme[], subject: Run): Run {
 	return left && (names || isClauseStart(lexemes, left.first)) ? { first: left.first, next: subject.next } : subject;
 }
 
+/** "left for a fair of the Lakes Agency, which paid $5": a name right before "which" is meant, not what stands before its prepositions. */
+function antecedentUpTo(lexemes: readonly Lexeme[], end: number): Run | null {
+	const base = baseUpTo(lexemes, end);
+	return base && wordAt(lexemes, end) === "," && lexemes[base.next - 1]?.pos === "PROPN" ? base : phraseUpTo(lexemes, end);
+}
+
 const PRONOUNS = /^(?:it|they|he|she|we|you|i|there|this|these|those|that|what)$/;
 
 /** The subject of the nearest verb on the left that has a noun for one; null once a pronoun is met that nothing before it explains. */
@@ -143,7 +149,8 @@ export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prio
 			continue;
 		}
 		let end = pastDay(lexemes, pastInsertion(lexemes, group.start));
-		if (RELATIVES.has(wordAt(lexemes, end - 1))) end -= wordAt(lexemes, end - 2) === "," ? 2 : 1;
+		const relative = RELATIVES.has(wordAt(lexemes, end - 1));
+		if (relative) end -= wordAt(lexemes, end - 2) === "," ? 2 : 1;
 		if (prior && prior.quantity.next === end) return asSubject(prior);
 		const last = wordAt(lexemes, end - 1).replace(/'(?:d|ll|s|re|ve|m)$/, "");
 		if (PRONOUNS.test(last)) {
@@ -153,7 +160,7 @@ export function subjectOf(lexemes: readonly Lexeme[], from: number, prior?: Prio
 			continue;
 		}
 		if (/^(?:it|them|him|her|our|my)sel(?:f|ves)$/.test(wordAt(lexemes, end - 1))) end--; // "the firm itself had"
-		const subject = phraseUpTo(lexemes, end);
+		const subject = relative ? antecedentUpTo(lexemes, end) : phraseUpTo(lexemes, end);
 		if (subject) return agrees(lexemes, subject, pronoun) ? whole(lexemes, pastRelative(lexemes, subject)) : null;
 	}
 	return fallback;

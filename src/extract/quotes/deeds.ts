@@ -85,7 +85,18 @@ function isSlogan(text: string, [only, ...more]: readonly Span[]): boolean {
 export const isAnothers = (text: string, cue: Span, content: readonly Span[]): boolean =>
 	isAnswered(text, cue, content) || isSlogan(text, content);
 
-export const isNaming = (text: string, cue: Span): boolean => namingPattern.test(slice(text, cue));
+/** Works are played and sung: catches "performed", leaves "chanted". */
+const playedPattern = /\b(?:play(?:s|ed|ing)?|perform(?:s|ed|ing)?|record(?:s|ed|ing)?|watch(?:es|ed|ing)?|s[ai]ng|singing)$/i;
+
+/** "the band played “The Long Walk Home” on the steps": a work by its title. */
+const isWork = (text: string, cue: Span, [opening]: readonly Span[]): boolean => {
+	const inner = opening && playedPattern.test(slice(text, cue)) ? /^["“]([^"”]+)["”]/.exec(slice(text, opening))?.[1] : undefined;
+	return inner !== undefined && isTitle(inner);
+};
+
+/** Names and works in quotation marks, which nobody says. */
+export const isNaming = (text: string, cue: Span, content: readonly Span[]): boolean =>
+	namingPattern.test(slice(text, cue)) || isWork(text, cue, content);
 
 export function isTurn(text: string, source: Span | null, cue: Span, content: readonly Span[]): boolean {
 	if (isParenthesis(text, source, cue, content.at(-1))) return true;

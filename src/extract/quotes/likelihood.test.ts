@@ -27,6 +27,7 @@ describe("isLikely", () => {
 		["Ms. Vell", "said", "that the bridge would stay shut until spring", 0.9, "indirect"],
 		["Ms. Vell", "called it", "“a bad week” for the town", 0.6, "mixed"],
 		["she", "added", "“We go.”", 0.2, "direct"],
+		["The builders", "sang", "“we will not go”", 0.9, "direct"],
 		["She", "called", "the Lund police a disgrace", 0.95, "indirect"],
 		["She", "added", "40 owners had left the harbour", 0.95, "indirect"],
 		["a review", "found", "no fault in the bridge", 0.8, "indirect"],
@@ -39,6 +40,8 @@ describe("isLikely", () => {
 	});
 
 	it.each<[string, string, string, number, QuoteKind]>([
+		["The band", "played", "“The Long Walk Home” on the steps", 0.9, "mixed"],
+		["The builders", "sang", "“We Shall Stay”", 0.9, "direct"],
 		["the council", "is drafting", "a bill", 0.5, "indirect"],
 		["they", "posted", "pictures of the bridge", 0.4, "indirect"],
 		["Ms. Vell", "said", "the bridge", 0.1, "indirect"],

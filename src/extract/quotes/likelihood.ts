@@ -96,7 +96,7 @@ const MIN_LIKELIHOOD_QUOTED = 0.45;
 
 export function isLikely(text: string, { cue, source, content }: Attribution, kind: QuoteKind, likelihood: number): boolean {
 	if (!cue) return true;
-	if (isNaming(text, cue) || isAnothers(text, cue, content)) return false;
+	if (isNaming(text, cue, content) || isAnothers(text, cue, content)) return false;
 	if (kind === "direct") return true;
 	if (isTurn(text, source, cue, content)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;

@@ -24,7 +24,8 @@ export function candidateOf(words: TokenizedText, cast: CastIndex, source: Span,
 	const thing =
 		reading.kind === "document" || (reading.kind === "unnamed" && !isPersonal(reading.head, cue && cueStrength(slice(words.text, cue))));
 	const isBody = !person && (speaker !== null || thing);
-	const together = speaking.coSpeakers.length > 0 || (!person && many);
+	const isGroup = reading.kind === "people" && reading.others === true;
+	const together = speaking.coSpeakers.length > 0 || isGroup || (!person && many);
 	const number = isBody ? numberOf(cast, speaker) : together ? "many" : "one";
 	const gender = person ? (cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 	const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;

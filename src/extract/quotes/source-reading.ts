@@ -25,7 +25,8 @@ export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
 
 export type SourceReading =
 	| { readonly kind: "pronoun"; readonly pronoun: Pronoun }
-	| { readonly kind: "people"; readonly ids: readonly string[] }
+	/** `others`: more than those who are named, "Holm and other builders". */
+	| { readonly kind: "people"; readonly ids: readonly string[]; readonly others?: true }
 	| { readonly kind: "organization"; readonly id: string }
 	| { readonly kind: "unnamed"; readonly head: string; readonly plural: boolean; readonly definite: boolean }
 	/** `unsigned`: its authors are persons whom nobody names ("a study"). */
@@ -186,8 +187,12 @@ const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|
 /** "The study" has authors, too; "the paper" may be printed daily. */
 const unsignedTakenUpPattern = /^(?:study|studies|research)$/;
 
-/** "Holm and other builders", "the Lakes Agency and its allies": the one who is named speaks for all. */
-const andOthersPattern = /^,? (?:and|&) (?:other|some|several|many|two|three|his|her|its)\b/; // leaves "and Ruud"
+/** "Holm and other builders", "the Lakes Agency and its allies", "Holm and leaders of the council": the one who is named speaks for all. */
+const andOthersPattern =
+	/^,? (?:and|&) (?:(?:other|some|several|many|two|three|his|her|its)\b|(?:[\p{L}-]+ ){0,4}\p{Ll}{3,}s(?:$|,| (?:of|in|from|at|on|who|with|for)\b))/u; // leaves "and Ruud"
+
+/** Catches "the " and "Republican Gov. " before such a name; leaves "critics of ". */
+const titlesPattern = /^(?:(?!(?:and|or|of|by|with|for|to|from|against)\s)[\p{L}.’'-]+\s){0,6}$/u;
 
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const range = tokensIn(words, span);
@@ -246,10 +251,10 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "document", unsigned: false };
 	const leads = (m: Naming | undefined): m is Naming =>
 		m !== undefined &&
-		/^(?:the )?$/i.test(words.text.slice(span.start, m.start)) &&
+		titlesPattern.test(words.text.slice(span.start, m.start)) &&
 		andOthersPattern.test(words.text.slice(m.end, span.end));
 	const [first, firstBody] = [people[0], organizations[0]];
-	if (leads(first)) return { kind: "people", ids: [first.id] };
+	if (leads(first)) return { kind: "people", ids: [first.id], others: true };
 	if (leads(firstBody)) return { kind: "organization", id: firstBody.id };
 	if (isNamedBeside(words, phrase, range)) return { kind: "name" };
 	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };

@@ -208,6 +208,21 @@ describe("resolveSpeakers", () => {
 			["Ida Holm"],
 		],
 		["everyone", "Everyone said that the bridge was safe.", ["unnamed (Everyone)"]],
+		[
+			"one with a title among others",
+			"Ida Holm left. Lund Mayor Ida Holm and leaders of the council said that the bridge was safe.",
+			["Ida Holm"],
+		],
+		[
+			"no one whose critics speak",
+			"Ida Holm left. Critics of Holm and leaders of the council said that the bridge was safe.",
+			["unnamed (Critics of Holm and leaders of the council)"],
+		],
+		[
+			"they, after one and others",
+			"Mayor Ida Holm and leaders of the council said that the bridge was safe.\n\nThey said that it would stay.",
+			["Ida Holm", "Ida Holm"],
+		],
 		["one who is named among others", "Ida Holm and other builders said that the bridge was safe.", ["Ida Holm"]],
 		["who wrote a study", "A study said that the bridge was safe.", ["unnamed (-)"]],
 		["one of several by name", "Another owner, the lawyer Carl Berg, said that the bridge was safe.", ["Carl Berg"]],

@@ -255,7 +255,7 @@ describe("findFigures tells what a figure is about", () => {
 		["Sales of food and drink, which totaled $726 billion, rose.", "Sales of food and drink"],
 		["The pound against the dollar rose 2 percent.", "The pound against the dollar"],
 		["Kell said she and more than 40 fellow teachers had left.", null],
-		["He kept plans for travelling to Florida for a fair of the Lakes Agency, which gave $5 million toward it.", "the Lakes Agency"],
+		["He kept plans for travelling to Florida for a conference of the Lakes Agency, which gave $5 million toward it.", "the Lakes Agency"],
 		["LUND — Builders hired 40 workers.", "Builders"],
 	])("%s", (text, concept) => {
 		const figure = read(text).find((f) => f.type !== "age") ?? read(text)[0];

@@ -37,6 +37,10 @@ describe("findOrganizations", () => {
 		["Casey’s Bar have said that it would close.", ["Casey’s Bar: Casey’s Bar"]],
 		["Oslo’s Ferrolux said that it would close.", ["Ferrolux: Ferrolux"]],
 		["Attorney General Karen Dahl left. The AG said that it leaks.", []],
+		[
+			"It leaks, the Alder Department of Health and Human Services said.",
+			["Alder Department of Health and Human Services: Alder Department of Health and Human Services"],
+		],
 		["The Hollywood Reporter wrote it.", ["Hollywood Reporter: Hollywood Reporter"]],
 		["It leaks, the Bergen Argus Leader said.", ["Bergen Argus Leader: Bergen Argus Leader"]],
 		[

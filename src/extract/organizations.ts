@@ -15,9 +15,16 @@ import { isTaggedSource } from "./organizations/tagged-sources.ts";
 import { isPublicBody } from "./people/kind.ts";
 import type { SortedNames } from "./sorted-names.ts";
 
+/** "[NEW DELHI]: Builders left": where the news comes from. */
+const isPlaceLine = ({ words }: Reading, { first, last }: Name): boolean =>
+	words[last]?.text === ":" && words[first - 1]?.block !== words[first]?.block;
+
 /** "[Israel], which collects the tax, has pledged": the verb is far off. */
 const isTaggedSeat = (reading: Reading, name: Name): boolean =>
-	name.kind === "place" && !peoplePattern.test(reading.words[name.last - 1]?.norm ?? "") && isTaggedSource(reading, name.first, name.last);
+	name.kind === "place" &&
+	!isPlaceLine(reading, name) &&
+	!peoplePattern.test(reading.words[name.last - 1]?.norm ?? "") &&
+	isTaggedSource(reading, name.first, name.last);
 
 const peoplePattern = /(?:ese|ish|ench|utch)$/; // catches "japanese", a people; leaves "japan"
 

@@ -48,6 +48,15 @@ const isListed = (key: string): boolean =>
 
 const ABOUT = wordSet("commission council committee conference center centre institute subcommittee convention");
 
+/** No name with "and" in the list has more words. */
+const MAX_JOINED_WORDS = 8;
+
+/** "a b c" -> "a b c", "b c", "c": the ends of it that may be listed. */
+function endsOf(key: string): string[] {
+	const words = key.split(" ").slice(-MAX_JOINED_WORDS);
+	return words.map((_, i) => words.slice(i).join(" "));
+}
+
 /** Where the name at `name` goes on behind "of", "for", "and": the next capitalised name; null where it ends. */
 function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): Name | null {
 	const link = reading.words[last];
@@ -68,7 +77,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	const inside = reading.words.slice(first, last).some((w) => w.norm === "of" || w.norm === "for");
 	const closed = parseCountry((reading.words[last - 1] as Word).text) !== null && skip === 1;
 	const joined = phraseKey(reading, { first, last: next.last });
-	if (JOINED_BODIES.has(joined) || JOINED_BODIES.has(joined.replace(/^(?:us|u\.s\.|united states) /, ""))) return next;
+	// "the Alder [Department of Health] and Human Services"
+	if (endsOf(joined).some((end) => JOINED_BODIES.has(end))) return next;
 	return (link.norm === "and" || link.text === "&") && inside && !closed && next.kind !== "organization" ? next : null;
 }
 

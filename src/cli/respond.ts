@@ -33,9 +33,14 @@ export function respond(line: string, tagger: Tagger | null): ({ id: string } & 
 	if ((fields.text === undefined) === (fields.html === undefined))
 		return failure(id, "bad-input", "Give exactly one of `text` and `html`.");
 	if (String(fields.text ?? fields.html).length > MAX_CHARS) return failure(id, "too-large", `More than ${MAX_CHARS} characters.`);
-	const article = readInput(fields as Record<string, string | undefined>);
-	if (article === null) return failure(id, "not-an-article", "No article was found on this page.");
-	return { id, ...extract(article, tagger) };
+	try {
+		const article = readInput(fields as Record<string, string | undefined>);
+		if (article === null) return failure(id, "not-an-article", "No article was found on this page.");
+		return { id, ...extract(article, tagger) };
+	} catch (error) {
+		// the lines behind it are answered all the same
+		return failure(id, "bad-input", `The article could not be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }
 
 function readInput(fields: Record<string, string | undefined>): Article | null {

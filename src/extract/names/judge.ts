@@ -94,7 +94,9 @@ function pointsOfGiven(words: readonly Word[]): number {
 export function pointsOfWords(words: readonly Word[], document: DocumentWords): number {
 	if (words.length < 2) return 0;
 	const middle = words.slice(1, -1);
-	const last = words.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",") as Word;
+	const last = words.findLast((w) => !NAME_SUFFIXES.has(w.norm) && w.text !== ",");
+	// "Jr. QC": the ends of names alone
+	if (!last) return 0;
 	let points = pointsOfGiven(words);
 	if (SURNAMES.has(last.norm)) points += 1;
 	// "Dallas Ravens": a town's team; not "Dallas Rivers"

@@ -86,10 +86,10 @@ export const isDepartment = (norm: string): boolean => departmentPattern.test(no
 
 /** Is the preposition at `i` inside a capitalised name ("Institute for Peace", "School of Public Health")? */
 export function isInsideName(reading: Reading, i: number): boolean {
-	const before = reading.words[i - 1] as Word;
-	const norm = (reading.words[i] as Word).norm;
+	const before = reading.words[i - 1];
+	const norm = reading.words[i]?.norm ?? "";
 	// "CEO of Ferrolux": a role has its tail behind it
-	if (!/^(?:of|for|on|in)$/.test(norm) || !before.capital || reading.roles[i - 1]) return false;
+	if (!before || !/^(?:of|for|on|in)$/.test(norm) || !before.capital || reading.roles[i - 1]) return false;
 	// "Head of Platform Services for Ferrolux": a department, and whose it is
 	if (norm === "for" && isDepartment(before.norm)) return false;
 	const skip = DETERMINERS.has(reading.words[i + 1]?.norm ?? "") ? 2 : 1;

@@ -118,7 +118,7 @@ function endOfTitle(reading: Reading, start: number, head: number): number {
 const isRankBehind = (reading: Reading, head: number): boolean =>
 	rankPattern.test(reading.roles[head] as string) &&
 	(reading.words[head] as Word).capital &&
-	!(reading.words[head - 1] as Word).capital &&
+	reading.words[head - 1]?.capital === false &&
 	!!reading.roles[head - 1];
 
 const rankPattern =

@@ -1,6 +1,6 @@
 /** The part of a source's words that names who it is, and the word that heads it: "the [mayor] of Lund, a lawyer". */
 import type { Token, TokenizedText } from "../tokens.ts";
-import type { TokenRange } from "./token-places.ts";
+import { type TokenRange, wordOf } from "./token-places.ts";
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
 const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|including|familiar|close|,|\(|—|–|:)$/;
@@ -40,7 +40,7 @@ export function headPhrase(words: TokenizedText, range: TokenRange): TokenRange 
 		}
 		if (
 			last > range.first &&
-			(phraseEndPattern.test(token.norm) ||
+			(phraseEndPattern.test(wordOf(token)) ||
 				isDash(token, words.tokens[last - 1]) ||
 				isTime(token, words.tokens[last - 1]) ||
 				opensClause(words, last))

@@ -104,6 +104,7 @@ describe("mendParts", () => {
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
 		["what somebody did meanwhile", "<Ida Holm as she> left [warned] {that it was old}.", ["Ida Holm", "warned", "that it was old"]],
 		["who asked a spokesman", "{It was old}, <a spokesman when contacted by the Echo> [said].", ["It was old", "a spokesman", "said"]],
+		["the WHO, who is not who", "{It was old}, [according to] <the WHO>.", ["It was old", "according to", "the WHO"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[
 			"a who that has a cue of its own",

@@ -5,7 +5,7 @@
 import type { TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { spanOf, tokenFrom, tokensIn } from "./token-places.ts";
+import { spanOf, tokenFrom, tokensIn, wordOf } from "./token-places.ts";
 
 /** Catches the end of "Ms. Ruud, for example," and "Ms. Ruud, too", leaves "Ms. Ruud, for the council,". */
 const asidePattern = /, (?:for (?:example|instance|one|(?:his|her|its|their) part)|by contrast|in turn|meanwhile|however|though|too),?$/i;
@@ -45,7 +45,7 @@ export function withoutAside(words: TokenizedText, source: Part): Part {
 export function splitWho(words: TokenizedText, source: Part): Part[] {
 	const { first, last } = tokensIn(words, source);
 	const who = words.tokens[last - 1];
-	if (last - first < 2 || !who || !/^(?:who|which)$/.test(who.norm)) return [source];
+	if (last - first < 2 || !who || !/^(?:who|which)$/.test(wordOf(who))) return [source];
 	const comma = words.tokens[last - 2]?.text === ",";
 	const isPaired = comma && words.tokens.slice(first, last - 2).some((token) => token.text === ",");
 	const named = spanOf(words, { first, last: comma && !isPaired ? last - 2 : last - 1 });

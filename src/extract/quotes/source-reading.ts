@@ -19,7 +19,7 @@ import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { isCueNoun } from "./cues.ts";
 import { headPhrase, headToken, isPossessive } from "./head-phrase.ts";
-import { type TokenRange, tokensIn } from "./token-places.ts";
+import { type TokenRange, tokensIn, wordOf } from "./token-places.ts";
 
 export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
 
@@ -197,7 +197,7 @@ const titlesPattern = /^(?:(?!(?:and|or|of|by|with|for|to|from|against)\s)[\p{L}
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const range = tokensIn(words, span);
 	const opening = words.tokens[range.first];
-	const pronoun = opening && PRONOUNS[opening.norm];
+	const pronoun = opening && PRONOUNS[wordOf(opening)];
 	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
 		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
 	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");

@@ -207,6 +207,8 @@ describe("resolveSpeakers", () => {
 			"A friendly woman in her 80s, Ida Holm lives in Lund.\n\n“The bridge is safe,” she said.",
 			["Ida Holm"],
 		],
+		["US officials, who are not us", "US officials said that the bridge was safe.", ["unnamed (US officials)"]],
+		["a paper of the WHO", "A WHO report said that the bridge was safe.", ["WHO"]],
 		["everyone", "Everyone said that the bridge was safe.", ["unnamed (Everyone)"]],
 		[
 			"one with a title among others",

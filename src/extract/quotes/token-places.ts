@@ -30,6 +30,9 @@ export function spanOf(words: TokenizedText, range: TokenRange): Span | null {
 export const sentenceAt = (words: TokenizedText, offset: number): number =>
 	words.tokens[Math.min(tokenFrom(words, offset), words.tokens.length - 1)]?.sentence ?? 0;
 
+/** The word as grammar reads it: the letters of "US officials", "the WHO" and "IT" are no pronouns. */
+export const wordOf = ({ text, norm }: Token): string => (/^(?:US|WHO|IT)$/.test(text) ? text : norm);
+
 /** A verb that makes a clause: "was", "said", not "saying". */
 export const isFiniteVerb = (token: Token | undefined): boolean =>
 	token !== undefined && /^(?:VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.norm);

@@ -41,6 +41,12 @@ describe("findOrganizations", () => {
 			"It leaks, the Alder Department of Health and Human Services said.",
 			["Alder Department of Health and Human Services: Alder Department of Health and Human Services"],
 		],
+		["Shelter, the housing charity, said that it leaks.", ["Shelter: Shelter"]],
+		["The union, Unisol, said that it leaks.", ["Unisol: Unisol"]],
+		["The RMV union said that it leaks.", ["RMV: RMV"]],
+		["Witnesses told Reuters that it leaks.", ["Reuters: Reuters"]],
+		["The Norwegian military said that it leaks.", ["Norwegian military: Norwegian military"]],
+		["The European Commission said that it leaks.", ["European Commission: European Commission"]],
 		["The Hollywood Reporter wrote it.", ["Hollywood Reporter: Hollywood Reporter"]],
 		["It leaks, the Bergen Argus Leader said.", ["Bergen Argus Leader: Bergen Argus Leader"]],
 		[

@@ -13,7 +13,7 @@ import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
 
 /** Kinds of body that speak with one voice, beside the public ones: not "a group", "the workers", "the media". */
 const SPEAKING = wordSet(
-	"agency association university hospital service company union trust charity institute foundation club firm bank fund",
+	"agency association university hospital service company union trust charity institute foundation club firm bank fund military",
 );
 
 /** Public kinds that are people or things as often as bodies: "the largest party", "the police force". */

@@ -12,9 +12,9 @@ const BELONGINGS = wordSet(
 	"ceo cfo coo founder co-founder cofounder founders chairman executive executives spokesman spokeswoman spokesperson spokespeople shares stock shareholders shareholder investors employees workers staff customers board headquarters representative representatives officials subsidiary parent",
 );
 
-/** What a firm is called right before its name: "the coal company Ferrolux". */
+/** What a firm is called right before its name or behind it: "the coal company Ferrolux", "the RMT union". */
 const CALLED = wordSet(
-	"company firm startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival",
+	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival",
 );
 
 /** ", a [coal mining company] in Ohio": words to the noun of the apposition. */
@@ -32,6 +32,13 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	const { words } = reading;
 	const before = words[name.runFirst - 1];
 	if (before && !before.capital && before.sentence === words[name.first]?.sentence && CALLED.has(before.norm)) return true;
+	// "the union, Unison,"
+	const [kind, comma] = [words[name.runFirst - 2], words[name.runFirst - 1]];
+	const isApposed = comma?.text === "," && words[name.last]?.text === "," && kind?.sentence === words[name.first]?.sentence;
+	if (isApposed && CALLED.has(kind?.norm ?? "") && words[name.runFirst - 3]?.norm === "the") return true;
+	// "the RMT union"; in "the Lund firm" it may be the town's
+	const isLetters = name.last - name.first === 1 && /^\p{Lu}{2,}$/u.test(words[name.first]?.text ?? "");
+	if (isLetters && before?.norm === "the" && CALLED.has(words[name.last]?.norm ?? "")) return true;
 	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
 	const [has, then] = [words[next], words[next + 1]];
 	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");
@@ -53,7 +60,7 @@ export function findFirmKeys(reading: Reading, taken: ReadonlySet<number>): Read
 	const keys = new Set<string>();
 	for (const name of reading.names) {
 		if (name.kind !== "unknown" || name.headline || name.titled || name.first !== name.runFirst || taken.has(name.first)) continue;
-		if (isName(reading, name) && isTreatedAsFirm(reading, name)) keys.add(phraseKey(reading, name));
+		if ((isName(reading, name) || isCalledFirm(reading, name)) && isTreatedAsFirm(reading, name)) keys.add(phraseKey(reading, name));
 	}
 	return keys;
 }

@@ -8,13 +8,14 @@ import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
-import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
+import { DOCUMENT_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
 import { isTaggedBody, isTaggedPerson } from "../names/tagged.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
+import { singular } from "../singular.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
@@ -128,7 +129,9 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 	const start = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
 	// "the Leeds-based Council on Energy"
 	const first = name.last - start > 1 && /-based$/.test(reading.words[start]?.norm ?? "") ? start + 1 : start;
-	const from = first === start ? startOfOffice(reading, start) : first;
+	// "The European Commission": an article with a capital is none of it
+	const own = reading.words[first]?.norm === "the" && name.last - first > 1 ? first + 1 : first;
+	const from = own === start ? startOfOffice(reading, start) : own;
 	let { last } = name;
 	for (let steps = 0; steps < 5; steps++) {
 		const next = continuation(reading, byStart, first, last);
@@ -219,7 +222,7 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	if (sure) return { ...phrase, headline: name.headline, sure, firm: firms.has(key) };
 	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
 	// "Delegates said": a plural that only opens the sentence
-	const common = single && (parsePluralRole(key) !== null || reading.document.small.has(key));
+	const common = single && (parsePluralRole(key) !== null || UNNAMED_NOUNS.has(singular(key)) || reading.document.small.has(key));
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
 	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
 	const asker = pollsterOf(reading, phrase);

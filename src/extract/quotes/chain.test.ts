@@ -21,6 +21,8 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said, via Robert Ruud of the Bergen Post-Gazette.", "Bergen Post-Gazette"],
 		["“It is safe,” said one builder, as reported by the Nordlys newspaper.", "Nordlys"],
 		["“It is safe,” Ida Holm said in an email to Reuters.", "Reuters"],
+		["“It is safe,” Ida Holm told the BBC's Today programme.", "BBC"],
+		["State television quoted Ida Holm as saying: “It is safe.”", "State television"],
 		["“It is safe,” Ida Holm told Lund Posten.", null],
 		["“It is safe,” Ida Holm told The Posten.", null],
 		["“It is safe,” Ida Holm told reporters.", null],

@@ -104,6 +104,18 @@ describe("mendParts", () => {
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
 		["what somebody did meanwhile", "<Ida Holm as she> left [warned] {that it was old}.", ["Ida Holm", "warned", "that it was old"]],
 		["who asked a spokesman", "{It was old}, <a spokesman when contacted by the Echo> [said].", ["It was old", "a spokesman", "said"]],
+		[
+			"whom an agency quotes",
+			"<The Echo> [quoted] {Ida Holm as saying that it was old}.",
+			["The Echo", "Ida Holm", "as saying", "that it was old"],
+		],
+		[
+			"who was quoted",
+			"{Ida Holm} [was quoted] by <the Echo> [as saying] {that it was old}.",
+			["Ida Holm", "was quoted by the Echo as saying", "that it was old"],
+		],
+		["where one is heard", "<She> [told] the Echo's Today [programme] {that it was old}.", ["She", "told", "that it was old"]],
+		["a bound of what is said", "<She> [said up] {to 40 people had left}.", ["She", "said", "up to 40 people had left"]],
 		["the WHO, who is not who", "{It was old}, [according to] <the WHO>.", ["It was old", "according to", "the WHO"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[

@@ -11,6 +11,7 @@ import { mendSource } from "./mend-source.ts";
 import { withoutPredicate } from "./noun-contents.ts";
 import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
+import { mendQuotedAs } from "./quoted-as.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { tokensIn } from "./token-places.ts";
 
@@ -104,14 +105,36 @@ function withoutReferred(words: TokenizedText, parts: readonly Part[]): Part[] {
 	return parts.filter((part, i) => !isReferring(part) && !(part.role === "content" && isReferring(parts[i - 1]) && !isQuoted(part)));
 }
 
+/** Where one is heard is no cue: catches the "programme" of "told the Echo's Today programme that". */
+const hearingPattern = /^(?:programme|program|show|podcast|newspaper|magazine|station|channel|website|network)$/i;
+
+/** "[said up] [to 40 people had left]": what bounds the number is said with it. */
+function mendBounds(words: TokenizedText, parts: readonly Part[]): Part[] {
+	return parts.map((part, i) => {
+		const [before, next] = [parts[i - 1], parts[i + 1]];
+		if (part.role === "cue" && next?.role === "content" && isUpTo(words, part, next)) return { ...part, end: part.end - " up".length };
+		if (part.role === "content" && before?.role === "cue" && isUpTo(words, before, part))
+			return { ...part, start: before.end - "up".length };
+		return part;
+	});
+}
+
+const isUpTo = ({ text }: TokenizedText, cue: Part, content: Part): boolean =>
+	content.start - cue.end === 1 &&
+	text.slice(cue.start, cue.end).endsWith(" up") &&
+	/^to \p{Sc}?\d/u.test(text.slice(content.start, content.start + 6));
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
-	const placed = withoutReferred(words, parts).map((part) => withoutDateline(words, part));
-	return mendColons(words, mendInversions(words, placed)).flatMap((part, i, all) => {
+	const placed = withoutReferred(words, mendQuotedAs(words, parts)).map((part) => withoutDateline(words, part));
+	return mendColons(words, mendInversions(words, mendBounds(words, placed))).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
-		if (part.role === "cue") return isUnitedStates(words, part) ? [] : [part];
 		const previous = all[i - 1];
+		if (part.role === "cue") {
+			const isHearer = previous?.role === "cue" && toldPattern.test(textOf(previous)) && hearingPattern.test(textOf(part));
+			return isUnitedStates(words, part) || isHearer ? [] : [part];
+		}
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
 		const next = all[i + 1];
 		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);

@@ -5,8 +5,10 @@
 import { overlaps, type Span } from "../../facts/span.ts";
 import { isPeople } from "../lexicon/nations.ts";
 import {
+	BODY_NOUNS,
 	DOCUMENT_NOUNS,
 	FEMALE_NOUNS,
+	FIRM_NOUNS,
 	MALE_NOUNS,
 	PARTY_MEMBERS,
 	PLURAL_WORDS,
@@ -187,6 +189,8 @@ const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|
 /** "The study" has authors, too; "the paper" may be printed daily. */
 const unsignedTakenUpPattern = /^(?:study|studies|research)$/;
 
+const isBodyKind = (norm: string): boolean => FIRM_NOUNS.has(norm) || BODY_NOUNS.has(norm);
+
 /** "Holm and other builders", "the Lakes Agency and its allies", "Holm and leaders of the council": the one who is named speaks for all. */
 const andOthersPattern =
 	/^,? (?:and|&) (?:(?:other|some|several|many|two|three|his|her|its)\b|(?:[\p{L}-]+ ){0,4}\p{Ll}{3,}s(?:$|,| (?:of|in|from|at|on|who|with|for)\b))/u; // leaves "and Ruud"
@@ -247,6 +251,9 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		const author = authorOf(words, phrase.last, range.last, people, organizations);
 		return author ?? { kind: "document", unsigned: (definite ? unsignedTakenUpPattern : unsignedPattern).test(head.norm) };
 	}
+	// "the RMT union", "the Kestrel airline": a body by its name and its kind
+	const ofKind = isBodyKind(head.norm) ? organizations.find((m) => head.start - m.end === 1 && !cast.places.has(m.id)) : undefined;
+	if (ofKind) return { kind: "organization", id: ofKind.id };
 	// "Twelve percent": a share of those whom a poll asked
 	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "document", unsigned: false };
 	const leads = (m: Naming | undefined): m is Naming =>

@@ -209,6 +209,7 @@ describe("resolveSpeakers", () => {
 		],
 		["US officials, who are not us", "US officials said that the bridge was safe.", ["unnamed (US officials)"]],
 		["a paper of the WHO", "A WHO report said that the bridge was safe.", ["WHO"]],
+		["a body by its letters and kind", "The RMV union said that the bridge was safe.", ["RMV"]],
 		["everyone", "Everyone said that the bridge was safe.", ["unnamed (Everyone)"]],
 		[
 			"one with a title among others",

@@ -15,15 +15,18 @@ const anyOf = (names: readonly string[]): string =>
 const names = `(?:The )?(?:${anyOf([...Object.keys(AGENCIES), ...OUTLETS])})|[Tt]he (?:${anyOf(OUTLETS_WITH_ARTICLE)})|${anyOf(OUTLETS_BY_CASE)}`;
 
 /** An outlet by name: "Reuters", "ABC News", "the Morning Post", "Syrian state television". */
-const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?state (?:television|TV|media|radio|news agency)))`;
+const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency)))`;
+
+/** Behind an outlet's "'s": catches " Today programme". */
+const programme = "(?: \\p{Lu}[\\p{L}\\d]*){1,4} (?:programme|program|show|podcast)\\b";
 
 const before =
 	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
 const viaPatterns: readonly RegExp[] = [
-	// Catches "told the Morning Post", "quoted as saying by Reuters"; leaves "told CNN's critics".
-	new RegExp(`(?:\\b|(?=,))(?:${before})\\s${outlet}(?!['’]s)`, "u"),
+	// Catches "told the Morning Post", "quoted as saying by Reuters"; "told CNN's State of the Union show"; leaves "told CNN's critics".
+	new RegExp(`(?:\\b|(?=,))(?:${before})\\s${outlet}(?!['’]s(?!${programme}))`, "u"),
 	// Catches "Reuters reported"; leaves "Reuters fell".
 	new RegExp(`${outlet}\\s(?:${after})\\b`, "u"),
 	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.

@@ -52,6 +52,7 @@ export const MEDIA: readonly MediumPattern[] = [
 		"(?:on|in|to|via) (?:a |his |her |its )?(?:\\w+ )?(?:Facebook|Instagram|Truth Social|social media|Telegram|Weibo|TikTok)",
 		"social media post",
 	),
+	medium("(?:post(?:ed|ing|s)?|wrote|writes|writing|shared|said|message|statement) on X|(?:in|on) (?:a|an) X post", "social media post"),
 	medium("(?:on|in) (?:a|an|the|his|her|its|their) (?:[\\w'’-]+ ){0,3}podcast|episode of [^,.;:]{1,40} podcast", "podcast"),
 	medium("blog post|(?:on|in) (?:his|her|its|the|their) (?:\\w+ )?blog", "blog post"),
 	medium("op-ed|opinion (?:piece|article)|(?:in|wrote) (?:a|an|his|her) (?:\\w+ )?(?:column|editorial)", "op-ed"),

@@ -21,7 +21,7 @@ const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<paper>(?:The 
 const programme = "(?: \\p{Lu}[\\p{L}\\d]*){1,4} (?:programme|program|show|podcast)\\b";
 
 const before =
-	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
+	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
 const viaPatterns: readonly RegExp[] = [
@@ -66,7 +66,8 @@ function isOwn(name: string, { publisher, url }: Page): boolean {
 
 const nameIn = (pattern: RegExp, frame: string): string | undefined => {
 	const groups = pattern.exec(frame)?.groups;
-	return groups?.known ?? groups?.paper?.trimEnd() ?? groups?.titled ?? groups?.plain;
+	const known = groups?.known?.replace(/^the /, "The ");
+	return known ?? groups?.paper?.trimEnd() ?? groups?.titled ?? groups?.plain;
 };
 
 function findVia(frame: string, page: Page): string | null {

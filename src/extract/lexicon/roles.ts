@@ -57,7 +57,7 @@ export const OTHER_NOUNS = wordSet(`
 ceo cfo coo cto chief-executive executive founder co-founder cofounder owner co-owner entrepreneur businessman businesswoman businessperson
 banker investor coach player striker midfielder defender goalkeeper forward winger quarterback pitcher outfielder linebacker receiver shortstop actor
 actress singer songwriter musician rapper artist painter sculptor composer conductor writer novelist poet playwright screenwriter filmmaker producer
-resident student pupil teacher farmer worker driver victim survivor witness lawyer attorney solicitor barrister activist campaigner
+resident student pupil teacher farmer worker driver victim survivor witness eyewitness lawyer attorney solicitor barrister activist campaigner
 volunteer voter protester protestor demonstrator refugee migrant priest bishop archbishop cardinal pastor reverend rev. imam rabbi vicar cleric nun monk
 financier billionaire millionaire developer partner trader shopkeeper neighbour neighbor veteran prophet model comedian comic
 designer chef pilot passenger nurse midwife athlete boxer golfer swimmer sprinter jockey trainer referee umpire cyclist skier skater gymnast wrestler

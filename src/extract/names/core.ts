@@ -2,10 +2,11 @@
  * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
  */
 
-import { PUBLIC_BODIES } from "../lexicon/bodies.ts";
+import { OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
 import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { RELATION_NOUNS } from "../lexicon/roles.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
@@ -117,11 +118,32 @@ function behindParty(words: readonly Word[], first: number, last: number): numbe
 	return first;
 }
 
+const isHead = ({ norm }: Word): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || THING_HEADS.has(norm);
+
+/** "Mayor of [London] Ana Ruiz", "Bishop of [Alder] Bo Lind": behind a title and "of" the run opens with where, up to a given name. */
+function behindSeat(words: readonly Word[], marks: readonly (string | null)[], { first, last }: Run): number {
+	const of = words[first - 1];
+	if (!/^(?:of|for)$/.test(of?.norm ?? "") || of?.sentence !== words[first]?.sentence || marks[first - 2] === null || first < 2)
+		return first;
+	for (let i = last - 2; i > first; i--) {
+		const given = isGivenName((words[i] as Word).norm);
+		const place = words
+			.slice(first, i)
+			.map((w) => w.norm)
+			.join(" ");
+		// "of London Sadiq Lind", a given name that no list has; not "of London Borough Council"
+		const isPair = i === last - 2 && !isHead(words[last - 1] as Word) && !isHead(words[i] as Word);
+		if (PLACES.has(place) ? given || isPair : given && i === last - 2 && !isGivenName((words[first] as Word).norm)) return i;
+	}
+	return first;
+}
+
 /** The name in a run; null where the run is title, country or party alone. */
 export function findCore(words: readonly Word[], marks: readonly (string | null)[], run: Run): Core | null {
 	const title = lastTitle(words, marks, run);
 	const titledInRun = title >= run.first;
-	let first = titledInRun ? title + 1 : behindParty(words, behindNations(words, run.first, run.last), run.last);
+	const opening = behindSeat(words, marks, run);
+	let first = titledInRun ? title + 1 : behindParty(words, behindNations(words, opening, run.last), run.last);
 	while (first < run.last && (words[first] as Word).text === ",") first++;
 	if (first >= run.last) return null;
 	const before = words[first - 1];

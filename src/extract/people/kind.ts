@@ -138,7 +138,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	// "Nationals leader": of a body that no list has and no word makes a firm, a club or a band
 	if (last === "leader" && inPublic === false && isUnknownBody(body ?? "")) return "official";
 	if (isOfficeHead(head)) {
-		if (HEADS_ANYWHERE.has(head) && (inPublic === false || isPrivateSense(words)))
+		if (HEADS_ANYWHERE.has(head) && !/\bpolice\b/.test(words) && (inPublic === false || isPrivateSense(words)))
 			return /official|officer/.test(last) && (inPublic !== false || (last === "official" && !privateBodyPattern.test(fold(body ?? ""))))
 				? "official"
 				: privateKind(body);

@@ -120,11 +120,14 @@ function behindParty(words: readonly Word[], first: number, last: number): numbe
 
 const isHead = ({ norm }: Word): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || THING_HEADS.has(norm);
 
+/** "Mayor of [New York City] Ana Maria Ruiz": where and who together are no longer. */
+const MAX_SEAT_WORDS = 8;
+
 /** "Mayor of [London] Ana Ruiz", "Bishop of [Alder] Bo Lind": behind a title and "of" the run opens with where, up to a given name. */
 function behindSeat(words: readonly Word[], marks: readonly (string | null)[], { first, last }: Run): number {
 	const of = words[first - 1];
-	if (!/^(?:of|for)$/.test(of?.norm ?? "") || of?.sentence !== words[first]?.sentence || marks[first - 2] === null || first < 2)
-		return first;
+	const isBehindOf = /^(?:of|for)$/.test(of?.norm ?? "") && of?.sentence === words[first]?.sentence;
+	if (!isBehindOf || first < 2 || marks[first - 2] === null || last - first > MAX_SEAT_WORDS) return first;
 	for (let i = last - 2; i > first; i--) {
 		const given = isGivenName((words[i] as Word).norm);
 		const place = words

@@ -6,6 +6,7 @@ import type { Span } from "../../facts/span.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { spanOf } from "./token-places.ts";
 
 /** Tokens between "quoted" and "as saying": longer, they tell of something else. */
@@ -23,6 +24,9 @@ interface QuotedAs {
 	readonly from: number;
 }
 
+/** Tokens to the subject of "was quoted". */
+const MAX_TOKENS_TO_SUBJECT = 60;
+
 /** `as`: the index of the "as" of "as saying". */
 function readQuotedAs(words: TokenizedText, sentence: Sentence, as: number): QuotedAs | null {
 	const norm = (i: number): string => (i >= sentence.first ? (words.tokens[i]?.norm ?? "") : "");
@@ -30,40 +34,44 @@ function readQuotedAs(words: TokenizedText, sentence: Sentence, as: number): Quo
 	while (quoted > sentence.first && as - quoted < MAX_TOKENS_BETWEEN && !quotingPattern.test(norm(quoted))) quoted--;
 	if (!quotingPattern.test(norm(quoted))) return null;
 	let verb = quoted;
-	while (/^(?:has|have|had|is|are|was|were|been|being|also|later)$/.test(norm(verb - 1))) verb--;
+	while (quoted - verb < MAX_TOKENS_BETWEEN && /^(?:has|have|had|is|are|was|were|been|being|also|later)$/.test(norm(verb - 1))) verb--;
 	const isPassive = /^(?:is|are|was|were|been|being)$/.test(norm(quoted - 1));
-	const named = isPassive ? findSubject(words, sentence.first, verb) : { first: quoted + 1, last: as };
+	const opening = Math.max(sentence.first, verb - MAX_TOKENS_TO_SUBJECT);
+	const named = isPassive ? findSubject(words, opening, verb) : { first: quoted + 1, last: as };
 	const source = named && spanOf(words, named);
 	const cue = spanOf(words, { first: isPassive ? verb : as, last: as + 2 });
 	return source && cue ? { source, cue, from: Math.min(source.start, words.tokens[quoted]?.start ?? source.start) } : null;
 }
 
-/** What is said behind "as saying" up to the end of `told`, where the tagger has it, or of the sentence; null where nothing is. */
-function contentBehind(words: TokenizedText, sentence: Sentence, as: number, parts: readonly Part[]): Span | null {
+/** What is said behind "as saying", to where the tagger has it end, or the sentence; null where nothing is. */
+function contentBehind(words: TokenizedText, sentence: Sentence, as: number, contents: SpanIndex<Part>): Span | null {
 	const [next, after, stop] = [words.tokens[as + 2], words.tokens[as + 3], words.tokens[sentence.last - 1]];
 	if (!next || as + 3 >= sentence.last || /^[,.;]$/.test(next.text)) return null;
 	const start = next.text === ":" ? (after?.start ?? next.end) : next.start;
-	const told = parts.find((part) => part.role === "content" && part.start <= start && part.end > start);
+	const [told] = contents.overlapping({ start, end: start + 1 });
 	return { start, end: told?.end ?? (stop && /^[.!?]$/.test(stop.text) ? stop.start : sentence.end) };
 }
 
 export function mendQuotedAs(words: TokenizedText, parts: readonly Part[]): Part[] {
-	let out = [...parts];
+	const contents = indexSpans(parts.filter((part) => part.role === "content"));
+	const found: (QuotedAs & { readonly content: Span })[] = [];
 	words.tokens.forEach((token, as) => {
 		const saying = words.tokens[as + 1];
 		const sentence = words.sentences[token.sentence];
 		if (token.norm !== "as" || !sentence || saying?.sentence !== token.sentence || !/^(?:saying|telling|warning)$/.test(saying.norm))
 			return;
 		const read = readQuotedAs(words, sentence, as);
-		const content = contentBehind(words, sentence, as, out);
-		if (!read || !content) return;
-		const certain = { certainty: CERTAINTY };
-		out = [
-			...out.filter(({ start, end }) => end <= read.from || start >= content.end),
-			{ ...read.source, role: "source", ...certain },
-			{ ...read.cue, role: "cue", ...certain },
-			{ ...content, role: "content", ...certain },
-		];
+		const content = read && contentBehind(words, sentence, as, contents);
+		// "quoted her as saying that he was quoted as saying": the first tells of the second
+		if (read && content && read.from >= (found.at(-1)?.content.end ?? 0)) found.push({ ...read, content });
 	});
-	return out.sort((a, b) => a.start - b.start);
+	if (found.length === 0) return [...parts];
+	const told = indexSpans(found.map(({ from, content }) => ({ start: from, end: content.end })));
+	const certain = { certainty: CERTAINTY };
+	const own = found.flatMap(({ source, cue, content }): Part[] => [
+		{ ...source, role: "source", ...certain },
+		{ ...cue, role: "cue", ...certain },
+		{ ...content, role: "content", ...certain },
+	]);
+	return [...parts.filter((part) => told.overlapping(part).length === 0), ...own].sort((a, b) => a.start - b.start);
 }

@@ -27,6 +27,9 @@ restaurant cafe hotel realty properties winery brewery bakery jewelers bistro di
 programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood ansar al-sharia al-qaeda al-qaida al-shabab jihad brigades
 `);
 
+/** Does the word make a name a body's? */
+export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
+
 /** Places and things that carry persons' names: Kennedy Airport, Hurricane Maria, the Smith Act. */
 export const THING_HEADS = wordSet(`
 box street st avenue ave road rd boulevard blvd lane drive square plaza park airport bridge river lake mountain mount island islands bay beach tower towers building

@@ -41,3 +41,6 @@ set lot lots kind sort type asked told having being western eastern northern sou
 jewish internet web tv covid covid-19 ebola zika brexit gdp ceo cfo
 islam christianity judaism buddhism hinduism catholicism muslims christians jews sunnis shiites kurds arabs africans asians europeans latinos hispanics blacks whites
 `);
+
+/** Catches the "US", "WHO" and "IT" of "US officials", the "TODAY" of a paper; leaves "us" and "It". */
+export const isNameOfLetters = (text: string): boolean => /^(?:US|WHO|IT|AM|TODAY)$/.test(text);

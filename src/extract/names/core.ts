@@ -2,7 +2,7 @@
  * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
  */
 
-import { OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
+import { isBodyHead, PUBLIC_BODIES, THING_HEADS } from "../lexicon/bodies.ts";
 import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
@@ -118,7 +118,7 @@ function behindParty(words: readonly Word[], first: number, last: number): numbe
 	return first;
 }
 
-const isHead = ({ norm }: Word): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || THING_HEADS.has(norm);
+const isHead = ({ norm }: Word): boolean => isBodyHead(norm) || THING_HEADS.has(norm);
 
 /** "Mayor of [New York City] Ana Maria Ruiz": where and who together are no longer. */
 const MAX_SEAT_WORDS = 8;

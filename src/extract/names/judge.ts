@@ -1,7 +1,7 @@
 /**
  * Person, organisation, place or thing? Weighs what a capitalised name is made of. Points: 2 and more is a person.
  */
-import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS, THING_HEADS } from "../lexicon/bodies.ts";
+import { isBodyHead, KNOWN_FIRMS, PUBLIC_BODIES, THING_HEADS } from "../lexicon/bodies.ts";
 import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
@@ -15,10 +15,6 @@ import { isGivenName, isInitial } from "./runs.ts";
 import { isFunctionWord, type Word } from "./words.ts";
 
 export type NameKind = "person" | "organization" | "place" | "thing" | "unknown";
-
-const BODY_HEADS = [PUBLIC_HEADS, OTHER_HEADS];
-
-const isBodyHead = (norm: string): boolean => BODY_HEADS.some((set) => set.has(norm));
 
 /** A body that our lists have by its whole name. */
 export function kindByList(words: readonly Word[]): "organization" | null {

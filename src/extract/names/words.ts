@@ -3,7 +3,7 @@
  */
 import type { Span } from "../../facts/span.ts";
 import { ABBREVIATED_TITLES } from "../lexicon/abbreviated-titles.ts";
-import { FUNCTION_WORDS } from "../lexicon/capitals.ts";
+import { FUNCTION_WORDS, isNameOfLetters } from "../lexicon/capitals.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Pos, Token, TokenizedText } from "../tokens.ts";
 
@@ -74,4 +74,4 @@ export const isPossessive = (word: Word | undefined): boolean => word !== undefi
 export const isPunctuation = (word: Word | undefined): boolean => word !== undefined && !letterPattern.test(word.text);
 
 /** Words of grammar, which belong to no name; "US", "WHO" and the "TODAY" of a paper in capitals are none. */
-export const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.norm) && !/^(?:US|WHO|IT|AM|TODAY)$/.test(word.text);
+export const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.norm) && !isNameOfLetters(word.text);

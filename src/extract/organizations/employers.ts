@@ -1,15 +1,16 @@
 /**
  * The bodies that persons belong to, where the title swallows the name: "[Ferrolux] President Ana Ruiz". Countries, parties, places and persons are none.
  */
+
 import { firstThat } from "../../facts/span.ts";
 import type { Person } from "../../facts/types.ts";
+import { isBodyHead } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
-import { isBodyHead } from "../people/phrase.ts";
 import type { BodyPhrase } from "./phrases.ts";
 
 /** Who heads or speaks for a body of any make: catches "co-founder", "vice president"; not "professor". */

@@ -3,9 +3,9 @@
  * name; persons' names and bare places are left alone.
  */
 
-import { JOINED_BODIES, KNOWN_FIRMS, NOT_BODIES, OTHER_HEADS, PUBLIC_BODIES, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { isBodyHead, JOINED_BODIES, KNOWN_FIRMS, NOT_BODIES, PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { OUTLET_KEYS } from "../lexicon/outlets.ts";
+import { isOutletKey } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { DOCUMENT_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
@@ -42,10 +42,7 @@ export const phraseKey = (reading: Reading, phrase: { readonly first: number; re
 		.filter((norm) => norm !== "the")
 		.join(" ");
 
-const isHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
-
-const isListed = (key: string): boolean =>
-	OUTLET_KEYS.has(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key) || OUTLET_KEYS.has(`the ${key}`);
+const isListed = (key: string): boolean => isOutletKey(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key);
 
 const ABOUT = wordSet("commission council committee conference center centre institute subcommittee convention");
 
@@ -71,7 +68,7 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	// "the Norwegian Embassy in Lund"
 	if (link.norm === "in") return /^(?:embassy|consulate)$/.test(before.norm) && next.kind === "place" ? next : null;
 	if (link.norm === "of" || link.norm === "for") {
-		const hasHead = reading.words.slice(first, last).some((w) => isHead(w.norm) || w.norm === "state");
+		const hasHead = reading.words.slice(first, last).some((w) => isBodyHead(w.norm) || w.norm === "state");
 		return hasHead ? next : null;
 	}
 	// "Center for Safe and Open Seas": "and" goes on only inside such a name
@@ -86,7 +83,7 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 /** "the Alder [Builders’] Association", "the [Women’s] Institute": whose body it is. */
 const ofMembers = (reading: Reading, start: number): boolean => {
 	const { norm = "" } = reading.words[start - 2] ?? {};
-	return isHead(reading.words[start]?.norm ?? "") && (parsePluralRole(norm) !== null || /^(?:women|men|children|people)$/.test(norm));
+	return isBodyHead(reading.words[start]?.norm ?? "") && (parsePluralRole(norm) !== null || /^(?:women|men|children|people)$/.test(norm));
 };
 
 /** "the [U.S. Attorney’s] Office", "the Alder County [Sheriff’s] Department": whose office it is belongs to its name. */
@@ -215,9 +212,11 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	if (PARTY_WORDS.has(key) && !listed) return null;
 	const isAcronym = single && acronyms.has(key) && text === text.toUpperCase();
 	const hasHead =
-		!single && words.some((w) => w.capital && isHead(w.norm)) && (name.kind === "organization" || words.length > name.last - name.runFirst);
+		!single &&
+		words.some((w) => w.capital && isBodyHead(w.norm)) &&
+		(name.kind === "organization" || words.length > name.last - name.runFirst);
 	const headAlone =
-		single && isHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
+		single && isBodyHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
 	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
 	if (sure) return { ...phrase, headline: name.headline, sure, firm: firms.has(key) };
 	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };

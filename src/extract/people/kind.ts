@@ -2,7 +2,7 @@
 import type { PersonKind } from "../../facts/types.ts";
 import { KNOWN_FIRMS, PUBLIC_BODIES, PUBLIC_HEADS, PUBLIC_WORDS } from "../lexicon/bodies.ts";
 import { POLITICAL_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { OUTLET_KEYS } from "../lexicon/outlets.ts";
+import { isOutletKey, OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, LEADING_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS, SPOKES_PHRASES } from "../lexicon/roles.ts";
 import { fold, wordSet } from "../lexicon/word-set.ts";
@@ -174,7 +174,7 @@ const paperPattern = /[a-z] (?:[a-z]+-)?(?:times|gazette|tribune|herald|dispatch
 /** "Ana Ruiz of NBC News", "who studies tides at Clearwater University": the body alone says it. */
 function kindOfBody(body: string | null): PersonKind | null {
 	if (body === null) return null;
-	if (OUTLET_KEYS.has(fold(body)) || OUTLET_KEYS.has(`the ${fold(body)}`) || paperPattern.test(fold(body))) return "journalist";
+	if (isOutletKey(fold(body)) || paperPattern.test(fold(body))) return "journalist";
 	if (isPublicBody(body) && !parseCountry(body)) return "official";
 	return /\b(?:university|college|institute|laborator(?:y|ies)|observatory)\b/.test(fold(body)) ? "expert" : null;
 }

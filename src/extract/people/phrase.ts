@@ -1,7 +1,7 @@
 /** Words of a noun phrase that names an office or a body: what joins it, what it is made of, its text. */
 
 import { hull, type Span } from "../../facts/span.ts";
-import { OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { isBodyHead } from "../lexicon/bodies.ts";
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -65,8 +65,6 @@ export const belonging = (reading: Reading, { first, last }: Phrase): Belonging 
 /** A dash between phrases, whichever way it is set: "Ruiz — the mayor", "Ruiz -- the mayor"; not the hyphen of "vice-mayor". */
 export const isDash = ({ words }: Reading, i: number): boolean =>
 	/^(?:[—–]|--+)$/.test(words[i]?.text ?? "") || (words[i]?.text === "-" && i > 0 && (words[i - 1] as Word).end < (words[i] as Word).start);
-
-export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
 
 export function isPlace(reading: Reading, { first, last }: Phrase): boolean {
 	const own = textOf(reading, first, last);

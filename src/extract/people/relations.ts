@@ -1,7 +1,7 @@
 /** Offices that follow from another person's or from a body named before: a counterpart's, "the agency’s director", and the body a bare "spokesman" speaks for. */
 import { firstThat } from "../../facts/span.ts";
 import { parseCountry } from "../lexicon/nations.ts";
-import { OUTLET_KEYS } from "../lexicon/outlets.ts";
+import { isOutletKey } from "../lexicon/outlets.ts";
 import type { Name, Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
 import { isBodyNoun } from "../organizations/kinds.ts";
@@ -142,7 +142,7 @@ const MAX_WORDS_BACK = 60;
 const bareTitlePattern =
 	/^(?:spokes(?:man|woman|person)|press secretary|(?:(?:co-)?founder and )?(?:chief executive|ceo|coo|cfo|chief (?:executive|financial|operating) officer)(?: and (?:co-)?founder)?)$/i;
 
-const isMedia = (place: Place): boolean => OUTLET_KEYS.has(place.body.key) || OUTLET_KEYS.has(`the ${place.body.key}`);
+const isMedia = (place: Place): boolean => isOutletKey(place.body.key);
 
 function resolveBare({ reading, places }: Scene, group: Group, standing: Standing): Standing {
 	if (!standing.jobTitle || standing.affiliation || !standing.at) return standing;

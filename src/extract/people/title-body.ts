@@ -1,11 +1,12 @@
 /** The body's name in a title: what stands before the role noun ("veteran [White House] adviser"), or behind a preposition ("at [Clearwater University]"). */
+import { isBodyHead } from "../lexicon/bodies.ts";
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, POLITICAL_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isExpertNoun, JOURNALIST_NOUNS, OTHER_NOUNS, TIME_MODIFIERS } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
-import { DETERMINERS, isBodyHead, isPlace, type Phrase, SMALL_BODIES } from "./phrase.ts";
+import { DETERMINERS, isPlace, type Phrase, SMALL_BODIES } from "./phrase.ts";
 
 const participlePattern = /-(?:[a-z]+(?:ed|ing)|born|bred|elect|time|era)$/; // catches "Prize-winning", "Oslo-born"; not "Al-Rashed"
 const fieldPattern = /(?:^law|^history|^politics|^journalism|^music|^art|^drama|science|ology|onomics|istry|ics)$/; // "Neuroscience graduate"; not "Harbor graduate"

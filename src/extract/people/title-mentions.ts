@@ -2,6 +2,7 @@
  * "the secretary of state", "the Danish minister": mentions by title alone. Resolved where one person named before holds such an office; two
  * holders leave it open unless only one of them was named in the last sentences.
  */
+import { initialsOf } from "../initials.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { RELATION_NOUNS, TITLE_MODIFIERS } from "../lexicon/roles.ts";
 import type { Reading } from "../names/names.ts";
@@ -144,17 +145,11 @@ function holderOf(reading: Reading, figures: readonly Figure[], phrase: Phrase, 
 
 const lettersPattern = /^\p{Lu}{2,4}$/u; // catches "CMO"; not "Cmo"
 
-const initialsOf = (title: string | null): string =>
-	(title ?? "")
-		.split(/[\s-]+/)
-		.map((word) => word.charAt(0).toUpperCase())
-		.join("");
-
 /** "the CMO", "the AG": an office by its letters, where one person named before holds it. */
 function findLetters(reading: Reading, figures: readonly Figure[], quoted: readonly boolean[]): TitleMention[] {
 	const holders = new Map<string, number[]>();
 	figures.forEach(({ standing }, i) => {
-		const letters = initialsOf(standing.jobTitle);
+		const letters = initialsOf(standing.jobTitle ?? "").toUpperCase();
 		if (letters.length > 1) holders.set(letters, [...(holders.get(letters) ?? []), i].slice(0, MAX_HOLDERS));
 	});
 	if (holders.size === 0) return [];

@@ -1,20 +1,11 @@
 /** Prepositional phrases behind a role noun: topics stay in the title ("of epidemiology"), bodies become the affiliation ("at Clearwater University"). */
+import { isBodyHead } from "../lexicon/bodies.ts";
 import { TIME_WORDS } from "../lexicon/capitals.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
-import {
-	endOfFront,
-	isBodyHead,
-	isDepartment,
-	isInsideName,
-	isPlace,
-	nextPreposition,
-	type Phrase,
-	SMALL_BODIES,
-	textOf,
-} from "./phrase.ts";
+import { endOfFront, isDepartment, isInsideName, isPlace, nextPreposition, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { bodyBehind } from "./title-body.ts";
 
 export interface Tail {

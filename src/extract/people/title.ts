@@ -2,7 +2,7 @@
  * A noun phrase with a role noun -> office and body: "the liberal opposition Democratic Party leader", "senior adviser with the Center for Safe
  * Seas". Refuses phrases whose head is no role. Country, body and office come apart; "former" is told, not kept in the text.
  */
-import { NOT_BODIES } from "../lexicon/bodies.ts";
+import { isBodyHead, NOT_BODIES } from "../lexicon/bodies.ts";
 import { isHonorific } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isExpertNoun, OTHER_NOUNS, RELATION_NOUNS, TIME_MODIFIERS, TITLE_MODIFIERS, TITLE_PHRASES } from "../lexicon/roles.ts";
@@ -10,7 +10,7 @@ import type { Reading } from "../names/names.ts";
 import { withoutTimePrefix } from "../names/roles.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 import { isOfficeHead } from "./kind.ts";
-import { DETERMINERS, endOfFront, isBodyHead, isPlace, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
+import { DETERMINERS, endOfFront, isPlace, type Phrase, SMALL_BODIES, textOf } from "./phrase.ts";
 import { bodyBefore, genericPattern, interjectionPattern, isBodyCapital } from "./title-body.ts";
 import { isStaff, readTail } from "./title-tail.ts";
 

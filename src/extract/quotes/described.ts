@@ -2,7 +2,9 @@
  * "the senator", "the company", "the department": whom or which body named before a described source takes up. What fits nobody for
  * sure is not clear; unnamed it is only where news leaves such persons unnamed.
  */
+
 import { type Span, slice } from "../../facts/span.ts";
+import { initialsOf } from "../initials.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parseRole } from "../names/roles.ts";
@@ -79,7 +81,7 @@ function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source
 	const holds = (id: string): boolean => {
 		const { jobTitle, affiliation } = cast.people.get(id) ?? {};
 		const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
-		const whole = `${jobTitle} ${affiliation} ${initialsOf(affiliation ?? "")}`.toLowerCase();
+		const whole = `${jobTitle} ${affiliation} ${lettersOf(affiliation ?? "")}`.toLowerCase();
 		return (office === head || office.endsWith(` ${head}`)) && where.every((word) => whole.includes(word));
 	};
 	const holders = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));
@@ -113,8 +115,4 @@ export function introducedLater({ words, cast }: Discourse, source: Span): Speak
 }
 
 /** "Pan American Health Organization": "PAHO", as "the PAHO director" has it. */
-const initialsOf = (name: string): string =>
-	name
-		.split(/[\s-]+/)
-		.flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []))
-		.join("");
+const lettersOf = (name: string): string => initialsOf(name).replace(/\P{Lu}/gu, "");

@@ -6,6 +6,7 @@
 import type { ArticleMetadata } from "../../facts/article.ts";
 import type { Span } from "../../facts/span.ts";
 import type { Person } from "../../facts/types.ts";
+import { initialsOf } from "../initials.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { groupBy } from "./group-by.ts";
@@ -54,12 +55,6 @@ function findInterviewed(words: TokenizedText, firstLabel: number, cast: CastInd
 }
 
 const isInitials = (label: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(label);
-
-const initialsOf = (name: string): string =>
-	name
-		.split(/[\s-]+/)
-		.map((word) => word[0])
-		.join("");
 
 const surnameOf = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? "";
 

@@ -8,7 +8,7 @@ import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import type { Attribution } from "./link.ts";
-import type { Speaking } from "./speaking.ts";
+import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
 
 const firstOf = (patterns: readonly MediumPattern[], text: string): MediumPattern | null =>
@@ -55,7 +55,7 @@ export function findMedia(
 	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
 	return attributions.map((attribution, i) => {
 		const speaking = speakings[i] as Speaking;
-		const who = speaking.speaker ?? (speaking.unnamedAs ? `@${speaking.unnamedAs.start}` : null);
+		const who = voiceOf(speaking);
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
 		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post")
 			return isTweet(words.text, attribution) ? "tweet" : "social media post";

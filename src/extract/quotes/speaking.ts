@@ -14,6 +14,9 @@ export interface Speaking {
 
 export const NOBODY: Speaking = { speaker: null, coSpeakers: [], anonymous: false, unnamedAs: null, trust: 0.5, rule: "speaker not clear" };
 
+/** The same for all that one voice says, named or not; null where nobody is told. */
+export const voiceOf = ({ speaker, unnamedAs }: Speaking): string | null => speaker ?? (unnamedAs ? `@${unnamedAs.start}` : null);
+
 /** How often a step is right, from annotated news. */
 export const TRUST = { named: 0.97, title: 0.92, pronoun: 0.9, continued: 0.88, unnamed: 0.95 } as const;
 

@@ -1,5 +1,6 @@
 /** From places in the text to tokens and back: which tokens stand in a span, which sentence or token an offset falls in. */
 import { firstThat, type Span } from "../../facts/span.ts";
+import { isNameOfLetters } from "../lexicon/capitals.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 
 /** Tokens [first, last). */
@@ -31,7 +32,7 @@ export const sentenceAt = (words: TokenizedText, offset: number): number =>
 	words.tokens[Math.min(tokenFrom(words, offset), words.tokens.length - 1)]?.sentence ?? 0;
 
 /** The word as grammar reads it: the letters of "US officials", "the WHO" and "IT" are no pronouns. */
-export const wordOf = ({ text, norm }: Token): string => (/^(?:US|WHO|IT)$/.test(text) ? text : norm);
+export const wordOf = ({ text, norm }: Token): string => (isNameOfLetters(text) ? text : norm);
 
 /** A verb that makes a clause: "was", "said", not "saying". */
 export const isFiniteVerb = (token: Token | undefined): boolean =>

@@ -2,7 +2,7 @@
 import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICLE } from "../lexicon/outlets.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
-import type { Speaking } from "./speaking.ts";
+import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
 
 const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -92,12 +92,12 @@ export function findVias(
 ): (string | null)[] {
 	let last: { who: string; via: string; sentence: number } | null = null;
 	return attributions.map(({ cue, content }, i) => {
-		const { speaker, unnamedAs } = speakings[i] as Speaking;
-		const who = speaker ?? (unnamedAs ? `@${unnamedAs.start}` : null);
+		const speaking = speakings[i] as Speaking;
+		const who = voiceOf(speaking);
 		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
 		const own = findVia(frames[i] as string, page);
 		const carried = last !== null && last.who === who && sentence - last.sentence <= 1 ? last.via : null;
-		const body = speaker === null ? null : nameOfBody(speaker);
+		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);
 		const found = own ?? carried;
 		const via = found && body && isSameOutlet(found, body) ? null : found;
 		last = own && via && who ? { who, via, sentence } : null;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "wxt";
 import { leanReadabilityPlugin } from "./src/release/lean-readability.ts";
 import { findLicences } from "./src/release/licences.ts";
-import { noSpareModel, plainLetters } from "./src/release/quick-engine.ts";
+import { plainLetters, quickModel, sideBySide } from "./src/release/quick-engine.ts";
 
 /**
  * What an extension page may load: its own files and nothing else. No connection of any kind is allowed, so "nothing leaves your machine" is held by the
@@ -50,7 +50,7 @@ export default defineConfig({
 		// The language model is a file of its own: Firefox's reviewers take no script of over 5 MB.
 		worker: {
 			format: "es",
-			plugins: () => [noSpareModel, plainLetters],
+			plugins: () => [quickModel, plainLetters, sideBySide],
 			rollupOptions: { output: { manualChunks: { "language-model": ["wink-eng-lite-web-model/dist/load-core-model.js"] } } },
 		},
 		resolve: { alias: { "chrono-node/en": CHRONO_ENGLISH } },

@@ -10,7 +10,10 @@ import type { EngineAnswer, EngineTask } from "./engine.ts";
 
 /** The model lies in this script as base64: extension pages may open no connection at all, not even to fetch their own files. */
 function bytesOf(dataUrl: string): Uint8Array {
-	const letters = atob(dataUrl.slice(dataUrl.indexOf(",") + 1));
+	const base64 = dataUrl.slice(dataUrl.indexOf(",") + 1);
+	// since Chromium 140 and Firefox 133, at a fifth of the cost
+	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+	const letters = atob(base64);
 	const bytes = new Uint8Array(letters.length);
 	for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
 	return bytes;

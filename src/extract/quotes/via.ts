@@ -14,27 +14,47 @@ const anyOf = (names: readonly string[]): string =>
 
 const names = `(?:The )?(?:${anyOf([...Object.keys(AGENCIES), ...OUTLETS])})|[Tt]he (?:${anyOf(OUTLETS_WITH_ARTICLE)})|${anyOf(OUTLETS_BY_CASE)}`;
 
-/** An outlet by name: "Reuters", "ABC News", "the Morning Post", "Syrian state television". */
-const outlet = `(?:the )?(?:(?<known>(?:${names})(?: News)?)\\b|(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency)))`;
+/** An outlet by what it is called: "the Morning Post", "Syrian state television". */
+const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
-/** Behind an outlet's "'s": catches " Today programme". */
-const programme = "(?: \\p{Lu}[\\p{L}\\d]*){1,4} (?:programme|program|show|podcast)\\b";
+/** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
+const outletPattern = new RegExp(`(?:the )?(?:(?<known>(?:${names})(?: News(?: Agency)?)?)\\b|${called})`, "gu");
 
 const before =
 	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
-const viaPatterns: readonly RegExp[] = [
-	// Catches "told the Morning Post", "quoted as saying by Reuters"; "told CNN's State of the Union show"; leaves "told CNN's critics".
-	new RegExp(`(?:\\b|(?=,))(?:${before})\\s${outlet}(?!['’]s(?!${programme}))`, "u"),
+const telling = "\\b(?:told|tells|telling|speaking (?:to|with)|spoke (?:to|with))\\s";
+
+/** No words before an outlet that are looked at are longer: ", via Ida Holm of ". */
+const MAX_BEFORE_CHARS = 80;
+
+/** What stands around an outlet that words came through. */
+interface Way {
+	readonly before: RegExp;
+	readonly after: RegExp;
+}
+
+/** Leaves "told CNN's critics", where the outlet only owns what is spoken to; catches "told CNN's Ida Holm", "BBC Radio's “Morning Talk”". */
+const notOwner = /^(?!['’]s(?! (?:\p{Ll}+ )?(?:hosts?|anchors?|presenters?|correspondents?|reporters?|editors?|["“‘']?\p{Lu})))/u;
+
+const WAYS: readonly Way[] = [
+	// Catches "told the Morning Post", "quoted as saying by Reuters".
+	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s$`, "u"), after: notOwner },
 	// Catches "Reuters reported"; leaves "Reuters fell".
-	new RegExp(`${outlet}\\s(?:${after})\\b`, "u"),
+	{ before: /$/, after: new RegExp(`^\\s(?:${after})\\b`) },
 	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.
-	new RegExp(
-		`${outlet}\\s(?:published|ran|aired|carried|broadcast) (?:an?|its) (?:\\p{L}+ ){0,2}interview [^.;:]{1,80}\\bin which\\b`,
-		"u",
-	),
+	{
+		before: /$/,
+		after: /^\s(?:published|ran|aired|carried|broadcast) (?:an?|its) (?:\p{L}+ ){0,2}interview [^.;:]{1,80}\bin which\b/u,
+	},
 ];
+
+/** Catches "told the Morning Post", leaves "quoted by the Morning Post". */
+const TOLD: Way = { before: new RegExp(`${telling}$`), after: /^(?!['’]s)/ };
+
+/** None of the ways is without one of these. */
+const signPattern = new RegExp(`(?:${before})\\s|\\s(?:${after})\\b|\\bin which\\b|${telling}`, "u");
 
 export interface Page {
 	readonly publisher: string | null;
@@ -50,10 +70,17 @@ const bare = (name: string): string =>
 /** "Bloomberg" and "Bloomberg News" are one. */
 export const isSameOutlet = (a: string, b: string): boolean => bare(a).replace(/news$/, "") === bare(b).replace(/news$/, "");
 
-const outletPattern = new RegExp(`^${outlet}$`, "u");
+const byName: ReadonlySet<string> = new Set([...Object.keys(AGENCIES), ...OUTLETS, ...OUTLETS_BY_CASE]);
+const byArticle: ReadonlySet<string> = new Set(OUTLETS_WITH_ARTICLE);
+const calledPattern = new RegExp(`^(?:the )?(?:${called})$`, "u");
 
 /** A name that is an outlet's: "Reuters", "the Morning Post". */
-export const isOutlet = (name: string): boolean => outletPattern.test(name);
+export const isOutlet = (name: string): boolean => {
+	const own = name.replace(/^[Tt]he /, "");
+	const forms = [own, own.replace(/ News$/, "")];
+	const known = forms.some((form) => byName.has(form) || (own !== name && byArticle.has(form)));
+	return known || calledPattern.test(name);
+};
 
 /** Does the page itself belong to this outlet? What one told it went no other way. */
 function isOwn(name: string, { publisher, url }: Page): boolean {
@@ -64,18 +91,26 @@ function isOwn(name: string, { publisher, url }: Page): boolean {
 	return host.split(".").some((label) => label.replace(/[^\p{L}\p{N}]/gu, "").replace(/^the(?=.)/, "") === key);
 }
 
-const nameIn = (pattern: RegExp, frame: string): string | undefined => {
-	const groups = pattern.exec(frame)?.groups;
-	const known = groups?.known?.replace(/^the /, "The ");
-	return known ?? groups?.paper?.trimEnd() ?? groups?.titled ?? groups?.plain;
-};
+/** The outlets that the text names where words came through them, those of the first way first. */
+function outletsIn(text: string, ways: readonly Way[]): string[] {
+	if (!signPattern.test(text)) return [];
+	const named = [...text.matchAll(outletPattern)];
+	return ways.flatMap(({ before, after }) =>
+		named
+			.filter(({ index, 0: own }) => {
+				const [start, end] = [Math.max(0, index - MAX_BEFORE_CHARS), index + own.length];
+				return before.test(text.slice(start, index)) && after.test(text.slice(end));
+			})
+			.map(
+				({ groups, 0: own }) =>
+					groups?.known?.replace(/^the /, "The ") ?? groups?.paper?.trimEnd() ?? groups?.titled ?? groups?.plain ?? own,
+			),
+	);
+}
 
 function findVia(frame: string, page: Page): string | null {
-	for (const pattern of viaPatterns) {
-		const name = nameIn(pattern, frame);
-		if (name && !isOwn(name, page)) return AGENCIES[name.replace(/ News$/, "")] ?? name;
-	}
-	return null;
+	const name = outletsIn(frame, WAYS).find((outlet) => !isOwn(outlet, page));
+	return name === undefined ? null : (AGENCIES[name.replace(/ News(?: Agency)?$/, "")] ?? name);
 }
 
 /**
@@ -105,11 +140,6 @@ export function findVias(
 	});
 }
 
-/** Catches "told the Morning Post", leaves "quoted by the Morning Post". */
-const toldPattern = new RegExp(`\\b(?:told|tells|telling|speaking (?:to|with)|spoke (?:to|with))\\s${outlet}(?!['’]s)`, "u");
-
 /** The page's own outlet, where somebody told it: that is where the words were said. */
-export function findOwnOutlet(frame: string, page: Page): string | null {
-	const name = nameIn(toldPattern, frame);
-	return name && isOwn(name, page) ? name : null;
-}
+export const findOwnOutlet = (frame: string, page: Page): string | null =>
+	outletsIn(frame, [TOLD]).find((outlet) => isOwn(outlet, page)) ?? null;

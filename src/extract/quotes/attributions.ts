@@ -22,6 +22,7 @@ import { findPosts } from "./posts.ts";
 import { leavePullQuotes } from "./pull-quotes.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { kindOf } from "./quote-kind.ts";
+import { referBack } from "./referring-back.ts";
 import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
@@ -70,7 +71,7 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 	const parts = found.filter((part) => !inPost(part));
 	const bareSpeech = speech.filter((q) => !inPost(q) && (!tags || isWholeSentence(words, q)));
 	const linked = joinParagraphs(words.text, tidyPieces(words, linkParts(words, snapToMarks(parts, speech, bareSpeech))), speech);
-	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, linked)));
+	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, referBack(words, linked))));
 	const all = [...attributions, ...findPosts(words)].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 	return { attributions: weigh(words, all, quotations), speech, asides };
 }

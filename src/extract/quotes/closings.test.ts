@@ -26,6 +26,16 @@ describe("mendClosings", () => {
 			"{The men were held on the road to Lund}, <Ida Holm, an agent for the mayor’s office,> [said].",
 		],
 		[
+			"who stands behind “per”",
+			"Ruud will lead the team in the final, per a club release.",
+			"{Ruud will lead the team in the final}, [per] <a club release>.",
+		],
+		[
+			"who the tagger left out",
+			"{Giving farmers titles is key to slowing forest loss}, the paper states.",
+			"{Giving farmers titles is key to slowing forest loss}, <the paper> [states].",
+		],
+		[
 			"a clause that nobody said",
 			"The bridge is the oldest of all, the data show.",
 			"{The bridge is the oldest of all}, <the data> [show].",
@@ -39,6 +49,7 @@ describe("mendClosings", () => {
 		["through whom it came", "<Ruud> [said] {the bridge was old}, the Lund Echo reported on Monday."],
 		["a quotation", "{“The bridge is old,”} <Ruud> [said], as he left, prosecutors said."],
 		["a thing that was announced", "Kestrel bought the other half of the bridge, a deal announced on Monday."],
+		["a rate", "Each of them will pay 5 crowns for it, per person."],
 		["a condition", "When the council met at noon, the mayor said."],
 		["a subject that goes on", "<Ruud> [said] {the bridge was old}, and he said it twice."],
 	])("leaves alone %s", (_what, marked) => {

@@ -2,9 +2,10 @@
  * A speaker and a cue that close a sentence: "A man admitted the theft, prosecutors said." Where the tagger gave them nothing to say, or
  * saw only the attribution before them, all before their comma is what they say. Quotations that open the sentence are left alone.
  */
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
-import { findSubject } from "./noun-phrases.ts";
+import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import type { Part, Role } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
@@ -76,14 +77,26 @@ function readClosing(words: TokenizedText, sentence: Sentence): Closing | null {
 	return isClause(words, content) ? { source, cue: { first, last: verb + 1 }, content } : null;
 }
 
+/** "Ruud will lead the team in the final, per a release.": the token of such a "per", the last in its sentence. */
+function readPer(words: TokenizedText, sentence: Sentence): Closing | null {
+	const from = Math.max(sentence.first, sentence.last - MAX_OCCASION_TOKENS);
+	const at = words.tokens.findLastIndex((token, i) => i >= from && i < sentence.last && token.norm === "per");
+	const source = at > from && words.tokens[at - 1]?.text === "," ? findPhraseFrom(words, at + 1, sentence) : null;
+	if (!source || words.tokens.slice(source.last, sentence.last).some((token) => token.pos !== "PUNCT")) return null;
+	// "each pays 5 crowns, per person"
+	const says = words.tokens.slice(source.first, source.last).some(({ pos, norm }) => pos === "PROPN" || DOCUMENT_NOUNS.has(norm));
+	const content = { first: sentence.first, last: at - 1 };
+	return says && isClause(words, content) ? { source, cue: { first: at, last: at + 1 }, content } : null;
+}
+
 /** Nothing to mend: the closing words have their content, or only tell through whom it came: "Ruud said it was old, the Echo reported." */
 function stands(words: TokenizedText, { source, cue, content }: Closing, parts: readonly Part[]): boolean {
 	const comma = words.tokens[content.last]?.start ?? 0;
 	// "[..., Ida Holm, his aide,] said": who says it is not said
 	if (parts.some((part) => part.role === "content" && part.start < comma && part.end > comma + 1)) return false;
-	const before = parts.filter((part) => part.start < comma);
-	const speaks = before.some((part) => part.role === "cue");
-	if (!speaks) return before.some((part) => part.role === "content");
+	const cues = parts.filter((part) => part.role === "cue");
+	if (!cues.some((part) => part.start < comma))
+		return cues.length > 0 && parts.some((part) => part.role === "content" && part.start < comma);
 	const isPronoun = source.last === source.first + 1 && words.tokens[source.first]?.pos === "PRON";
 	return isPronoun || /^(?:report(?:s|ed)|show(?:s|ed)?)$/.test(words.tokens[cue.last - 1]?.norm ?? "");
 }
@@ -99,7 +112,7 @@ export function mendClosings(words: TokenizedText, parts: readonly Part[], speec
 	const gone = new Set<Part>();
 	const added: Part[] = [];
 	for (const sentence of words.sentences) {
-		const closing = readClosing(words, sentence);
+		const closing = readClosing(words, sentence) ?? readPer(words, sentence);
 		const opening = words.tokens[sentence.first];
 		if (!closing || !opening || marks.overlapping(opening).length > 0) continue;
 		const mine = index.overlapping(sentence);

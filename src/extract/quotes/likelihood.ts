@@ -54,6 +54,12 @@ function logOdds(certainty: number): number {
 /** Catches the head of "that it was safe" and "he would go", leaves "the bridge". */
 const clausePattern = /^(?:that|whether|if|how|why|what|he|she|they|it|we|there|i)\b/i;
 
+/** Catches the verb of "the bridge was old" and "others had left"; leaves that of "a bridge that was old" and of "a note, should he come". */
+const clauseVerbPattern =
+	/(?<!\b(?:that|which|who|whom|whose|where|when|what|as|than)\s(?:[\p{L}’'-]+\s){0,2})(?<!,\s)\b(?:is|are|was|were|has|had|have|will|would|can|could|should|may|might|must|did|does|remain(?:s|ed))(?![\p{L}-])/u;
+
+const isClause = (content: string): boolean => clausePattern.test(content) || clauseVerbPattern.test(content);
+
 const countWords = (text: string, pieces: readonly Span[]): number =>
 	pieces.reduce((sum, piece) => sum + (slice(text, piece).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 
@@ -101,6 +107,6 @@ export function isLikely(text: string, { cue, source, content }: Attribution, ki
 	if (isTurn(text, source, cue, content)) return false;
 	if (kind === "mixed") return likelihood >= MIN_LIKELIHOOD_QUOTED;
 	if (isNoWord(text, source, cue, content)) return false;
-	const isThing = !clausePattern.test(slice(text, content[0] as Span));
+	const isThing = !isClause(slice(text, content[0] as Span));
 	return likelihood >= (isDeed(text, source, cue, isThing) ? MIN_LIKELIHOOD_OF_DEED : MIN_LIKELIHOOD[cueStrength(slice(text, cue))]);
 }

@@ -2,7 +2,7 @@
  * A source's span, put right where the words leave no doubt: a day is no part of it, who wrote stands behind where it was written, and
  * a paper is whole with who published it.
  */
-import { slice } from "../../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
@@ -14,7 +14,7 @@ const timePattern =
 	/^(?:last|this|next|earlier|late|early|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|yesterday|today)$/;
 
 /** "[Mr. Ruud last week] said", "[Last night Mr. Ruud] said": the source is without the time. "A poll released last week" and "the Lund Today" end with theirs. */
-function withoutTime(words: TokenizedText, source: Part): Part {
+export function withoutTime<S extends Span>(words: TokenizedText, source: S): S {
 	const range = tokensIn(words, source);
 	let last = range.last;
 	while (last > range.first + 1 && timePattern.test(words.tokens[last - 1]?.norm ?? "")) last--;

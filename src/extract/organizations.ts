@@ -9,7 +9,7 @@ import { findCommonBodies } from "./organizations/common-bodies.ts";
 import { withEmployers } from "./organizations/employers.ts";
 import { addPhrase, type Body, mergeBodies } from "./organizations/merge.ts";
 import { findParties } from "./organizations/parties.ts";
-import { phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
+import { isOneOfPeople, phraseKey, phraseText, speaksAsSeat } from "./organizations/phrases.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
 import { isTaggedSource } from "./organizations/tagged-sources.ts";
 import { isPublicBody } from "./people/kind.ts";
@@ -23,6 +23,7 @@ const isPlaceLine = ({ words }: Reading, { first, last }: Name): boolean =>
 const isTaggedSeat = (reading: Reading, name: Name): boolean =>
 	name.kind === "place" &&
 	!isPlaceLine(reading, name) &&
+	!isOneOfPeople(reading, name) &&
 	!peoplePattern.test(reading.words[name.last - 1]?.norm ?? "") &&
 	isTaggedSource(reading, name.first, name.last);
 
@@ -44,7 +45,7 @@ function findPolice(reading: Reading): Body[] {
 		const next = reading.words[i + 1];
 		const before = reading.words[i - 1];
 		const speaks = next?.pos === "VERB" || before?.norm === "to" || next?.text === "," || isTaggedSource(reading, i, i + 1);
-		return /^police$/.test(word.norm) && !reading.roles[i] && speaks && before?.capital !== true
+		return /^police$/.test(word.norm) && !reading.roles[i] && speaks && (before?.capital !== true || before.norm === "the")
 			? [{ first: i, last: i + 1, headline: false, sure: true }]
 			: [];
 	});

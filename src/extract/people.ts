@@ -19,7 +19,7 @@ import type { Figure } from "./people/title-mentions.ts";
 import type { SortedNames } from "./sorted-names.ts";
 
 /** Honours behind a name are none of it: catches ", QC" of "Bo Lind, QC"; not "Jr.". */
-const postNominalPattern = /(?:,? (?:QC|KC|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$/;
+const postNominalPattern = /(?:,? (?:QC|KC|SC|SAN|MBE|OBE|CBE|DBE|KBE|GBE|MP|MSP|MLA|MEP|TD|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$/;
 
 const nameText = (reading: Reading, name: Name): string =>
 	reading.text

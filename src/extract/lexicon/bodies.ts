@@ -57,10 +57,10 @@ export const PUBLIC_BODIES = phraseSet(`
 un | u.n. | united nations | eu | e.u. | european union | nato | imf | international monetary fund | world bank | who | world health organization | wto | icc | osce | opcw | iaea | unicef | unhcr | unesco | unrwa
 interpol | europol | frontex | fbi | cia | nsa | nsc | doj | doe | hhs | epa | fda | cdc | dhs | ice | irs | sec | ftc | fcc | fec | faa | ntsb | tsa | atf | dea | fema | nasa | noaa | usda | usaid | usgs | gao | cbo
 mi5 | mi6 | gchq | nhs | ons | hmrc | dup | snp | ukip | cdu | csu | spd | afd | ppp | bjp | anc | plo | fatah | hamas | hezbollah | isil | isis | daesh | taliban | al-qaeda | al qaeda | al-shabab | boko haram
-pentagon | the pentagon | kremlin | the kremlin | white house | the white house | downing street | number 10 | no. 10 | elysee | élysée | élysée palace | state department | justice department | treasury department
+pentagon | the pentagon | kremlin | the kremlin | white house | the white house | downing street | number 10 | no. 10 | kensington palace | clarence house | elysee | élysée | élysée palace | state department | justice department | treasury department
 treasury | capitol | supreme court | scotland yard | federal reserve | the fed | fed | ecb | european central bank | bank of england | bank of canada | bank of japan | congress | senate | house | parliament | bundestag
 knesset | duma | european commission | european parliament | security council | general assembly | african union | arab league | opec | asean | gop | dnc | rnc | democratic national committee
-republican national committee | tea party | likud | ennahda | law and justice | sinn fein | plaid cymru | house of representatives | house of commons | house of lords | coast guard | national guard | home office
+republican national committee | tea party | likud | ennahda | law and justice | sinn fein | plaid cymru | rajya sabha | lok sabha | dáil | dail | seanad | oireachtas | stormont | holyrood | senedd | house of representatives | house of commons | house of lords | coast guard | national guard | home office
 foreign office | cabinet office | secret service | border patrol | stasi | kgb | fsb | gru | mossad | shin bet | idf | centers for disease control | centers for disease control and prevention | pan american health organization | paho | food and agriculture organization | caricom | oecs | mercosur | ecowas | igad | saarc | irgc | revolutionary guards | peshmerga | ypg | sdf | pkk | farc | eta | ira
 `);
 

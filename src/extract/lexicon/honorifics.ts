@@ -14,8 +14,14 @@ export const OTHER_HONORIFICS = wordSet(
 export const isHonorific = (norm: string): boolean =>
 	MALE_HONORIFICS.has(norm) || FEMALE_HONORIFICS.has(norm) || OTHER_HONORIFICS.has(norm);
 
+/** Letters of a seat in parliament behind a name: "Ana Ruiz MP". */
+export const SEAT_LETTERS = wordSet("mp msp mla mep td");
+
 /** Behind a name and part of it. */
-export const NAME_SUFFIXES = wordSet("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. qc kc mbe obe cbe");
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
+	...wordSet("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. qc kc sc san mbe obe cbe dbe kbe gbe"),
+	...SEAT_LETTERS,
+]);
 
 /** Inside a name, in small letters. */
 export const NAME_PARTICLES = wordSet(

@@ -53,6 +53,8 @@ const listed = Object.values(countries.getNames("en", { select: "all" }))
 	.flat()
 	.map((name): [string, string] => [fold(name), name]);
 
+const adjectives: ReadonlySet<string> = new Set(readTable(ADJECTIVES).map(([form]) => form));
+
 const COUNTRY_OF = new Map<string, string>([...listed, ...readTable(SHORT_NAMES), ...readTable(ADJECTIVES)]);
 
 /** The country that a name or an adjective stands for ("Russian" -> "Russia"); null where it is none. "us" and "un" need capitals. */
@@ -77,3 +79,15 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set([
 
 /** "Russians", "Americans": peoples, never a person's name. */
 export const isPeople = (norm: string): boolean => norm.endsWith("s") && COUNTRY_OF.has(norm.slice(0, -1)) && !COUNTRY_OF.has(norm);
+
+/** Persons of a people, where no adjective says it. */
+const NATIONALS = wordSet(
+	"tasmanian queenslander victorian texan californian londoner mancunian glaswegian liverpudlian geordie scouser dubliner parisian berliner sicilian bavarian quebecer punjabi gujarati scot dane swede finn turk pole spaniard serb croat brit aussie kiwi fleming breton basque kurd arab portuguese",
+);
+
+/** Catches "frenchman", "welshwoman"; leaves "chairman". */
+const nationalPattern = /^(?:english|irish|scots|welsh|french|dutch|ulster|cornish|yorkshire|norse)(?:wo)?man$/;
+
+/** "an Argentine", "the Frenchman": one person of a people; not "French" or "Russia". `norm`: lower case. */
+export const isNational = (norm: string): boolean =>
+	NATIONALS.has(norm) || nationalPattern.test(norm) || (/(?:[aei]n|ine|i|er|ak|ar)$/.test(norm) && adjectives.has(norm));

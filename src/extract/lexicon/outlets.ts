@@ -50,7 +50,8 @@ Sky News Australia | Sky Sports | Slate | South China Morning Post | Spiegel | S
 Time | Times of India | Times of Israel | TMZ | Toronto Star | Townhall | Trinidad Express | Univision | Us Weekly | USA Today | USA Today Network | Vanity Fair | Variety | Vice News | Vox | WABC | Wall Street Journal
 Washington Examiner | Washington Post | Washington Times | Weekly Standard | Wired | WNYC | Yahoo Finance | Yahoo News | ZDF | ZDNet | 9to5Mac
 Aftenposten | CBC News | CCTV | CGTN | Channel NewsAsia | CNET | Corriere | Dagens Nyheter | Defense News | El Mundo | Euronews | Folha de S.Paulo | Foreign Affairs | Foreign Policy | Frankfurter Allgemeine Zeitung | GB News
-Geo News | Global News | Handelsblatt | IGN | India Today | Inside Higher Ed | Kommersant | Kyiv Independent | La Stampa | La Vanguardia | Live Science | Malaysiakini | Meduza | Military Times | Moscow Times
+Geo News | Global News | Handelsblatt | IGN | India Today | Inside Higher Ed | Kommersant | Kyiv Independent | La Stampa | La Vanguardia | Live Science | 1News | Bernama | Channel 5 | Channels Television | CNA | eNCA | GMA News | GMB | Irish Examiner | ITV Wales | LBC | Newshub | Newsnight | Newstalk | Newstalk ZB
+NTV | Nation Cymru | Newzroom Afrika | NZ Herald | RNZ | RTÉ News | RTÉ Radio 1 | S4C | SABC | STV | STV News | talkSPORT | TalkTV | The Citizen | Times Radio | TVNZ | UTV | Virgin Media News | WalesOnline | Local Democracy Reporting Service | PA Media | Malaysiakini | Meduza | Military Times | Moscow Times
 National Geographic | New Scientist | Novaya Gazeta | O Globo | Philippine Star | Polygon | Radio Free Asia | Radio Free Europe | Rappler | Scientific American | Space.com | Stars and Stripes | Süddeutsche Zeitung | VentureBeat
 Voice of America
 `);

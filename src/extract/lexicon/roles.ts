@@ -8,11 +8,11 @@ import { phraseSet, wordSet } from "./word-set.ts";
 export const OFFICE_NOUNS = wordSet(`
 president vice-president president-elect premier chancellor minister secretary undersecretary ambassador envoy senator sen. sen representative
 rep. rep congressman congresswoman congressmember lawmaker legislator mp mep parliamentarian governor gov. gov mayor judge justice magistrate
-prosecutor general gen. gen colonel col. col lieutenant lt. lt major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. admiral adm. adm
+prosecutor recorder general gen. gen colonel col. col lieutenant lt. lt major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. admiral adm. adm
 brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
 pope del. councilman councilwoman committeeman committeewoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
-director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc msp pm sheikh undersecretary-general
+director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc mca mna mpa msp pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
 monarch attorney-general surgeon-general inspector-general governor-general auditor-general consul-general advocate-general ex-president first-lady archduke vizier gubernatorial dep. commissar warden coroner registrar regulator negotiator
 `);
@@ -86,6 +86,33 @@ agriculture | trade | transport | transportation | tourism | works | public work
 home affairs | internal affairs | national security | water | lands | mines | mining | industry | commerce | youth | women | water resources | power | petroleum | railways | higher education | science and technology | public administration
 foreign affairs | defence | defense | finance | justice | health | education | the interior | state | the environment | economic affairs | labour and employment | health and wellness | health and social welfare
 `);
+
+/** What directors and heads are of, in one word. */
+export const FIELDS = wordSet(`
+services operations finance policy communications housing planning education transport transportation roads regeneration development health environment technology
+strategy research football rugby cricket nursing medicine surgery sport sports music content programmes programs sales marketing engineering security safety
+investigations enforcement compliance insight innovation sustainability procurement logistics corporate tourism culture heritage conservation admissions athletics
+`);
+
+/** What news calls somebody by another word than the title that it has given: "the officer" is "DC", "the judge" is "Recorder". */
+export const CALLED: ReadonlyMap<string, RegExp> = new Map([
+	[
+		"officer",
+		/^(?:pc|wpc|pcso|dc|ds|di|dci|dcs|det\b.*|detective\b.*|constable|sgt\.?|sergeant|insp\.?|inspector|supt\.?|superintendent|trooper|lt\.?|lieutenant)$/,
+	],
+	["detective", /^(?:dc|ds|di|dci|dcs|det\b.*|detective\b.*)$/],
+	["inspector", /^(?:di|dci|det insp|detective inspector|chief inspector)$/],
+	["judge", /^(?:recorder|(?:chief |lord |lady )?justice|magistrate|sheriff)$/],
+	["lawyer", /^(?:attorney|solicitor|barrister|counsel|defending|mitigating|.* (?:attorney|solicitor|barrister))$/],
+	["prosecutor", /^(?:prosecuting|district attorney|.* attorney)$/],
+	["doctor", /^(?:consultant|surgeon|physician|gp|.*ologist|.*iatrician)$/],
+	["lawmaker", /^(?:mp|msp|mla|mep|td|senator|sen\.?|representative|rep\.?|congressman|congresswoman)$/],
+	["councillor", /^cllr\.?$/],
+	["manager", /^head coach$/],
+	["coach", /^(?:manager|head coach)$/],
+	["academic", /^(?:.*professor|.*lecturer|.*fellow)$/],
+	["scientist", /^(?:.*researcher|.*ologist|.*physicist|.*chemist)$/],
+]);
 
 /** Titles of several words that hold a preposition or an adjective behind the noun. */
 const TITLES = phraseSet(`

@@ -7,7 +7,7 @@ import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { RELATION_NOUNS } from "../lexicon/roles.ts";
+import { FIELDS, RELATION_NOUNS } from "../lexicon/roles.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
 
@@ -123,7 +123,7 @@ const isHead = ({ norm }: Word): boolean => isBodyHead(norm) || THING_HEADS.has(
 /** "Mayor of [New York City] Ana Maria Ruiz": where and who together are no longer. */
 const MAX_SEAT_WORDS = 8;
 
-/** "Mayor of [London] Ana Ruiz", "Bishop of [Alder] Bo Lind": behind a title and "of" the run opens with where, up to a given name. */
+/** "Mayor of [London] Ana Ruiz", "Bishop of [Alder] Bo Lind", "Director of [Services] Gwilym Lind": behind a title and "of" the run opens with where, up to a given name. */
 function behindSeat(words: readonly Word[], marks: readonly (string | null)[], { first, last }: Run): number {
 	const of = words[first - 1];
 	const isBehindOf = /^(?:of|for)$/.test(of?.norm ?? "") && of?.sentence === words[first]?.sentence;
@@ -136,6 +136,7 @@ function behindSeat(words: readonly Word[], marks: readonly (string | null)[], {
 			.join(" ");
 		// "of London Sadiq Lind", a given name that no list has; not "of London Borough Council"
 		const isPair = i === last - 2 && !isHead(words[last - 1] as Word) && !isHead(words[i] as Word);
+		if (FIELDS.has(place) && isPair) return i;
 		if (PLACES.has(place) ? given || isPair : given && i === last - 2 && !isGivenName((words[first] as Word).norm)) return i;
 	}
 	return first;

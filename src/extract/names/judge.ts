@@ -22,6 +22,14 @@ export function kindByList(words: readonly Word[]): "organization" | null {
 	return OUTLET_KEYS.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase) ? "organization" : null;
 }
 
+/** "Natural Harbors Norland (NHN)": a body, whatever its words are elsewhere. */
+export function isLettered(words: readonly Word[], { first, last }: { readonly first: number; readonly last: number }): boolean {
+	const [open, letters, close] = words.slice(last, last + 3);
+	if (open?.text !== "(" || close?.text !== ")" || last - first < 2 || !/^\p{Lu}{2,6}$/u.test(letters?.text ?? "")) return false;
+	const initials = words.slice(first, last).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
+	return initials.join("") === letters?.text;
+}
+
 /** Nobody in particular, though the words read as a relation or a title with a name. */
 const figurePattern = /^(?:uncle sam|mother (?:nature|earth)|father (?:christmas|time)|lady (?:luck|liberty|justice)|big brother)$/; // leaves "uncle tom"
 
@@ -47,6 +55,7 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 		return THING_HEADS.has(first) && THING_HEADS.has(last) ? "thing" : null;
 	if (
 		isBodyHead(last) ||
+		words.some(({ text }) => text === "&") ||
 		words.some((w) =>
 			/^(?:university|college|academy|ministry|department|institute|committee|commission|association|foundation|party)$/.test(w.norm),
 		)

@@ -5,13 +5,14 @@ import { OPENING_WORDS } from "../lexicon/capitals.ts";
 import { NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { FIRM_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import type { Tags } from "../tags.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { pointsOfContext } from "./context.ts";
 import { type Core, findCore } from "./core.ts";
 import { type DocumentWords, readDocument } from "./document.ts";
-import { isFigure, kindByList, kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
+import { isFigure, isLettered, kindByList, kindByWords, type NameKind, pointsOfWords } from "./judge.ts";
 import { markRoles } from "./roles.ts";
 import { findRuns, isGivenName, isInitial } from "./runs.ts";
 import { isTaggedPerson, pointsOfTags } from "./tagged.ts";
@@ -47,7 +48,7 @@ export const PERSON_POINTS = 2;
 
 /** Titles that only persons have, and no body leads. Catches "mayor", "sen."; not "president", "director". */
 const addressPattern =
-	/^(?:mayor|gov|governor|sen|senator|rep|congressman|congresswoman|councilman|councilwoman|judge|justice|sheriff|sgt|lt|capt|col|gen|officer|detective)\.?$/;
+	/^(?:mayor|gov|governor|sen|senator|rep|congressman|congresswoman|councilman|councilwoman|councillor|councilor|cllr|mp|msp|mla|mep|td|judge|justice|recorder|sheriff|sgt|lt|capt|col|gen|officer|detective|constable|inspector|spokes(?:man|woman|person))\.?$/;
 
 type Reader = Omit<Reading, "names" | "people">;
 
@@ -67,8 +68,12 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 	// "[Mother Jones]": a listed name swallows what reads as a relation or a title
 	const run = words.slice(core.runFirst, core.last);
 	const whole = core.first > core.runFirst ? (isFigure(run) ? "thing" : kindByList(run)) : null;
-	const byWords = whole ?? (speaksAsPerson(words, tags, core) ? null : kindByWords(own));
-	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text) + pointsOfTags(own, tags);
+	const byWords =
+		whole ?? (isLettered(words, core) ? "organization" : null) ?? (speaksAsPerson(words, tags, core) ? null : kindByWords(own));
+	// "the MP Gwilym Lind": behind such a title what the tagger sees is no matter
+	const told = pointsOfTags(own, tags);
+	const isAddress = core.titled && addressPattern.test(roles[core.first - 1] ?? "");
+	const points = pointsOfWords(own, document) + pointsOfContext(words, roles, core, text) + (isAddress ? Math.max(0, told) : told);
 	// "investor Lindholm" may be a firm: a trade in small letters before one unknown word is no person's mark
 	const trade =
 		own.length === 1 &&
@@ -76,15 +81,17 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 		!SURNAMES.has((own[0] as Word).norm) &&
 		!isGivenName((own[0] as Word).norm);
 	// "Mayor Don Guardian": who is so addressed is no paper; "President Hamilton College" may be one
-	const addressed =
-		core.titled && own.length === 2 && isGivenName((own[0] as Word).norm) && addressPattern.test(roles[core.first - 1] ?? "");
+	const addressed = isAddress && own.length === 2 && isGivenName((own[0] as Word).norm);
 	const person =
 		points >= PERSON_POINTS &&
 		own.length <= MAX_NAME_WORDS &&
 		!headline &&
 		!(trade && OTHER_NOUNS.has(words[core.first - 1]?.norm ?? "")) &&
 		(byWords === null || addressed || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
-	return { ...core, kind: person ? "person" : (byWords ?? "unknown"), points, headline };
+	// "the ferry firm SeaBridge Express"
+	const before = words[core.first - 1];
+	const isFirm = byWords === "thing" && before?.sentence === own[0]?.sentence && before?.capital === false && FIRM_NOUNS.has(before.norm);
+	return { ...core, kind: person ? "person" : isFirm ? "unknown" : (byWords ?? "unknown"), points, headline };
 }
 
 /**
@@ -125,6 +132,15 @@ function withoutOpening({ words, tags, document }: Reader, core: Core): Core {
 	return outside ? { ...core, first: core.first + 1, runFirst: core.first + 1 } : core;
 }
 
+/** "Minister for [Surface Works] Gwilym Lind": behind a title and "for" what somebody is minister for opens the run; the tagger sees where the name begins. */
+function withoutOffice({ words, roles, tags }: Reader, core: Core): Core {
+	const link = words[core.first - 1];
+	const isOffice = /^(?:of|for|on)$/.test(link?.norm ?? "") && roles[core.first - 2] && link?.sentence === words[core.first]?.sentence;
+	let first = core.last;
+	while (first > core.first && isTaggedPerson(tags, words[first - 1])) first--;
+	return isOffice && first > core.first && core.last - first >= 2 ? { ...core, first } : core;
+}
+
 /** `tags`: what the trained tagger says; null where it is not at hand. */
 export function readNames(tokenized: TokenizedText, tags: Tags | null = null): Reading {
 	const words = readWords(tokenized);
@@ -133,7 +149,7 @@ export function readNames(tokenized: TokenizedText, tags: Tags | null = null): R
 	const read = (families?: ReadonlySet<number>) =>
 		findRuns(words, families).flatMap((run) => {
 			const core = findCore(words, reader.roles, run);
-			return core ? [judge(reader, withoutOpening(reader, core))] : [];
+			return core ? [judge(reader, withoutOffice(reader, withoutOpening(reader, core)))] : [];
 		});
 	const once = read();
 	const families = everydayFamilies(reader, once);

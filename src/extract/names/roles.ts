@@ -1,7 +1,10 @@
 /**
  * Where titles stand in a sentence: marks each word that is a role noun, or part of a title of several words ("Secretary of State").
  */
+import { SEAT_LETTERS } from "../lexicon/honorifics.ts";
+import { PARTY_WORDS } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
+import { PLACES } from "../lexicon/places.ts";
 import {
 	EXPERT_NOUNS,
 	isExpertNoun,
@@ -13,6 +16,9 @@ import {
 	SPOKES_NOUNS,
 	TITLE_PHRASES,
 } from "../lexicon/roles.ts";
+import { SAYING } from "../lexicon/saying.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
+import { isGivenName } from "./runs.ts";
 import type { Word } from "./words.ts";
 
 const ROLE_SETS = [OFFICE_NOUNS, LEADING_NOUNS, SPOKES_NOUNS, JOURNALIST_NOUNS, EXPERT_NOUNS, OTHER_NOUNS, RELATION_NOUNS];
@@ -68,6 +74,8 @@ const CAPITAL_THINGS = new Set(["star", "guard", "rebel", "champion", "fighter",
 /** "a major company", "chief reason", "the general public", "a key figure of 3": in small letters these are mostly no titles. */
 function isCommonUse(words: readonly Word[], i: number): boolean {
 	const word = words[i] as Word;
+	// a flute or a machine; a judge has a capital
+	if (word.norm === "recorder") return !word.capital;
 	// "Star Wars", "Coast Guard", "Rebel Hill": with a capital these are names of things
 	if (word.capital && CAPITAL_THINGS.has(word.norm)) return true;
 	// "fellow Kentuckian", "his fellow senators"; not "a senior fellow"
@@ -146,6 +154,47 @@ function isBeforeCapitals(words: readonly Word[], i: number): boolean {
 const endsOutlet = (words: readonly Word[], i: number): boolean =>
 	words[i]?.capital === true && words[i - 1]?.capital === true && OUTLET_KEYS.has(`${words[i - 1]?.norm} ${words[i]?.norm}`);
 
+/** Ranks of police that British papers write by letters: the role noun of each. */
+const RANK_LETTERS: ReadonlyMap<string, string> = new Map([
+	["PC", "constable"],
+	["WPC", "constable"],
+	["PCSO", "constable"],
+	["DC", "detective"],
+	["DS", "detective"],
+	["DI", "inspector"],
+	["DCI", "inspector"],
+	["DCS", "superintendent"],
+	["ACC", "constable"],
+	["DCC", "constable"],
+]);
+
+/** "DC Ana Ruiz", "DI Ruiz said"; not "Washington DC Mayor", "PC makers". */
+function rankOf(words: readonly Word[], i: number): string | null {
+	const rank = RANK_LETTERS.get((words[i] as Word).text);
+	const [before, next, verb] = [words[i - 1], words[i + 1], words[i + 2]];
+	const sentence = words[i]?.sentence;
+	if (!rank || !next?.capital || next.sentence !== sentence || (before?.capital && before.sentence === sentence)) return null;
+	const isName = isGivenName(next.norm) || SURNAMES.has(next.norm) || (verb !== undefined && SAYING.has(verb.norm));
+	return isName && !/^\p{Lu}+$/u.test(next.text) ? rank : null;
+}
+
+/** Where a seat is: catches "South" of "Alder South MP". */
+const seatPattern = /^(?:north|south|east|west|central|mid|upper|lower|city|valley|and)$/;
+
+/**
+ * "Ana Ruiz MP", "their spokesman Gwilym Lind MSP": the letters of a seat behind a name are part of it; not "Alder South MP", "the Lower Alder MP".
+ */
+function isBehindName(words: readonly Word[], i: number): boolean {
+	const [first, second, last] = [words[i - 3], words[i - 2], words[i - 1]];
+	const letters = words[i] as Word;
+	const isPart = (word: Word | undefined): boolean => word?.capital === true && word.sentence === letters.sentence;
+	if (!SEAT_LETTERS.has(letters.norm) || !isPart(last) || words[i + 1]?.capital) return false;
+	if ([first, second].some((word) => isPart(word) && isGivenName(word?.norm ?? ""))) return true;
+	const opening = isPart(second) && !isPart(first);
+	const isPlace = PLACES.has(last?.norm ?? "") || PLACES.has(`${second?.norm} ${last?.norm}`) || seatPattern.test(last?.norm ?? "");
+	return opening && !isPlace && !PARTY_WORDS.has(last?.norm ?? "") && parseRole(first?.norm ?? "") !== null;
+}
+
 /** For each word: the role noun that it ends a title with, "" inside a title phrase, null elsewhere. */
 export function markRoles(words: readonly Word[]): (string | null)[] {
 	const marks: (string | null)[] = words.map(() => null);
@@ -164,7 +213,9 @@ export function markRoles(words: readonly Word[]): (string | null)[] {
 		// "Senators Ana Ruiz and Bo Lind"
 		const plural = isBeforeCapitals(words, i) || isBeforeNames(words, i);
 		marks[i] =
-			isCommonUse(words, i) || endsOutlet(words, i) ? null : (parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
+			isCommonUse(words, i) || endsOutlet(words, i) || isBehindName(words, i)
+				? null
+				: (rankOf(words, i) ?? parseRole(word.norm) ?? (plural ? parsePluralRole(word.norm) : null));
 	}
 	return marks;
 }

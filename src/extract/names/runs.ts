@@ -7,7 +7,7 @@ import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES, SEAT_LETTERS } from "../lexicon/honorifics.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -51,6 +51,7 @@ function isGerund(words: readonly Word[], i: number): boolean {
 	return (
 		norm.length > 5 &&
 		!OUTLET_KEYS.has(`${norm} ${words[i + 1]?.norm}`) &&
+		!PLACES.has(`${norm} ${words[i + 1]?.norm}`) &&
 		norm.endsWith("ing") &&
 		isPlainCapital(words[i + 1]) &&
 		!isGivenName(norm) &&
@@ -119,7 +120,8 @@ function endOfRun(words: readonly Word[], first: number): number {
 		// "She left Ferrolux Inc. Karen Dahl stayed": the sentence ended too
 		if (firmEndPattern.test(words[i - 1]?.norm ?? "") && isGivenName(word?.norm ?? "")) return i;
 		if (!word || word.sentence !== sentence || i - first >= MAX_RUN_WORDS) return i;
-		const suffix = word.text === "," ? words[i + 1] : word;
+		// ", MP for Alder": that is an apposition
+		const suffix = word.text === "," ? (SEAT_LETTERS.has(words[i + 1]?.norm ?? "") ? undefined : words[i + 1]) : word;
 		if (suffix && suffix.sentence === sentence && NAME_SUFFIXES.has(suffix.norm) && suffix.capital) {
 			i += word.text === "," ? 2 : 1;
 			continue;
@@ -134,6 +136,11 @@ function endOfRun(words: readonly Word[], first: number): number {
 		}
 		if (closesInsertion(words, i)) {
 			i++;
+			continue;
+		}
+		// "Marlow & Lind": one firm
+		if (word.text === "&" && isPlainCapital(words[i + 1]) && words[i + 1]?.sentence === sentence) {
+			i += 2;
 			continue;
 		}
 		const behind = behindParticles(words, i);

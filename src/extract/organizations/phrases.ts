@@ -4,13 +4,14 @@
  */
 
 import { isBodyHead, JOINED_BODIES, KNOWN_FIRMS, NOT_BODIES, PUBLIC_BODIES } from "../lexicon/bodies.ts";
-import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
+import { isNational, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isOutletKey } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
-import { DOCUMENT_NOUNS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
+import { DOCUMENT_NOUNS, FIRM_NOUNS, PLURAL_WORDS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { isLettered } from "../names/judge.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
 import { isTaggedBody, isTaggedPerson } from "../names/tagged.ts";
@@ -100,13 +101,13 @@ function startOfOffice(reading: Reading, start: number): number {
 
 const MAX_LISTED_WORDS = 12;
 
-/** "Ministry of [Trade, Industry and Boats] (MOTIB)": where the letters in brackets are those of its words, the name goes up to them; else null. */
+/** "Ministry of [Trade, Industry and Boats] (MOTIB)", "(Motib)": where the letters in brackets are those of its words, the name goes up to them; else null. */
 function endBeforeLetters({ words }: Reading, first: number, last: number): number | null {
 	const end = Math.min(words.length, first + MAX_LISTED_WORDS);
 	let letters = "";
 	for (let i = first; i < end; i++) {
 		const { text, norm, capital } = words[i] as Word;
-		if (text === "(") return i > last && new RegExp(`^${letters}$`).test(words[i + 1]?.text ?? "") ? i : null;
+		if (text === "(") return i > last && new RegExp(`^${letters}$`).test((words[i + 1]?.text ?? "").toUpperCase()) ? i : null;
 		if (/^\p{Lu}/u.test(text) && capital) letters += text.charAt(0);
 		else if (/^(?:and|of|for|the|on)$/.test(norm)) letters += `${norm.charAt(0).toUpperCase()}?`;
 		else if (!/^[,&]$/.test(text)) return null;
@@ -135,6 +136,9 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 		if (!next) break;
 		last = next.last;
 	}
+	const verb = reading.words[last + 1];
+	// "Tesbury’s said": the ending is part of a name that speaks
+	if (isPossessive(reading.words[last]) && verb?.pos === "VERB" && SAYING.has(verb.norm)) return { first: from, last: last + 1 };
 	return { first: from, last: endBeforeLetters(reading, from, last) ?? endOfTopics(reading, last) };
 }
 
@@ -195,6 +199,18 @@ interface Known {
 	readonly acronyms: ReadonlySet<string>;
 }
 
+/** "the campaign group Earthward", "the ferry firm SeaBridge Express": the word before a name says that it is a body's. */
+function isIntroduced({ words }: Reading, first: number): boolean {
+	const [kind, name] = [words[first - 1], words[first]];
+	if (!kind || kind.capital || kind.sentence !== name?.sentence || kind.pos !== "NOUN") return false;
+	return FIRM_NOUNS.has(kind.norm) || INTRODUCING.has(kind.norm);
+}
+
+/** Kinds of body that stand before a name of their own: not "the court Ruiz chose", "the city". */
+const INTRODUCING = wordSet(
+	"group charity union nonprofit regulator watchdog broadcaster newspaper magazine brokerage meatpacker bank lender supermarket utility consultancy pollster think-tank agency network brand",
+);
+
 function judge(reading: Reading, name: Name, phrase: { first: number; last: number }, { firms, acronyms }: Known): BodyPhrase | null {
 	const words = reading.words.slice(phrase.first, phrase.last);
 	const key = phraseKey(reading, phrase);
@@ -217,16 +233,32 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 		(name.kind === "organization" || words.length > name.last - name.runFirst);
 	const headAlone =
 		single && isBodyHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
-	const sure = listed || isAcronym || hasHead || headAlone || (parseCountry(text) !== null && /union|nations/.test(key));
-	if (sure) return { ...phrase, headline: name.headline, sure, firm: firms.has(key) };
+	// "Tesbury’s said", "the meatpacker Ferrolux"
+	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first));
+	const isJoined = words.some(({ text: own }) => own === "&");
+	const sure =
+		listed ||
+		isNamed ||
+		isJoined ||
+		isLettered(reading.words, phrase) ||
+		isAcronym ||
+		hasHead ||
+		headAlone ||
+		(parseCountry(text) !== null && /union|nations/.test(key));
+	const firm = firms.has(key) || FIRM_NOUNS.has(reading.words[phrase.first - 1]?.norm ?? "");
+	if (sure) return { ...phrase, headline: name.headline, sure, firm };
 	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
 	// "Delegates said": a plural that only opens the sentence
-	const common = single && (parsePluralRole(key) !== null || UNNAMED_NOUNS.has(singular(key)) || reading.document.small.has(key));
+	const common =
+		single &&
+		(parsePluralRole(key) !== null || UNNAMED_NOUNS.has(singular(key)) || PLURAL_WORDS.has(key) || reading.document.small.has(key));
+	// "The Frenchman said"
+	const national = single && isNational(key);
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
 	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
 	const asker = pollsterOf(reading, phrase);
 	if (asker) return { ...asker, headline: name.headline, sure: true };
-	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family;
+	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family && !national;
 	const isHeard =
 		speaks(reading, phrase.first, phrase.last) || (isTaggedBody(reading.tags, words) && isTaggedSource(reading, phrase.first, phrase.last));
 	return mayBe && isHeard ? { ...phrase, first: startWithOwner(reading, phrase.first), headline: false, sure: false } : null;
@@ -237,6 +269,10 @@ function withoutHeadlines(reading: Reading, found: readonly BodyPhrase[]): BodyP
 	const below = new Set(found.filter((b) => !b.headline).map((b) => phraseKey(reading, b)));
 	return found.filter((b) => !b.headline || below.has(phraseKey(reading, b)) || isListed(phraseKey(reading, b)));
 }
+
+/** "The Argentine said": somebody of that people. */
+export const isOneOfPeople = (reading: Reading, { first, last }: Name): boolean =>
+	last - first === 1 && /^(?:the|an?)$/.test(reading.words[first - 1]?.norm ?? "") && isNational(reading.words[first]?.norm ?? "");
 
 /** "Patriot" for Patriot Coal: the first word of a firm's name, where it stands alone. */
 function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
@@ -277,6 +313,7 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 export function speaksAsSeat(reading: Reading, name: Name): boolean {
 	if (name.kind !== "place" || isPossessive(reading.words[name.last])) return false;
 	const before = reading.words[name.runFirst - 1];
+	if (isOneOfPeople(reading, name)) return false;
 	if (before && before.sentence === reading.words[name.first]?.sentence && before.pos === "ADP" && before.norm !== "to") return false;
 	let i = name.last;
 	while (/^(?:has|have|had|also|repeatedly|later|previously)$/.test(reading.words[i]?.norm ?? "")) i++;

@@ -77,12 +77,17 @@ function choose(places: readonly Place[], sentence: number): Body | null {
 const isOnlyReport = ({ words }: Reading, { last, sentence }: Place, i: number): boolean =>
 	sentence === words[i]?.sentence && /^(?:report|study|survey|poll|memo|analysis|audit|review|ruling)$/.test(words[last]?.norm ?? "");
 
+/** "in a Facebook post", "on its Instagram page": where somebody else speaks. */
+const isOnlyChannel = ({ words }: Reading, { last }: Place): boolean =>
+	/^(?:posts?|pages?|accounts?|videos?|livestream|messages?|threads?|feeds?|stories|story)$/.test(words[last]?.norm ?? "");
+
 /** The body that the noun at `i` means; null where that is not clear. */
 export function resolveShortForm(reading: Reading, places: readonly Place[], noun: string, i: number): Body | null {
 	const { sentence } = reading.words[i] as Word;
 	const fitting = places.filter(
 		(p) =>
 			p.last <= i &&
+			!isOnlyChannel(reading, p) &&
 			sentence - p.sentence <= MAX_SENTENCES_BACK &&
 			answersTo(
 				noun,

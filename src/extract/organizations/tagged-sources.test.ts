@@ -26,6 +26,7 @@ describe("isTaggedSource", () => {
 		["Lund pledged to wait.", "Lund", "Lund"],
 		["The Danes pledged to wait.", "The Danes", "Danes"],
 		["Lund, which owns the bridge, has pledged to wait.", "Lund, which owns the bridge", "Lund"],
+		["The Lamb in Lund pledged to wait.", "The Lamb in Lund", "Lamb"],
 		["Lund and Bergen pledged to wait.", "Lund and Bergen", "Bergen"],
 	])("finds in %s", (text, source, name) => {
 		expect(isSource(text, source, name)).toBe(true);

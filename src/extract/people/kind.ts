@@ -21,7 +21,7 @@ function nounOf(title: string): string {
 }
 
 /** Is the role noun a public office in itself? */
-export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(head)) || OFFICE_NOUNS.has(head);
+export const isOfficeHead = (head: string): boolean => OFFICE_NOUNS.has(nounOf(head)) || OFFICE_NOUNS.has(head) || head === "det con";
 
 export const isExpertHead = (head: string | null): boolean => head !== null && isExpertNoun(nounOf(head));
 

@@ -13,6 +13,7 @@ import { findOfficeBefore, findOfficeBeforeComma, findOfficeOfList, findSharedOf
 import { findBodyLeft, findOfficeByNaming, findOfficeByPronoun, findOfficeByVerb, findWorkplace, LOOSE_HEADS } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isExpertHead, isOfficeHead, isPublicBody } from "./kind.ts";
+import { findSeatLetters, findSideInCourt } from "./letters-and-sides.ts";
 import { type Belonging, belonging, type Phrase, spanOfPhrase } from "./phrase.ts";
 import type { Office } from "./title.ts";
 
@@ -126,6 +127,8 @@ function lookAround(reading: Reading, group: Group, byStart: ReadonlyMap<number,
 			findSharedOffice(reading, name, byEnd),
 			findOfficeOfList(reading, name, byEnd),
 			findOfficeAfter(reading, name, byStart),
+			findSeatLetters(reading, name),
+			findSideInCourt(reading, name),
 		];
 		for (const office of around) {
 			if (office?.head === "counterpart") found.counterpart ??= office;

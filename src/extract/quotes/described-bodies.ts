@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../facts/span.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { isOutletKey } from "../lexicon/outlets.ts";
 import { FIRM_NOUNS, PUBLIC_NOUNS } from "../lexicon/source-nouns.ts";
 import { fold, wordSet } from "../lexicon/word-set.ts";
 import { answersTo } from "../organizations/kinds.ts";
@@ -23,7 +24,10 @@ const MAX_BODY_DISTANCE_CHARS = 1500;
 
 /** `near`: who and what is named in the sentences before. */
 export const findBody = (discourse: Discourse, described: Described, near: readonly Candidate[]): string | null =>
-	bodyCalled(discourse, described) ?? onlyOfKind(discourse, described) ?? onlyBody(discourse, near, described);
+	bodyCalled(discourse, described) ??
+	onlyOfKind(discourse, described) ??
+	onlyBody(discourse, near, described) ??
+	onlyFirm(discourse, described);
 
 /** "the Danish agency", "the Ford administration": another one, unless the name says so too. */
 function isOther({ text, head }: Described, name: string): boolean {
@@ -92,4 +96,25 @@ function onlyBody({ cast }: Discourse, near: readonly Candidate[], described: De
 	// "the lender" may be either
 	const isEither = isPublic && FIRM_NOUNS.has(described.head);
 	return (isEither || body.publicBody === isPublic) && !isOther(described, body.name) ? first.id : null;
+}
+
+/** Catches "a maker named Zavvi", "a rival Danish retailer": another firm came in between. */
+const anotherPattern = new RegExp(`\\b(?:an?|another|other|rival)\\s(?:[\\p{L}-]+\\s){0,2}(?:${[...FIRM_NOUNS].join("|")})\\b`, "iu");
+
+/** "Shares in Marlow Ltd. fell after the retailer said ...": the only firm that has been named so far. */
+function onlyFirm({ words, cast }: Discourse, described: Described): string | null {
+	if (!FIRM_NOUNS.has(described.head)) return null;
+	const { source } = described;
+	const named = cast.bodies.overlapping({ start: Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS), end: source.start });
+	const firms = new Set(
+		named.flatMap(({ id }) => {
+			const { name = "", publicBody } = cast.organizations.get(id) ?? {};
+			return publicBody || cast.places.has(id) || !/\p{Lu}/u.test(name) || isOutletKey(name.toLowerCase()) ? [] : [id];
+		}),
+	);
+	const [only = null] = firms;
+	const name = cast.organizations.get(only ?? "")?.name ?? "";
+	const since = named.findLast(({ id }) => id === only)?.end ?? source.start;
+	if (anotherPattern.test(words.text.slice(since, source.start))) return null;
+	return firms.size === 1 && !isOther(described, name) ? only : null;
 }

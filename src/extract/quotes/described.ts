@@ -6,6 +6,7 @@
 import { type Span, slice } from "../../facts/span.ts";
 import { initialsOf } from "../initials.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { CALLED } from "../lexicon/roles.ts";
 import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parseRole } from "../names/roles.ts";
 import type { TokenizedText } from "../tokens.ts";
@@ -39,7 +40,11 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 		return found.filter((c) => c.end <= source.start);
 	};
 	if (!reading.plural) {
-		const body = findBody(discourse, { source, head: reading.head, text: slice(words.text, source) }, near(MAX_BODY_SENTENCES));
+		const body = findBody(
+			discourse,
+			{ source, head: reading.head, text: slice(words.text, source).replace(/^.*-(?:based|listed|headquartered|owned) /, "the ") },
+			near(MAX_BODY_SENTENCES),
+		);
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
 		const person = holderOf(discourse, near(MAX_PERSON_SENTENCES), source, reading.head);
 		if (person) return { ...NOBODY, speaker: person, trust: TRUST.title, rule: "the one named before who holds the office" };
@@ -82,9 +87,14 @@ function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source
 		const { jobTitle, affiliation } = cast.people.get(id) ?? {};
 		const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
 		const whole = `${jobTitle} ${affiliation} ${lettersOf(affiliation ?? "")}`.toLowerCase();
-		return (office === head || office.endsWith(` ${head}`)) && where.every((word) => whole.includes(word));
+		const isCalled = office === head || office.endsWith(` ${head}`) || CALLED.get(head)?.test(office) === true;
+		return isCalled && where.every((word) => whole.includes(word));
 	};
-	const holders = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));
+	const all = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));
+	// "the former minister" beside the minister
+	const former = [...all].filter((id) => cast.people.get(id)?.former === true);
+	const isFormer = said.some((word) => /^(?:former|ex|one-time|erstwhile)$/.test(word.toLowerCase()));
+	const holders = isFormer && former.length > 0 ? new Set(former) : all;
 	const [holder] = holders;
 	return holders.size === 1 && holder ? holder : null;
 }

@@ -23,6 +23,10 @@ it.each([
 	["a report released by the Echo", "organization"],
 	["The Echo report", "organization"],
 	["an owner, Holm", "people"],
+	["The Lund, Skåne-based maker of ships", "unnamed"],
+	["Union Minister for Surface Works Holm", "people"],
+	["Attorney for Holm", "name"],
+	["Lund works, harbour and bridge committee chairman Holm", "people"],
 ])("reads %s as %s", (text, kind) => {
 	expect(kindOf(text)).toBe(kind);
 });

@@ -2,7 +2,7 @@
  * Reads a source span: which of its words is the head, and so whether it is a named person, a body, somebody unnamed, a
  * document, or a pronoun whose meaning stands elsewhere.
  */
-import { overlaps, type Span } from "../../facts/span.ts";
+import { overlaps, type Span, slice } from "../../facts/span.ts";
 import { isPeople } from "../lexicon/nations.ts";
 import {
 	BODY_NOUNS,
@@ -198,7 +198,29 @@ const andOthersPattern =
 /** Catches "the " and "Republican Gov. " before such a name; leaves "critics of ". */
 const titlesPattern = /^(?:(?!(?:and|or|of|by|with|for|to|from|against)\s)[\p{L}.’'-]+\s){0,6}$/u;
 
+/** "Union Minister for Surface Works Jan Ruud": a title in capitals, what it is for, and the name behind; not "Attorney for Ida Holm", "Aide to Mayor Ida Holm". */
+function isUnderTitle(words: TokenizedText, range: TokenRange, name: Naming | undefined): boolean {
+	if (!name) return false;
+	const at = tokensIn(words, name);
+	const [before, link] = [words.tokens[at.first - 1], words.tokens[at.first - 2]];
+	const title = words.tokens.slice(range.first, at.first);
+	return (
+		at.last === range.last &&
+		/^\p{Lu}/u.test(before?.text ?? "") &&
+		!parseRole(before?.norm ?? "") &&
+		!/^(?:to|by|from)$/.test(link?.norm ?? "") &&
+		title.every(({ text }) => /^(?:\p{Lu}|(?:of|for|on|and|the)$|,$|&$)/u.test(text)) &&
+		title.some(({ norm, text }) => /^\p{Lu}/u.test(text) && parseRole(norm) !== null)
+	);
+}
+
+/** Catches "The Lund, Skåne-based retailer" and "the Lund-based maker of boats", group 1 the noun; leaves "the Lund-based Ferrolux". */
+const basedPattern =
+	/^the \p{Lu}[\p{L}., -]{0,40}-(?:based|listed|headquartered|owned) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}+)(?: of\b[^,]*)?$/iu;
+
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
+	const based = basedPattern.exec(slice(words.text, span))?.[1];
+	if (based && isBodyKind(based)) return { kind: "unnamed", head: based, plural: false, definite: true };
 	const range = tokensIn(words, span);
 	const opening = words.tokens[range.first];
 	const pronoun = opening && PRONOUNS[wordOf(opening)];
@@ -237,6 +259,7 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const institution = body ?? called;
 	if (institution) return { kind: "organization", id: institution.id };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
+	if (isUnderTitle(words, range, people.at(-1))) return { kind: "people", ids: [people.at(-1)?.id ?? ""] };
 	// "The PAHO Director" is the director
 	if (!isCommon(words, head) && !(definite && parseRole(head.norm))) return { kind: "name" };
 	// "Ms. Noor's amendment proposed", "in the Lakes Agency's words": who made it says it.
@@ -263,6 +286,12 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const [first, firstBody] = [people[0], organizations[0]];
 	if (leads(first)) return { kind: "people", ids: [first.id], others: true };
 	if (leads(firstBody)) return { kind: "organization", id: firstBody.id };
+	// "Lund works, harbour and bridge committee chairman Jan Ruud": commas stand in the office
+	const last = people.at(-1);
+	const title = last && words.tokens[tokensIn(words, last).first - 1];
+	const closes = last !== undefined && tokensIn(words, last).last === range.last;
+	if (closes && title && parseRole(title.norm) && !isObjectTitle(words, tokensIn(words, last).first))
+		return { kind: "people", ids: [last.id] };
 	if (isNamedBeside(words, phrase, range)) return { kind: "name" };
 	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };
 }

@@ -44,6 +44,44 @@ describe("resolveSpeakers", () => {
 	it.each([
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
 		[
+			"a mother by her children",
+			"Ida Holm fell from the bridge.\n\nThe mother-of-two said: “I was lucky.” The mother of the victim said: “He was not.”",
+			["Ida Holm", "unnamed (The mother of the victim)"],
+		],
+		[
+			"who is named with that age",
+			"Mark Ford, 51, and Ida Holm, 43, were charged.\n\n“I am sorry,” said the 43-year-old woman. “I am not,” said the 51-year-old man.",
+			["Ida Holm", "Mark Ford"],
+		],
+		[
+			"who answers, not who asks",
+			"Chief executive Ida Holm spoke for an hour. Asked by one analyst if she was sorry, she replied: “I am not.”",
+			["Ida Holm"],
+		],
+		["the only firm so far", "Shares in Marlow & Strand fell on Monday. The retailer said: “We are sorry.”", ["Marlow & Strand"]],
+		["one of a people", "Manager Pierre Dubois smiled.\n\nThe Frenchman said: “We were brilliant.”", ["Pierre Dubois"]],
+		[
+			"the former holder of an office",
+			"The mayor, Ida Holm, met former mayor Eve Ruud.\n\nThe former mayor said: “It is safe.”",
+			["Eve Ruud"],
+		],
+		[
+			"an officer by rank",
+			"DC Eve Lund came. Recorder Jan Dahl left.\n\nThe officer said: “It is safe.” The judge said: “It is not.”",
+			["Eve Lund", "Jan Dahl"],
+		],
+		[
+			"the body of an unnamed spokeswoman",
+			"A spokeswoman for the Lund Port Agency said: “It is shut.” She added: “It is old.” A spokesman for Ida Holm said: “No.”",
+			["Lund Port Agency", "Lund Port Agency", "unnamed (A spokesman for Ida Holm)"],
+		],
+		["a title in capitals with what it is for", "Minister for Surface Works Ida Holm said: “It is safe.”", ["Ida Holm"]],
+		[
+			"the chairman behind a list of what his committee is for",
+			"Lund works, transport and harbour committee chairman Jan Ruud said: “It is safe.”",
+			["Jan Ruud"],
+		],
+		[
 			"the report whose author was told",
 			"A report by the Lund Bridge Authority said the bridge was old. The report said it could fall.",
 			["Lund Bridge Authority", "Lund Bridge Authority"],

@@ -18,6 +18,7 @@ import { candidateOf } from "./source-candidate.ts";
 import { readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
+import { findAges, readStandIn, type StandIn } from "./stand-ins.ts";
 import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 export function resolveSpeakers(
@@ -58,14 +59,26 @@ export function resolveSpeakers(
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
-		if (attribution.source && !isOutside(words, attribution.source))
+		if (attribution.source && !isOutside(words, attribution.source) && !isAskedBy(words, attribution))
 			add(candidateOf(words, cast, attribution.source, attribution.cue, speaking));
 	}
-	return found;
+	return withBodies(words, cast, found);
 }
 
 /** Writer and reader are nobody's antecedent, nor is a thing that "which" takes up. */
 const isOutside = (words: TokenizedText, source: Span): boolean => /^(?:I|we|you|me|us|which|that|this)$/i.test(slice(words.text, source));
+
+/** "Asked by one owner if it was old, she laughed": who asks in a sentence's opening is not who answers in it, nor goes on. */
+function isAskedBy(words: TokenizedText, { source, cue }: Attribution): boolean {
+	if (
+		!source ||
+		!cue ||
+		source.start < cue.end ||
+		!/^(?:When )?(?:asked|pressed|questioned|challenged|quizzed)\b/i.test(slice(words.text, cue))
+	)
+		return false;
+	return words.sentences[sentenceAt(words, cue.start)]?.start === cue.start && words.text.slice(cue.end, source.start).trim() === "by";
+}
 
 /** "Holm met Ruud. [She] left early. “B,” she said.": the subjects of the article's own sentences, attributions left out. */
 function findSubjectPronouns(words: TokenizedText, attributions: readonly Attribution[]): Token[] {
@@ -134,6 +147,8 @@ class Resolver implements Discourse {
 		const reading = readSource(this.words, source, this.cast);
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
 		if (reading.kind === "document") return this.byDocument(source, speakingOf(reading, source) ?? NOBODY);
+		const standIn = readStandIn(slice(this.words.text, source));
+		if (standIn) return this.byStandIn(source, standIn);
 		if (reading.kind !== "unnamed") {
 			const speaking = speakingOf(reading, source) ?? NOBODY;
 			this.signDocument(source, speaking);
@@ -150,6 +165,22 @@ class Resolver implements Discourse {
 			? /['’]s?\s/.test(slice(this.words.text, source))
 			: !isPersonal(reading.head, this.strengthOf(cue));
 		return isNobody ? NOBODY : speaking;
+	}
+
+	private ages: ReadonlyMap<number, ReadonlySet<string>> | undefined;
+
+	/** "The 43-year-old" is who is named with that age, else, as "the mother-of-two" is, the last speaker or subject that fits. */
+	private byStandIn(source: Span, { gender, age }: StandIn): Speaking {
+		this.ages ??= findAges(this.words, this.cast);
+		const called = `"${slice(this.words.text, source)}"`;
+		const [aged, ...more] = (age !== null && this.ages.get(age)) || [];
+		if (aged && more.length === 0) return { ...NOBODY, speaker: aged, trust: TRUST.title, rule: `${called} is the person named before` };
+		const fitting = (gender ? [gender] : (["he", "she"] as const)).flatMap((pronoun) => this.antecedentOf(pronoun, source.start) ?? []);
+		const [found] = fitting;
+		if (!found || found === UNCLEAR || aged || fitting.some((other) => other.start !== found.start)) return NOBODY;
+		const rule = `${called} is the last speaker or subject that fits`;
+		if (found.id !== null) return { ...NOBODY, speaker: found.id, trust: TRUST.continued, rule };
+		return found.unnamed ? { ...NOBODY, anonymous: true, unnamedAs: found.unnamed, trust: TRUST.continued, rule } : NOBODY;
 	}
 
 	/** "A report by the ministry": whose the report is, by its noun. */
@@ -257,6 +288,35 @@ class Resolver implements Discourse {
 		const [person] = meant;
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
+}
+
+/** Catches "A spokeswoman for the Lakes Agency"; leaves "a lawyer for the Lakes Agency". */
+const spokesPattern = /\bspokes(?:man|woman|person|people)\b/i;
+
+/** "A spokeswoman for the Lakes Agency": the one body whose name stands whole in these words; null where none does, or a person's. */
+function bodyOfSpokes(words: TokenizedText, cast: CastIndex, described: Span): string | null {
+	if (!spokesPattern.test(slice(words.text, described))) return null;
+	const inside = (m: Naming): boolean => m.start >= described.start && m.end <= described.end;
+	if (cast.persons.overlapping(described).some(inside)) return null;
+	const [body = null, ...more] = new Set(
+		cast.bodies
+			.overlapping(described)
+			.filter((m) => m.form === "name" && inside(m) && slice(words.text, m) === cast.organizations.get(m.id)?.name)
+			.map(({ id }) => id),
+	);
+	return more.length === 0 ? body : null;
+}
+
+/** Unnamed they stay, and speak for their body; "she" later on, too. */
+function withBodies(words: TokenizedText, cast: CastIndex, speakings: readonly Speaking[]): Speaking[] {
+	const bodies = new Map<number, string>();
+	return speakings.map((speaking) => {
+		const { anonymous, speaker, unnamedAs } = speaking;
+		if (!anonymous || speaker !== null || !unnamedAs) return speaking;
+		const body = bodies.get(unnamedAs.start) ?? bodyOfSpokes(words, cast, unnamedAs);
+		if (body) bodies.set(unnamedAs.start, body);
+		return { ...speaking, speaker: body };
+	});
 }
 
 const namedBefore = ({ id }: Naming): Speaking => ({ ...NOBODY, speaker: id, trust: TRUST.named, rule: "named right before" });

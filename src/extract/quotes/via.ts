@@ -18,7 +18,10 @@ const names = `(?:The )?(?:${anyOf([...Object.keys(AGENCIES), ...OUTLETS])})|[Tt
 const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
-const outletPattern = new RegExp(`(?:the )?(?:(?<known>(?:${names})(?: News(?: Agency)?)?)\\b|${called})`, "gu");
+const outletPattern = new RegExp(
+	`(?:the )?(?:(?<known>(?:${names})(?: News(?: Agency)?| (?:Radio|TV|Sport|World|Breakfast)(?: (?:\\p{Lu}\\p{L}+|\\d))?)?)(?![\\p{L}\\d])|${called})`,
+	"gu",
+);
 
 const before =
 	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
@@ -108,8 +111,12 @@ function outletsIn(text: string, ways: readonly Way[]): string[] {
 	);
 }
 
+/** Catches "was quoted by the Clarion on Monday as saying", whatever it is; leaves "quoted by prosecutors", "quoted by Mr. Ruud". */
+const quotedByPattern =
+	/\bquoted by (?:the )?((?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sen|Rep|Gov|Lord|Judge)\b)\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3})(?: \p{Ll}+){0,2}(?: on \p{Lu}\p{Ll}+day)? as (?:saying|telling)\b/u;
+
 function findVia(frame: string, page: Page): string | null {
-	const name = outletsIn(frame, WAYS).find((outlet) => !isOwn(outlet, page));
+	const name = outletsIn(frame, WAYS).find((outlet) => !isOwn(outlet, page)) ?? quotedByPattern.exec(frame)?.[1];
 	return name === undefined ? null : (AGENCIES[name.replace(/ News(?: Agency)?$/, "")] ?? name);
 }
 

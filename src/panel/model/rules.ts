@@ -51,8 +51,8 @@ const ABOUT_A_WORD: Readonly<Record<string, MessageKey>> = {
 	"is the last speaker or subject that fits": "rulePronounFits",
 };
 
-/** Catches `"he" is the last speaker`; leaves `he is the last speaker`. */
-const aboutWordPattern = /^"([^"]{1,20})" (.+)$/;
+/** Catches `"he" is the last speaker` and `"The mother-of-two" is the last speaker`; leaves `he is the last speaker`. */
+const aboutWordPattern = /^"([^"]{1,40})" (.+)$/;
 
 export function sayRule(rule: string, words: Words): string {
 	const known = SENTENCES[rule];

@@ -56,7 +56,8 @@ function namedVoice(cast: Cast, speaker: string, others: readonly string[]): Voi
 const wordsAt = (cast: Cast, span: Span | null | undefined): string | null => (span ? slice(cast.text, span) : null);
 
 export function voiceOfQuote(cast: Cast, quote: Quote): Voice {
-	const named = quote.speaker === null ? null : namedVoice(cast, quote.speaker, quote.coSpeakers ?? []);
+	// an unnamed spokeswoman stays one in the panel, though her body is known: its name stands in her words
+	const named = quote.speaker === null || quote.anonymous ? null : namedVoice(cast, quote.speaker, quote.coSpeakers ?? []);
 	if (named) return named;
 	const words = wordsAt(cast, quote.unnamedAs) ?? wordsAt(cast, quote.source);
 	return wordsVoice(quote.anonymous ? "unnamed" : "unclear", words);

@@ -130,7 +130,7 @@ district attorney | state attorney | managing director | executive director | ma
 lord justice | master sergeant | rear admiral | vice admiral | field marshal | chief inspector | chief superintendent | detective inspector | chief constable
 talk show host | game show host | bureau chief | editor at large | hedge fund manager | venture capitalist | public defender | chief petty officer | petty officer | chief warrant officer | warrant officer
 pass rusher | running back | wide receiver | tight end | point guard | shooting guard | power forward | small forward | left back | right back | centre back | center back | centre forward | center forward | defensive end | defensive tackle | offensive tackle | starting pitcher | relief pitcher | first baseman | second baseman | third baseman
-technical director | deputy prime minister | deputy premier | medical examiner | chief medical examiner
+technical director | deputy prime minister | deputy premier | permanent secretary | cabinet secretary | chief secretary | medical examiner | chief medical examiner
 editor in chief | commander in chief | police chief | fire chief | state secretary | high commissioner | chargé d'affaires | prime minister designate | minister of the interior
 det ch insp | det chief insp | det insp | det supt | det sgt | det con | ch insp | ch supt | chief insp | chief supt | detective chief inspector | detective chief superintendent | detective superintendent | detective sergeant | detective constable
 police and crime commissioner | superintendent of police | inspector general of police | inspector-general of police | director general of police | director-general of police | commissioner of police | superintendent of schools

@@ -138,8 +138,13 @@ function endOfRun(words: readonly Word[], first: number): number {
 			i++;
 			continue;
 		}
-		// "Marlow & Lind": one firm
-		if (word.text === "&" && isPlainCapital(words[i + 1]) && words[i + 1]?.sentence === sentence) {
+		// "Marlow & Lind": one firm; not "Eve Dahl & Karen Lind"
+		if (
+			word.text === "&" &&
+			isPlainCapital(words[i + 1]) &&
+			words[i + 1]?.sentence === sentence &&
+			!isGivenName(words[i + 1]?.norm ?? "")
+		) {
 			i += 2;
 			continue;
 		}

@@ -149,6 +149,10 @@ export function findOfficeAfter(reading: Reading, name: Name, byStart: ReadonlyM
 	return null;
 }
 
+/** "(Lab, Mill Ward)", "(FG)", "(Lib Dem)": the party of a councillor or member as British and Irish papers have it, group 1. */
+const partyLettersPattern =
+	/^ \((Lab|Labour|Con|Conservative|Lib ?Dem|LD|Green|SNP|Plaid Cymru|Plaid|Reform UK|Reform|UKIP|DUP|SDLP|Alliance|UUP|TUV|SF|Sinn Féin|FF|Fianna Fáil|FG|Fine Gael|PBP|Aontú|Ind|Independent)(?:[,;:] [^()]{1,40}|[/-][^()]{1,20})?\)/u;
+
 /** "(Fla.)", "(Vt.)": the state alone. Catches " (Fla.)"; not " (left)". */
 const statePattern = /^ \((\p{Lu}[\p{L}.]{1,5}(?: \p{Lu}[\p{L}.]{1,9})?)\)/u;
 /** ", Md.,": a state's short form between commas. Catches ", Md.,"; not ", Jr.," or ", Maryland,". */
@@ -174,6 +178,7 @@ export function findSeat(reading: Reading, name: Name): Belonging | null {
 	const found =
 		(legislates ? (partyFromPattern.exec(behind) ?? placePartyPattern.exec(behind)) : null) ??
 		partyPattern.exec(behind) ??
+		partyLettersPattern.exec(behind) ??
 		(state?.[1] && PLACES.has(state[1].toLowerCase()) ? state : null) ??
 		partyOfPattern.exec(behind);
 	if (!found) return null;

@@ -126,13 +126,23 @@ const isUnknownBody = (body: string): boolean =>
 	!KNOWN_FIRMS.has(fold(body)) &&
 	!/\b(?:band|team|squad|gang|choir|scout|project|industry)\b/.test(fold(body));
 
+const MATTERS =
+	"health|education|home affairs|foreign affairs|foreign|defence|defense|justice|finance|treasury|economy|economic|housing|transport|environment|energy|agriculture|rural affairs|climate|welfare|work and pensions|culture|sports?|trade|immigration|policing|children|disability|equality|tourism|local government|business";
+
+/** Catches "health spokesman", "spokesperson on education" and "spokeswoman for home affairs"; leaves "campaign spokesman", "spokesman for the health ministry". */
+const matterPattern = new RegExp(`\\b(?:${MATTERS}) spokes\\p{L}+$|\\bspokes\\p{L}+ (?:on|for) (?:${MATTERS})$`, "u");
+
 function kindOfHead(head: string, title: string, body: string | null, former: boolean): PersonKind | null {
 	const last = nounOf(head);
 	const words = fold(title);
+	// "the party's health spokesman", "Opposition Spokesman on Education": a politician
+	if (SPOKES_NOUNS.has(last) && matterPattern.test(words)) return "official";
 	if (SPOKES_NOUNS.has(last) || [...SPOKES_PHRASES].some((p) => words.includes(p))) return "spokesperson";
 	const inPublic = isPublicBody(body);
 	if (JOURNALIST_NOUNS.has(last) || /\bbureau chief\b/.test(words)) return "journalist";
 	if (/^(?:top|ranking|senior) (?:democrat|republican)$/.test(head)) return "official";
+	// of a state, a province, a central bank; not "prison governor"
+	if (last === "governor" && !/\b(?:prison|jail|school|college|hospital|club)\b/.test(`${words} ${fold(body ?? "")}`)) return "official";
 	// "England captain" plays for it
 	if (last === "captain" && parseCountry(body ?? "")) return "other";
 	// "Nationals leader": of a body that no list has and no word makes a firm, a club or a band

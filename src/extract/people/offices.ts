@@ -2,7 +2,7 @@
  * A person's names -> the office and body that the article gives, from the place that says most. Country, body and office come apart.
  */
 import { hull, type Span } from "../../facts/span.ts";
-import { parseCountry } from "../lexicon/nations.ts";
+import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { fold } from "../lexicon/word-set.ts";
@@ -44,7 +44,8 @@ function findPossessor(reading: Reading, name: Name, byEnd: ReadonlyMap<number, 
 	if (!owner || owner.kind === "person") return null;
 	const body = belonging(reading, { first: owner.runFirst, last: owner.last });
 	const isMedia = OUTLET_KEYS.has(body.name.toLowerCase());
-	if (owner.kind !== "organization" && !isMedia) return null;
+	const isParty = owner.last - owner.first === 1 && PARTY_WORDS.has(reading.words[owner.first]?.norm ?? "");
+	if (owner.kind !== "organization" && !isMedia && !isParty) return null;
 	return { ...body, isMedia };
 }
 

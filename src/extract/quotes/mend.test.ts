@@ -21,6 +21,12 @@ describe("mendParts", () => {
 			'<He> [said] {that they had their "got it!"} moment on the bridge.',
 			["He", "said", 'that they had their "got it!" moment on the bridge'],
 		],
+		[
+			"what is quoted behind a wish to stay unnamed",
+			"{“It is old,”} [said] <a dealer>, [requesting] {anonymity because he may not speak, “but it is safe.”}",
+			["“It is old,”", "said", "a dealer", "“but it is safe.”"],
+		],
+		["no wish to stay unnamed", "<A dealer>, who [asked] {not to be named}, [said] {it was old}.", ["A dealer", "said", "it was old"]],
 		["a content over the dot in a name", "<He> [said] {that the air holds PM2}.5 again.", ["He", "said", "that the air holds PM2.5 again"]],
 		[
 			"a content over the day between who is accused and of what",

@@ -124,10 +124,25 @@ const isUpTo = ({ text }: TokenizedText, cue: Part, content: Part): boolean =>
 	text.slice(cue.start, cue.end).endsWith(" up") &&
 	/^to \p{Sc}?\d/u.test(text.slice(content.start, content.start + 6));
 
+/** Catches "anonymity because he may not speak", "not to be named": what an unnamed source asks for. */
+const anonymityPattern = /^(?:for )?anonymity\b|^not to be (?:named|identified|quoted)\b/i;
+
+/** "“A,” said a dealer, [requesting] [anonymity because he may not speak, “B.”]": the request is no quote, and what is quoted goes on as before. */
+function withoutRequests(words: TokenizedText, parts: readonly Part[]): Part[] {
+	const isRequest = (part: Part | undefined): boolean =>
+		part?.role === "content" && anonymityPattern.test(words.text.slice(part.start, part.start + MAX_DATELINE_CHARS));
+	return parts.flatMap((part, i) => {
+		if (part.role === "cue" && isRequest(parts[i + 1])) return [];
+		if (!isRequest(part)) return [part];
+		const quoted = words.text.slice(part.start, part.end).search(/["“‘]/);
+		return quoted < 0 ? [] : [{ ...part, start: part.start + quoted }];
+	});
+}
+
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
-	const placed = withoutReferred(words, mendQuotedAs(words, parts)).map((part) => withoutDateline(words, part));
+	const placed = withoutReferred(words, withoutRequests(words, mendQuotedAs(words, parts))).map((part) => withoutDateline(words, part));
 	return mendColons(words, mendInversions(words, mendBounds(words, placed))).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
 		const previous = all[i - 1];

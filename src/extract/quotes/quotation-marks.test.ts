@@ -15,6 +15,9 @@ describe("findQuotations", () => {
 		["»Wir haben gewonnen«, sagte sie.", ["Wir haben gewonnen"]],
 		["« Nous avons gagné », dit-elle.", [" Nous avons gagné "]],
 		["‘We won at last,’ she said. ‘It’s the voters’ day.’", ["We won at last,", "It’s the voters’ day."]],
+		["‘She told us: “Go home.” So we went,’ he said.", ["She told us: “Go home.” So we went,"]],
+		["‘“Go home,” she said,’ he told us. “We won.”", ["“Go home,” she said,", "We won."]],
+		["The workers’ “rights,” he said. ‘It is “late.”’", ["rights,", "It is “late.”"]],
 		["'We won at last,' she said.", ["We won at last,"]],
 		["She said ”no deal“ to that.", ["no deal"]],
 	])("finds: %s", (text, expected) => {

@@ -4,8 +4,8 @@
  * that the page itself sets as a quotation or a post is one without marks.
  */
 import type { Block } from "../../facts/article.ts";
-import type { Span } from "../../facts/span.ts";
-import { findSingleQuotations } from "./single-marks.ts";
+import { contains, type Span } from "../../facts/span.ts";
+import { findAround, findSingleQuotations } from "./single-marks.ts";
 
 /** `start` and `end` include the marks, `inner` leaves them out. */
 export interface Quotation extends Span {
@@ -112,14 +112,11 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 			});
 			return;
 		}
-		const singles = findSingleQuotations(text, block, doubles).map((q) => ({
-			...q,
-			block: index,
-			closed: true,
-			double: false,
-			goesOn: false,
-		}));
-		found.push(...[...doubles, ...singles].sort((a, b) => a.start - b.start));
+		const single = (q: Span & { readonly inner: Span }): Quotation => ({ ...q, block: index, closed: true, double: false, goesOn: false });
+		const flat = [...doubles, ...findSingleQuotations(text, block, doubles).map(single)].sort((a, b) => a.start - b.start);
+		const around = findAround(text, block, flat).map(single);
+		const outer = around.length === 0 ? flat : flat.filter((q) => !around.some((whole) => contains(whole, q)));
+		found.push(...[...outer, ...around].sort((a, b) => a.start - b.start));
 	});
 	return found;
 }

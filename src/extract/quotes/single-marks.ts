@@ -63,3 +63,34 @@ export function findSingleQuotations(text: string, block: Span, doubles: readonl
 	}
 	return found;
 }
+
+/**
+ * "‘They said: “Go home.” So I went.’": single marks around double ones, as British papers nest them. `taken`: the quotations found so far, in
+ * order; one that is opened by a curly mark, closed at a stop, and holds a double one whole.
+ */
+export function findAround(text: string, block: Span, taken: readonly (Span & { readonly double: boolean })[]): Pair[] {
+	const found: Pair[] = [];
+	let open = -1;
+	let holds = false;
+	let next = 0;
+	for (let at = block.start; at < block.end; at++) {
+		const inside = taken[next];
+		if (inside && at >= inside.start) {
+			holds ||= inside.double;
+			at = inside.end - 1;
+			next++;
+			continue;
+		}
+		const mark = text.charAt(at);
+		if (!singlePattern.test(mark)) continue;
+		const [before, after] = [at > block.start ? text.charAt(at - 1) : " ", text.charAt(at + 1)];
+		if (mark === "‘" && !letterPattern.test(before) && /[\p{L}\p{N}…“]/u.test(after)) {
+			open = at;
+			holds = false;
+		} else if (open >= 0 && holds && (stopPattern.test(before) || before === "”") && !letterPattern.test(after)) {
+			found.push({ start: open, end: at + 1, inner: { start: open + 1, end: at } });
+			open = -1;
+		}
+	}
+	return found;
+}

@@ -124,6 +124,17 @@ const isMerelyNamed = (c: Candidate, pronoun: AntecedentPronoun): boolean => pro
 /** Several may be meant alike. */
 export const UNCLEAR: Candidate = { start: 0, end: 0, id: null, unnamed: null, gender: null, number: "one", leading: false };
 
+const askedPattern = /^(?:(?:when|if) )?(?:asked|pressed|questioned|challenged|quizzed)\b[^,]*,/i; // catches "Asked by Holm if Ruud was old,"; leaves "Asking"
+
+/** No question that opens a sentence is longer. */
+const MAX_QUESTION_CHARS = 400;
+
+/** "Asked whether Lund had been drinking, he said": who asks and who is asked about end at the comma; "he" is the one before. 0 where nobody is asked. */
+function endOfQuestion({ text }: TokenizedText, { start, end }: Span): number {
+	const found = askedPattern.exec(text.slice(start, Math.min(end, start + MAX_QUESTION_CHARS)));
+	return found ? start + found[0].length : 0;
+}
+
 /** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
 export function findAntecedent(
 	words: TokenizedText,
@@ -139,10 +150,15 @@ export function findAntecedent(
 		for (let s = here; s >= 0 && here - s <= reach; s--) {
 			const sentence = words.sentences[s];
 			if (!sentence || block - sentence.block > MAX_BLOCKS_BACK) break;
+			const asked = s === here ? endOfQuestion(words, sentence) : 0;
 			const fitting = candidatesOf(s)
 				.slice(-MAX_CANDIDATES)
 				.filter(
-					(c) => c.end <= at && fits(c, pronoun) && (c.leading || (!onlyLeading && c.place !== "owner" && !isMerelyNamed(c, pronoun))),
+					(c) =>
+						c.end <= at &&
+						c.start >= asked &&
+						fits(c, pronoun) &&
+						(c.leading || (!onlyLeading && c.place !== "owner" && !isMerelyNamed(c, pronoun))),
 				);
 			if (fitting.length === 0) continue;
 			const found = pick(fitting, pronoun, s === here);

@@ -80,7 +80,7 @@ function readClosing(words: TokenizedText, sentence: Sentence): Closing | null {
 /** "Ruud will lead the team in the final, per a release.": the token of such a "per", the last in its sentence. */
 function readPer(words: TokenizedText, sentence: Sentence): Closing | null {
 	const from = Math.max(sentence.first, sentence.last - MAX_OCCASION_TOKENS);
-	const at = words.tokens.findLastIndex((token, i) => i >= from && i < sentence.last && token.norm === "per");
+	const at = from + words.tokens.slice(from, sentence.last).findLastIndex((token) => token.norm === "per");
 	const source = at > from && words.tokens[at - 1]?.text === "," ? findPhraseFrom(words, at + 1, sentence) : null;
 	if (!source || words.tokens.slice(source.last, sentence.last).some((token) => token.pos !== "PUNCT")) return null;
 	// "each pays 5 crowns, per person"

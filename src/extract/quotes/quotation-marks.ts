@@ -6,6 +6,7 @@
 import type { Block } from "../../facts/article.ts";
 import { contains, type Span } from "../../facts/span.ts";
 import { findAround, findSingleQuotations } from "./single-marks.ts";
+import { indexSpans } from "./span-index.ts";
 
 /** `start` and `end` include the marks, `inner` leaves them out. */
 export interface Quotation extends Span {
@@ -115,7 +116,8 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 		const single = (q: Span & { readonly inner: Span }): Quotation => ({ ...q, block: index, closed: true, double: false, goesOn: false });
 		const flat = [...doubles, ...findSingleQuotations(text, block, doubles).map(single)].sort((a, b) => a.start - b.start);
 		const around = findAround(text, block, flat).map(single);
-		const outer = around.length === 0 ? flat : flat.filter((q) => !around.some((whole) => contains(whole, q)));
+		const holding = indexSpans(around);
+		const outer = flat.filter((q) => !holding.overlapping(q).some((whole) => contains(whole, q)));
 		found.push(...[...outer, ...around].sort((a, b) => a.start - b.start));
 	});
 	return found;

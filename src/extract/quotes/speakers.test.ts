@@ -59,6 +59,11 @@ describe("resolveSpeakers", () => {
 			["Ida Holm"],
 		],
 		["the only firm so far", "Shares in Marlow & Strand fell on Monday. The retailer said: “We are sorry.”", ["Marlow & Strand"]],
+		[
+			"who is asked, not who is asked about",
+			"Dr. Jan Berg spoke. Asked by Senator Hal Ruud who the boss was, he said: “I cannot say.”",
+			["Jan Berg"],
+		],
 		["one of a people", "Manager Pierre Dubois smiled.\n\nThe Frenchman said: “We were brilliant.”", ["Pierre Dubois"]],
 		[
 			"the former holder of an office",

@@ -1,6 +1,7 @@
 /**
  * Where titles stand in a sentence: marks each word that is a role noun, or part of a title of several words ("Secretary of State").
  */
+import { isBodyHead } from "../lexicon/bodies.ts";
 import { SEAT_LETTERS } from "../lexicon/honorifics.ts";
 import { PARTY_WORDS } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
@@ -60,12 +61,16 @@ for (const phrase of TITLE_PHRASES) {
 	);
 }
 
+/** "Leader of the Opposition [Gwilym Lind]": two capitals behind a third, the last of them no body's; not "the opposition Unity Party". */
+const isNameBehind = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.capital === true && words[at + 1]?.capital === true && !words[at + 2]?.capital && !isBodyHead(words[at + 1]?.norm ?? "");
+
 /** Length of the title phrase that starts at `words[i]`; 0 where none does. */
 function phraseAt(words: readonly Word[], i: number): number {
 	const first = withoutTimePrefix((words[i] as Word).norm);
 	const found = PHRASES_BY_FIRST.get(first)?.find((parts) => parts.every((part, k) => k === 0 || words[i + k]?.norm === part));
 	// "leader of the opposition Unity Party": the last word belongs to what follows
-	if (found?.at(-1) === "opposition" && words[i + found.length]?.capital) return 0;
+	if (found?.at(-1) === "opposition" && words[i + found.length]?.capital && !isNameBehind(words, i + found.length)) return 0;
 	return found?.length ?? 0;
 }
 

@@ -4,7 +4,9 @@
  */
 
 import { PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
+import { FIRM_NOUNS } from "../lexicon/source-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
@@ -48,7 +50,10 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 	const owned = reading.words.slice(first, at).some((word, i, all) => isPossessive(word) && all[i - 1]?.capital === true);
 	if (first === at || !(reading.words[first - 1]?.norm === "the" || owned)) return null;
 	if (reading.words.slice(first, at).some(({ norm }) => describingPattern.test(norm))) return null;
-	return { first, last: at + 1, headline: false, sure: true };
+	// "the Norwegian firm": one that is named elsewhere
+	const describes =
+		FIRM_NOUNS.has(reading.words[at]?.norm ?? "") && reading.words.slice(first, at).every((word) => parseCountry(word.text) !== null);
+	return describes ? null : { first, last: at + 1, headline: false, sure: true };
 }
 
 function speaks(reading: Reading, { first, last }: BodyPhrase): boolean {

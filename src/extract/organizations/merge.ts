@@ -43,9 +43,16 @@ const isAlsoKnown = (reading: Reading, phrase: BodyPhrase): boolean =>
 	/^(?:as|or)$/.test(reading.words[phrase.first - 1]?.norm ?? "") &&
 	reading.words.slice(Math.max(0, phrase.first - 7), phrase.first).some((w) => w.text === "(");
 
+/** "Alder Met" for "Alder Metropolitan University": its first words, one of them cut. */
+const isClipped = (short: readonly string[], long: readonly string[]): boolean =>
+	short.length > 1 &&
+	short.length <= long.length &&
+	short.every((word, i) => word === long[i] || (i > 0 && word.length > 2 && long[i]?.startsWith(word) === true)) &&
+	short.some((word, i) => word !== long[i]);
+
 /** "State Department" for "US State Department", "Boeing" for "Boeing Company": whole words at the end or the start of the long form. */
 function isShortOf(short: string, long: string): boolean {
-	if (short === long) return true;
+	if (short === long || isClipped(short.split(" "), long.split(" "))) return true;
 	if (short.split(" ").length === 1 && !long.startsWith(`${short} `)) return false;
 	return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && long.split(" ").length - short.split(" ").length <= 2);
 }
@@ -89,7 +96,10 @@ const bodyOf = (reading: Reading, byKey: ReadonlyMap<string, Body>, phrase: Body
 function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string): Body | undefined {
 	const words = key.split(" ");
 	const candidates = [...(byEnding.get(words.at(-1) ?? "") ?? []), ...(byEnding.get(words[0] ?? "") ?? [])];
-	return candidates.findLast((b) => isShortOf(key, b.key) || (b.key.split(" ").length > 1 && isShortOf(b.key, key)));
+	// "Northgrove" first, "Northgrove Living" later
+	const isFuller = (b: Body): boolean =>
+		words.length === 2 && !b.key.includes(" ") && b.key === words[0] && b.phrases.every((p) => !p.sure);
+	return candidates.findLast((b) => isShortOf(key, b.key) || (b.key.includes(" ") && isShortOf(b.key, key)) || isFuller(b));
 }
 
 /** Only so many bodies are asked for their initials: an article names dozens, hostile text thousands. */

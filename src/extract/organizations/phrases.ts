@@ -292,6 +292,20 @@ function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: R
 	return alone.length > 0 ? [...found, ...alone].sort((a, b) => a.first - b.first) : [...found];
 }
 
+/** "Northgrove Living": a name that no list has, of two words, whose first is a body's that speaks elsewhere. */
+function withFullNames(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+	const short = new Set(found.filter((b) => !b.sure && b.last - b.first === 1).map((b) => phraseKey(reading, b)));
+	const known = new Set(found.map((b) => b.first));
+	const full = reading.names.flatMap((name): BodyPhrase[] => {
+		const isFull = name.kind === "unknown" && name.last - name.runFirst === 2 && name.first === name.runFirst && !name.headline;
+		const isFree = !known.has(name.first) && !taken.has(name.first);
+		return isFull && isFree && short.has((reading.words[name.first] as Word).norm)
+			? [{ first: name.first, last: name.last, headline: false, sure: false }]
+			: [];
+	});
+	return full.length > 0 ? [...found, ...full].sort((a, b) => a.first - b.first) : [...found];
+}
+
 /** All bodies' names in text order. `taken` are the words of persons' names. */
 export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
 	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
@@ -306,7 +320,7 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		found.push(body);
 		end = body.last;
 	}
-	return withFirstWords(reading, withoutHeadlines(reading, found), taken);
+	return withFullNames(reading, withFirstWords(reading, withoutHeadlines(reading, found), taken), taken);
 }
 
 /** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */

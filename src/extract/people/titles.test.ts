@@ -55,6 +55,8 @@ describe("where a title begins and ends", () => {
 		["Recorder Karen Dahl said so; the recorder was found.", ["Karen Dahl | Recorder | - | official"]],
 		["Director of Services Fergal Tuohy said so.", ["Fergal Tuohy | Director of Services | - | other"]],
 		["Sunanda Dahl, a member of the Rajya Sabha, said so.", ["Sunanda Dahl | member | Rajya Sabha | official"]],
+		["Leader of the Opposition Gwilym Strand left.", ["Gwilym Strand | Leader of the Opposition | - | official"]],
+		["Karen Dahl, leader of the opposition Unity Party, left.", ["Karen Dahl | leader | Unity Party | official"]],
 		["Queens Rep. Joe Marsh left.", ["Joe Marsh | Rep. | Queens | official"]],
 		["Law professor Tim Marsh left.", ["Tim Marsh | Law professor | - | expert"]],
 		["That was Peter Dahl, the never-say-die governor of New Jersey.", ["Peter Dahl | governor | New Jersey | official"]],

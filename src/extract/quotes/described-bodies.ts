@@ -116,5 +116,7 @@ function onlyFirm({ words, cast }: Discourse, described: Described): string | nu
 	const name = cast.organizations.get(only ?? "")?.name ?? "";
 	const since = named.findLast(({ id }) => id === only)?.end ?? source.start;
 	if (anotherPattern.test(words.text.slice(since, source.start))) return null;
-	return firms.size === 1 && !isOther(described, name) ? only : null;
+	// "the Norwegian firm" says of which country, no name
+	const text = described.text.replace(/\p{Lu}[\p{L}.]+(?= )/gu, (word) => (parseCountry(word) === null ? word : ""));
+	return firms.size === 1 && !isOther({ ...described, text }, name) ? only : null;
 }

@@ -21,6 +21,8 @@ it.each([
 	["some Echo accounts", "document"],
 	["polls reported by the Echo and others", "document"],
 	["a report released by the Echo", "organization"],
+	["a count released last week by the Echo", "organization"],
+	["a report released on Monday in the Echo", "document"],
 	["The Echo report", "organization"],
 	["an owner, Holm", "people"],
 	["The Lund, Skåne-based maker of ships", "unnamed"],

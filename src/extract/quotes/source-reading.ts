@@ -157,6 +157,9 @@ function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bo
 /** Who has a paper in hand has not written it, nor says it who lost it: "documents seen by the Echo", "hacked ministry documents". */
 const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|hacked|stolen|quoted|cited|carried|shared|reported|aired|broadcast)$/; // leaves "released"
 
+/** When a document was made. Catches "last week", "on Tuesday"; leaves "in March". */
+const timePattern = /^(?:last|this|on|earlier|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 function authorOf(
 	words: TokenizedText,
@@ -166,8 +169,13 @@ function authorOf(
 	bodies: readonly Naming[],
 ): SourceReading | null {
 	let at = from;
-	while (at < to && /^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") && !handledPattern.test(words.tokens[at]?.norm ?? "")) at++;
-	if (at >= to || !/^(?:by|from|in)$/.test(words.tokens[at]?.norm ?? "")) return null;
+	const isVerb = (at: number): boolean =>
+		/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") && !handledPattern.test(words.tokens[at]?.norm ?? "");
+	while (at < to && isVerb(at)) at++;
+	const timed = at;
+	// "documents submitted [last week] by Holm"
+	while (at < to && timePattern.test(words.tokens[at]?.norm ?? "")) at++;
+	if (at >= to || !(at > timed ? /^(?:by|from)$/ : /^(?:by|from|in)$/).test(words.tokens[at]?.norm ?? "")) return null;
 	let end = at + 1;
 	while (end < to && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words.tokens[end]?.pos ?? "")) end++;
 	const meant = (m: Naming): boolean => {

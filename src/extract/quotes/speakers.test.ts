@@ -58,6 +58,7 @@ describe("resolveSpeakers", () => {
 			"Chief executive Ida Holm spoke for an hour. Asked by one analyst if she was sorry, she replied: “I am not.”",
 			["Ida Holm"],
 		],
+		["the only firm by its country", "Ferrolux Ltd. fell. The Norwegian retailer said: “We are sorry.”", ["Ferrolux Ltd."]],
 		["the only firm so far", "Shares in Marlow & Strand fell on Monday. The retailer said: “We are sorry.”", ["Marlow & Strand"]],
 		[
 			"who is asked, not who is asked about",

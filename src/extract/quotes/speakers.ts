@@ -176,8 +176,13 @@ class Resolver implements Discourse {
 		const [aged, ...more] = (age !== null && this.ages.get(age)) || [];
 		if (aged && more.length === 0) return { ...NOBODY, speaker: aged, trust: TRUST.title, rule: `${called} is the person named before` };
 		const fitting = (gender ? [gender] : (["he", "she"] as const)).flatMap((pronoun) => this.antecedentOf(pronoun, source.start) ?? []);
-		const [found] = fitting;
-		if (!found || found === UNCLEAR || aged || fitting.some((other) => other.start !== found.start)) return NOBODY;
+		const [found, other] = [...fitting].sort((a, b) => b.start - a.start);
+		// a man and a woman of one sentence may be meant alike
+		const isBoth =
+			other !== undefined &&
+			other.start !== found?.start &&
+			sentenceAt(this.words, other.start) === sentenceAt(this.words, found?.start ?? 0);
+		if (!found || fitting.includes(UNCLEAR) || aged || isBoth) return NOBODY;
 		const rule = `${called} is the last speaker or subject that fits`;
 		if (found.id !== null) return { ...NOBODY, speaker: found.id, trust: TRUST.continued, rule };
 		return found.unnamed ? { ...NOBODY, anonymous: true, unnamedAs: found.unnamed, trust: TRUST.continued, rule } : NOBODY;

@@ -21,6 +21,12 @@ describe("tokenize", () => {
 		expect(tokens.map((t) => t.text)).toEqual(["It", "cost", "$", "600", "m", ".", "It", "took", "9", "a.m.", "off", "."]);
 	});
 
+	it("ends a sentence behind a unit where the next one starts", () => {
+		const starts = (text: string) => read(text).sentences.map((sentence) => slice(text, sentence));
+		expect(starts("It cost £24m. “It is old,” she said.")).toEqual(["It cost £24m.", "“It is old,” she said."]);
+		expect(starts("It is 5ft. The bridge is 9km. long.")).toEqual(["It is 5ft.", "The bridge is 9km. long."]);
+	});
+
 	it("keeps an address whole", () => {
 		expect(read("A Ferrolux.com writer left. He knew.").tokens.map((t) => t.text)).toEqual([
 			"A",

@@ -80,7 +80,7 @@ const possessivePattern = /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who
 /** Some papers set "Party‘s" with the opening mark. Catches the mark of "Party‘s"; not that of "the ‘so". */
 const turnedPattern = /(?<=\p{L})‘(?=s(?!\p{L}))/gu;
 
-/** At the end of a block "$600m." is a number, its unit and a full stop; wink takes "m." for one word. */
+/** At the end of a block or a sentence "$600m." is a number, its unit and a full stop; wink takes "m." for one word. */
 const unitStopPattern = /^\p{L}{1,3}\.$/u;
 
 /** Everyday words that wink takes for abbreviations ("Ill.", "Mass.", "No."); so written they are none where a sentence may start behind them. */
@@ -153,12 +153,16 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				if (/^\s+$/.test(word)) continue;
 				const before = out.at(-1);
 				const tag = (pos[w] ?? "X") as Pos;
-				const isUnit = at === block.end && before?.end === start && unitStopPattern.test(word) && /\d$/.test(before.text);
+				const isUnit =
+					before?.end === start &&
+					unitStopPattern.test(word) &&
+					/\d$/.test(before.text) &&
+					sentenceFollowsPattern.test(read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN)));
 				const ends = endsSentence(read, block, word, at) && !/\d$/.test(before?.text ?? "");
 				add(start, isUnit || ends ? at - 1 : at, tag);
 				if (isUnit || ends) add(at - 1, at, "PUNCT");
 				joinDomain(out, starts, text);
-				if (ends) starts.push(out.length);
+				if (isUnit || ends) starts.push(out.length);
 			}
 		}
 	}

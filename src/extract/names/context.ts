@@ -10,6 +10,10 @@ import { isPossessive, type Word } from "./words.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "outside", "into", "across", "throughout", "inside", "around"]);
 
+/** What one has in a person. Catches "confidence", "believed"; leaves "lived". */
+const trustPattern =
+	/^(?:confidence|faith|trust|belief|believ(?:e|es|ed|ing)|interest|interested|disappointed|disappointment|hope|pride|invested|confide[ds]?|confiding)$/;
+
 /** ", R-Ky.", "(D-Mass.)": a legislator's party and seat. Catches "(D-Mass.)"; not "(R) Street". */
 export const partyPattern = /^,?\s?\(?([DRI])[-–](\p{Lu}[\p{L}]*\.?(?:\s?\p{Lu}[\p{L}]*\.?){0,2})/u;
 
@@ -69,7 +73,8 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 			? 2
 			: 0;
 	if (before.norm === "the" || before.norm === "a" || before.norm === "an") return -2.5;
-	if (before.norm === "in") return -1.5;
+	// not "confidence in Ana Ruiz"
+	if (before.norm === "in") return trustPattern.test(words[core.runFirst - 2]?.norm ?? "") ? 0 : -1.5;
 	// "a program called Sandy Dahl Promise"; not "a worker called Peter Dahl"
 	if (/^(?:called|dubbed|titled|entitled)$/.test(before.norm) && !marks[core.runFirst - 2] && words[core.runFirst - 2]?.pos === "NOUN")
 		return -3;

@@ -19,7 +19,7 @@ import {
 } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
-import { isGivenName } from "./runs.ts";
+import { isGivenName, isInitial } from "./runs.ts";
 import type { Word } from "./words.ts";
 
 const ROLE_SETS = [OFFICE_NOUNS, LEADING_NOUNS, SPOKES_NOUNS, JOURNALIST_NOUNS, EXPERT_NOUNS, OTHER_NOUNS, RELATION_NOUNS];
@@ -61,9 +61,14 @@ for (const phrase of TITLE_PHRASES) {
 	);
 }
 
-/** "Leader of the Opposition [Gwilym Lind]": two capitals behind a third, the last of them no body's; not "the opposition Unity Party". */
-const isNameBehind = (words: readonly Word[], at: number): boolean =>
-	words[at - 1]?.capital === true && words[at + 1]?.capital === true && !words[at + 2]?.capital && !isBodyHead(words[at + 1]?.norm ?? "");
+/** "Leader of the Opposition [Gwilym Lind]", "[P. Gwilym Lind]": two capitals behind a third, or initials and two, the last of them no body's; not "the opposition Unity Party". */
+function isNameBehind(words: readonly Word[], at: number): boolean {
+	let last = at;
+	while (last < at + MAX_LISTED_WORDS && words[last]?.capital && words[last]?.sentence === words[at]?.sentence) last++;
+	const own = words.slice(at, last);
+	const isShort = own.length === 2 || (own.length > 2 && own.slice(0, -2).every(isInitial));
+	return words[at - 1]?.capital === true && isShort && !isBodyHead(own.at(-1)?.norm ?? "");
+}
 
 /** Length of the title phrase that starts at `words[i]`; 0 where none does. */
 function phraseAt(words: readonly Word[], i: number): number {

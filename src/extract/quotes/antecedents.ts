@@ -135,6 +135,14 @@ function endOfQuestion({ text }: TokenizedText, { start, end }: Span): number {
 	return found ? start + found[0].length : 0;
 }
 
+/** "The sharpest words came from Ida Holm, the chief's sister. She said ...": who alone is introduced in the sentence before, where no subject is anybody. */
+function introducedBefore(before: readonly Candidate[], pronoun: AntecedentPronoun): Candidate | null {
+	const near = before.slice(-MAX_CANDIDATES);
+	if (near.some((c) => c.leading && fits(c, pronoun))) return null;
+	const [only, ...more] = near.filter((c) => c.place !== "owner" && c.number === "one" && fits(c, pronoun));
+	return only?.introduced && more.every((c) => sameAs(c, only)) ? only : null;
+}
+
 /** `candidatesOf`: those of a sentence in text order, those inside quotations left out. */
 export function findAntecedent(
 	words: TokenizedText,
@@ -146,6 +154,9 @@ export function findAntecedent(
 	const block = words.sentences[here]?.block ?? 0;
 	// "it" may be any thing; only a body that led the sentence before is taken.
 	const reach = pronoun === "it" ? 1 : MAX_SENTENCES_BACK;
+	const opens = (pronoun === "he" || pronoun === "she") && !candidatesOf(here).some((c) => c.end <= at && fits(c, pronoun));
+	const introduced = opens ? introducedBefore(candidatesOf(here - 1), pronoun) : null;
+	if (introduced) return introduced;
 	for (const onlyLeading of pronoun === "it" ? [true] : [true, false]) {
 		for (let s = here; s >= 0 && here - s <= reach; s--) {
 			const sentence = words.sentences[s];

@@ -65,6 +65,16 @@ describe("resolveSpeakers", () => {
 			"Dr. Jan Berg spoke. Asked by Senator Hal Ruud who the boss was, he said: “I cannot say.”",
 			["Jan Berg"],
 		],
+		[
+			"she, who alone is introduced in the sentence before",
+			"Carla Dunphy spoke first. The sharpest words came from Ida Holm, the chief's sister, who spoke late. She said: “It is safe.”",
+			["Ida Holm"],
+		],
+		[
+			"he, one who is not named",
+			"Carl Dahl spoke first. One engineer who had left described the bridge. “It is old,” he said.",
+			["unnamed (One engineer)"],
+		],
 		["one of a people", "Manager Pierre Dubois smiled.\n\nThe Frenchman said: “We were brilliant.”", ["Pierre Dubois"]],
 		[
 			"the former holder of an office",

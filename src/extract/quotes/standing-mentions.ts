@@ -81,11 +81,11 @@ function findGroups(words: TokenizedText, outside: (span: Span) => boolean): Can
 /** "[A builder] shook his head": somebody without a name whom a sentence brings in. */
 function findNewcomers(words: TokenizedText, cast: CastIndex, outside: (span: Span) => boolean): Candidate[] {
 	return words.sentences.flatMap(({ first, last }): Candidate[] => {
-		if (!/^(?:an?|another)$/.test(words.tokens[first]?.norm ?? "")) return [];
+		if (!/^(?:an?|another|one)$/.test(words.tokens[first]?.norm ?? "")) return [];
 		const end = words.tokens.slice(first, Math.min(last, first + MAX_NEWCOMER_TOKENS)).findIndex(isSomebody) + first + 1;
 		const span = end > first ? spanOf(words, { first, last: end }) : null;
 		const [head, next] = [words.tokens[end - 1], words.tokens[end]];
-		if (!span || !head || !next || !outside(span) || !/^(?:VERB|AUX|ADV|ADP|PUNCT)$/.test(next.pos)) return [];
+		if (!span || !head || !next || !outside(span) || !(next.norm === "who" || /^(?:VERB|AUX|ADV|ADP|PUNCT)$/.test(next.pos))) return [];
 		// "A friendly woman in her 80s, Ida Holm": she has a name
 		if (cast.persons.overlapping({ start: span.start, end: span.end + MAX_CHARS_TO_APPOSITION }).length > 0) return [];
 		return [{ ...NOBODY_NAMED, ...span, unnamed: span, gender: genderOfNoun(head.norm), leading: true }];

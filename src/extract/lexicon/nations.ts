@@ -53,9 +53,10 @@ const listed = Object.values(countries.getNames("en", { select: "all" }))
 	.flat()
 	.map((name): [string, string] => [fold(name), name]);
 
-const adjectives: ReadonlySet<string> = new Set(readTable(ADJECTIVES).map(([form]) => form));
+const ofAdjectives = readTable(ADJECTIVES);
+const adjectives: ReadonlySet<string> = new Set(ofAdjectives.map(([form]) => form));
 
-const COUNTRY_OF = new Map<string, string>([...listed, ...readTable(SHORT_NAMES), ...readTable(ADJECTIVES)]);
+const COUNTRY_OF = new Map<string, string>([...listed, ...readTable(SHORT_NAMES), ...ofAdjectives]);
 
 /** The country that a name or an adjective stands for ("Russian" -> "Russia"); null where it is none. "us" and "un" need capitals. */
 export function parseCountry(phrase: string): string | null {

@@ -8,7 +8,7 @@ import { isNational, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isOutletKey } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
-import { DOCUMENT_NOUNS, FIRM_NOUNS, PLURAL_WORDS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
+import { FIRM_NOUNS, PLURAL_WORDS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { isLettered } from "../names/judge.ts";
@@ -20,6 +20,7 @@ import { singular } from "../singular.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
+import { pollPattern, speaks } from "./speaks.ts";
 import { isTaggedSource } from "./tagged-sources.ts";
 
 /** Words [first, last). */
@@ -142,38 +143,6 @@ function extend(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name
 	return { first: from, last: endBeforeLetters(reading, from, last) ?? endOfTopics(reading, last) };
 }
 
-const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"
-const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
-
-/** Past the "has also" of "Burisk has also warned". */
-function pastAuxiliaries({ words }: Reading, last: number): number {
-	let i = last;
-	while (
-		/^(?:has|have|had)$/.test(words[i]?.norm ?? "") ||
-		(i > last && /^(?:also|already|since|repeatedly|previously|now)$/.test(words[i]?.norm ?? ""))
-	)
-		i++;
-	return i;
-}
-
-/** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
-function speaks(reading: Reading, first: number, last: number): boolean {
-	const next = reading.words[last];
-	const before = reading.words[first - 1];
-	const sentence = reading.words[first]?.sentence;
-	// "a Burisk poll": who asks the people
-	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
-	const verb = reading.words[pastAuxiliaries(reading, last)];
-	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
-	// "according to the Lund Mail", "data from Burisk"
-	const at = before?.norm === "the" ? first - 2 : first - 1;
-	const link = reading.words[at];
-	if (!link || link.sentence !== sentence) return false;
-	if (link.norm === "to") return reading.words[at - 1]?.norm === "according";
-	const document = reading.words[at - 1]?.norm ?? "";
-	return (/^(?:by|from)$/.test(link.norm) && DOCUMENT_NOUNS.has(document)) || (link.norm === "in" && publishedPattern.test(document));
-}
-
 /** "a [CBS News] Battleground Tracker poll": the listed name that opens the name of a poll. */
 function pollsterOf(reading: Reading, { first, last }: { first: number; last: number }): { first: number; last: number } | null {
 	if (!pollPattern.test(reading.words[last]?.norm ?? "")) return null;
@@ -270,10 +239,6 @@ function withoutHeadlines(reading: Reading, found: readonly BodyPhrase[]): BodyP
 	return found.filter((b) => !b.headline || below.has(phraseKey(reading, b)) || isListed(phraseKey(reading, b)));
 }
 
-/** "The Argentine said": somebody of that people. */
-export const isOneOfPeople = (reading: Reading, { first, last }: Name): boolean =>
-	last - first === 1 && /^(?:the|an?)$/.test(reading.words[first - 1]?.norm ?? "") && isNational(reading.words[first]?.norm ?? "");
-
 /** "Patriot" for Patriot Coal: the first word of a firm's name, where it stands alone. */
 function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
 	const firsts = new Set(
@@ -321,17 +286,4 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		end = body.last;
 	}
 	return withFullNames(reading, withFirstWords(reading, withoutHeadlines(reading, found), taken), taken);
-}
-
-/** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */
-export function speaksAsSeat(reading: Reading, name: Name): boolean {
-	if (name.kind !== "place" || isPossessive(reading.words[name.last])) return false;
-	const before = reading.words[name.runFirst - 1];
-	if (isOneOfPeople(reading, name)) return false;
-	if (before && before.sentence === reading.words[name.first]?.sentence && before.pos === "ADP" && before.norm !== "to") return false;
-	let i = name.last;
-	while (/^(?:has|have|had|also|repeatedly|later|previously)$/.test(reading.words[i]?.norm ?? "")) i++;
-	const verb = reading.words[i];
-	if (verb && verb.sentence === reading.words[name.first]?.sentence && SAYING.has(verb.norm) && verb.pos === "VERB") return true;
-	return before?.norm === "to" && reading.words[name.runFirst - 2]?.norm === "according";
 }

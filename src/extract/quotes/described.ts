@@ -13,7 +13,7 @@ import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import { findBody } from "./described-bodies.ts";
-import type { SourceReading } from "./source-reading.ts";
+import { type SourceReading, withoutSeat } from "./source-reading.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
 
@@ -42,7 +42,7 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 	if (!reading.plural) {
 		const body = findBody(
 			discourse,
-			{ source, head: reading.head, text: slice(words.text, source).replace(/^.*-(?:based|listed|headquartered|owned) /, "the ") },
+			{ source, head: reading.head, text: withoutSeat(slice(words.text, source)) },
 			near(MAX_BODY_SENTENCES),
 		);
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };

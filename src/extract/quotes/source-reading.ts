@@ -20,7 +20,8 @@ import { parseRole } from "../names/roles.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { isCueNoun } from "./cues.ts";
-import { headPhrase, headToken, isPossessive } from "./head-phrase.ts";
+import { authorOf, handledPattern, makerOf } from "./document-authors.ts";
+import { headPhrase, headToken } from "./head-phrase.ts";
 import { type TokenRange, tokensIn, wordOf } from "./token-places.ts";
 
 export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
@@ -145,50 +146,6 @@ function isCommon(words: TokenizedText, head: Token): boolean {
 	return opens && (isPlural(head.norm, head.norm) || DOCUMENT_NOUNS.has(head.norm));
 }
 
-/** The person or body whose "'s" stands before the head. */
-function makerOf(words: TokenizedText, head: Span, people: readonly Naming[], bodies: readonly Naming[]): SourceReading | null {
-	const owns = (m: Naming): boolean => m.end <= head.start && isPossessive(words.tokens[tokensIn(words, m).last]);
-	const person = people.find(owns);
-	if (person) return { kind: "people", ids: [person.id] };
-	const body = bodies.find(owns);
-	return body ? { kind: "organization", id: body.id } : null;
-}
-
-/** Who has a paper in hand has not written it, nor says it who lost it: "documents seen by the Echo", "hacked ministry documents". */
-const handledPattern = /^(?:seen|obtained|reviewed|viewed|leaked|hacked|stolen|quoted|cited|carried|shared|reported|aired|broadcast)$/; // leaves "released"
-
-/** When a document was made. Catches "last week", "on Tuesday"; leaves "in March". */
-const timePattern = /^(?:last|this|on|earlier|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
-function authorOf(
-	words: TokenizedText,
-	from: number,
-	to: number,
-	people: readonly Naming[],
-	bodies: readonly Naming[],
-): SourceReading | null {
-	let at = from;
-	const isVerb = (at: number): boolean =>
-		/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") && !handledPattern.test(words.tokens[at]?.norm ?? "");
-	while (at < to && isVerb(at)) at++;
-	const timed = at;
-	// "documents submitted [last week] by Holm"
-	while (at < to && timePattern.test(words.tokens[at]?.norm ?? "")) at++;
-	if (at >= to || !(at > timed ? /^(?:by|from)$/ : /^(?:by|from|in)$/).test(words.tokens[at]?.norm ?? "")) return null;
-	let end = at + 1;
-	while (end < to && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words.tokens[end]?.pos ?? "")) end++;
-	const meant = (m: Naming): boolean => {
-		const { first } = tokensIn(words, m);
-		return first > at && first < end;
-	};
-	// "by the Lund Institute engineer Ida Holm" is hers; "by Holm's office" is not
-	const person = people.find((m) => meant(m) && !isPossessive(words.tokens[tokensIn(words, m).last]));
-	if (person) return { kind: "people", ids: [person.id] };
-	const body = bodies.find(meant);
-	return body ? { kind: "organization", id: body.id } : null;
-}
-
 /** "Many Danes", "some of them": whoever the noun is, nobody is named. */
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
@@ -207,8 +164,7 @@ const andOthersPattern =
 const titlesPattern = /^(?:(?!(?:and|or|of|by|with|for|to|from|against)\s)[\p{L}.’'-]+\s){0,6}$/u;
 
 /** "Union Minister for Surface Works Jan Ruud": a title in capitals, what it is for, and the name behind; not "Attorney for Ida Holm", "Aide to Mayor Ida Holm". */
-function isUnderTitle(words: TokenizedText, range: TokenRange, name: Naming | undefined): boolean {
-	if (!name) return false;
+function isUnderTitle(words: TokenizedText, range: TokenRange, name: Naming): boolean {
 	const at = tokensIn(words, name);
 	const [before, link] = [words.tokens[at.first - 1], words.tokens[at.first - 2]];
 	const title = words.tokens.slice(range.first, at.first);
@@ -221,6 +177,9 @@ function isUnderTitle(words: TokenizedText, range: TokenRange, name: Naming | un
 		title.some(({ norm, text }) => /^\p{Lu}/u.test(text) && parseRole(norm) !== null)
 	);
 }
+
+/** Where a body sits, is listed or who owns it: "the Lund-based [retailer]" -> "the [retailer]". */
+export const withoutSeat = (source: string): string => source.replace(/^.*-(?:based|listed|headquartered|owned) /, "the ");
 
 /** Catches "The Lund, Skåne-based retailer" and "the Lund-based maker of boats", group 1 the noun; leaves "the Lund-based Ferrolux". */
 const basedPattern =
@@ -267,7 +226,8 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const institution = body ?? called;
 	if (institution) return { kind: "organization", id: institution.id };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
-	if (isUnderTitle(words, range, people.at(-1))) return { kind: "people", ids: [people.at(-1)?.id ?? ""] };
+	const last = people.at(-1);
+	if (last && isUnderTitle(words, range, last)) return { kind: "people", ids: [last.id] };
 	// "The PAHO Director" is the director
 	if (!isCommon(words, head) && !(definite && parseRole(head.norm))) return { kind: "name" };
 	// "Ms. Noor's amendment proposed", "in the Lakes Agency's words": who made it says it.
@@ -295,7 +255,6 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (leads(first)) return { kind: "people", ids: [first.id], others: true };
 	if (leads(firstBody)) return { kind: "organization", id: firstBody.id };
 	// "Lund works, harbour and bridge committee chairman Jan Ruud": commas stand in the office
-	const last = people.at(-1);
 	const title = last && words.tokens[tokensIn(words, last).first - 1];
 	const closes = last !== undefined && tokensIn(words, last).last === range.last;
 	if (closes && title && parseRole(title.norm) && !isObjectTitle(words, tokensIn(words, last).first))

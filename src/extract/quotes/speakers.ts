@@ -18,6 +18,7 @@ import { candidateOf } from "./source-candidate.ts";
 import { readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
+import { withBodies } from "./spokes-bodies.ts";
 import { findAges, readStandIn, type StandIn } from "./stand-ins.ts";
 import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
@@ -293,35 +294,6 @@ class Resolver implements Discourse {
 		const [person] = meant;
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
-}
-
-/** Catches "A spokeswoman for the Lakes Agency"; leaves "a lawyer for the Lakes Agency". */
-const spokesPattern = /\bspokes(?:man|woman|person|people)\b/i;
-
-/** "A spokeswoman for the Lakes Agency": the one body whose name stands whole in these words; null where none does, or a person's. */
-function bodyOfSpokes(words: TokenizedText, cast: CastIndex, described: Span): string | null {
-	if (!spokesPattern.test(slice(words.text, described))) return null;
-	const inside = (m: Naming): boolean => m.start >= described.start && m.end <= described.end;
-	if (cast.persons.overlapping(described).some(inside)) return null;
-	const [body = null, ...more] = new Set(
-		cast.bodies
-			.overlapping(described)
-			.filter((m) => m.form === "name" && inside(m) && slice(words.text, m) === cast.organizations.get(m.id)?.name)
-			.map(({ id }) => id),
-	);
-	return more.length === 0 ? body : null;
-}
-
-/** Unnamed they stay, and speak for their body; "she" later on, too. */
-function withBodies(words: TokenizedText, cast: CastIndex, speakings: readonly Speaking[]): Speaking[] {
-	const bodies = new Map<number, string>();
-	return speakings.map((speaking) => {
-		const { anonymous, speaker, unnamedAs } = speaking;
-		if (!anonymous || speaker !== null || !unnamedAs) return speaking;
-		const body = bodies.get(unnamedAs.start) ?? bodyOfSpokes(words, cast, unnamedAs);
-		if (body) bodies.set(unnamedAs.start, body);
-		return { ...speaking, speaker: body };
-	});
 }
 
 const namedBefore = ({ id }: Naming): Speaking => ({ ...NOBODY, speaker: id, trust: TRUST.named, rule: "named right before" });

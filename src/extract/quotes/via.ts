@@ -56,8 +56,8 @@ const WAYS: readonly Way[] = [
 /** Catches "told the Morning Post", leaves "quoted by the Morning Post". */
 const TOLD: Way = { before: new RegExp(`${telling}$`), after: /^(?!['’]s)/ };
 
-/** None of the ways is without one of these. */
-const signPattern = new RegExp(`(?:${before})\\s|\\s(?:${after})\\b|\\bin which\\b|${telling}`, "u");
+/** None of the ways is without one of these, telling among them. */
+const signPattern = new RegExp(`(?:${before})\\s|\\s(?:${after})\\b|\\bin which\\b`, "u");
 
 export interface Page {
 	readonly publisher: string | null;

@@ -1,0 +1,55 @@
+/** Does a name say something: "Burisk said", "according to Burisk", "Moscow has denied"? */
+import { isNational } from "../lexicon/nations.ts";
+import { SAYING } from "../lexicon/saying.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
+import type { Name, Reading } from "../names/names.ts";
+import { isPossessive } from "../names/words.ts";
+
+const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"
+export const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
+
+/** Past the "has also" of "Burisk has also warned". */
+function pastAuxiliaries({ words }: Reading, last: number): number {
+	let i = last;
+	while (
+		/^(?:has|have|had)$/.test(words[i]?.norm ?? "") ||
+		(i > last && /^(?:also|already|since|repeatedly|previously|now)$/.test(words[i]?.norm ?? ""))
+	)
+		i++;
+	return i;
+}
+
+/** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
+export function speaks(reading: Reading, first: number, last: number): boolean {
+	const next = reading.words[last];
+	const before = reading.words[first - 1];
+	const sentence = reading.words[first]?.sentence;
+	// "a Burisk poll": who asks the people
+	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
+	const verb = reading.words[pastAuxiliaries(reading, last)];
+	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
+	// "according to the Lund Mail", "data from Burisk"
+	const at = before?.norm === "the" ? first - 2 : first - 1;
+	const link = reading.words[at];
+	if (!link || link.sentence !== sentence) return false;
+	if (link.norm === "to") return reading.words[at - 1]?.norm === "according";
+	const document = reading.words[at - 1]?.norm ?? "";
+	return (/^(?:by|from)$/.test(link.norm) && DOCUMENT_NOUNS.has(document)) || (link.norm === "in" && publishedPattern.test(document));
+}
+
+/** "The Argentine said": somebody of that people. */
+export const isOneOfPeople = (reading: Reading, { first, last }: Name): boolean =>
+	last - first === 1 && /^(?:the|an?)$/.test(reading.words[first - 1]?.norm ?? "") && isNational(reading.words[first]?.norm ?? "");
+
+/** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */
+export function speaksAsSeat(reading: Reading, name: Name): boolean {
+	if (name.kind !== "place" || isPossessive(reading.words[name.last])) return false;
+	const before = reading.words[name.runFirst - 1];
+	if (isOneOfPeople(reading, name)) return false;
+	if (before && before.sentence === reading.words[name.first]?.sentence && before.pos === "ADP" && before.norm !== "to") return false;
+	let i = name.last;
+	while (/^(?:has|have|had|also|repeatedly|later|previously)$/.test(reading.words[i]?.norm ?? "")) i++;
+	const verb = reading.words[i];
+	if (verb && verb.sentence === reading.words[name.first]?.sentence && SAYING.has(verb.norm) && verb.pos === "VERB") return true;
+	return before?.norm === "to" && reading.words[name.runFirst - 2]?.norm === "according";
+}

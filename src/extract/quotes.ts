@@ -21,7 +21,7 @@ import { indexSpans } from "./quotes/span-index.ts";
 import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions, withGenders } from "./quotes/standing-mentions.ts";
-import { findOwnOutlet, findVias } from "./quotes/via.ts";
+import { findVias } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
 
@@ -45,7 +45,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const labels = english ? resolveLabels(words, sources, named, article.metadata) : new Map<number, Speaking>();
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing, labels) : resolveNamed(words, attributions, named);
 	const frames = findFrames(words, attributions);
-	const media = english ? findMedia(words, attributions, frames, speakings, standing, named) : [];
+	const media = english ? findMedia(words, attributions, frames, speakings, standing, named, article.metadata) : [];
 	const vias = findVias(words, attributions, frames, speakings, article.metadata, (id) => named.organizations.get(id)?.name ?? null);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
@@ -55,7 +55,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 			...partsOf(words, attribution),
 			...spoken(words, attribution.source, speaking),
 			via: vias[i] ?? null,
-			medium: media[i] ?? (english ? findOwnOutlet(frames[i] as string, article.metadata) : null),
+			medium: media[i] ?? null,
 			within: null,
 			confidence: confidenceOf(attribution.kind, attribution.content, attribution.likelihood, speaking),
 		};

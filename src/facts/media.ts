@@ -1,14 +1,19 @@
-/** The forms of speech and the documents that quotes come in, by the names that facts call them by. An outlet's own name may stand instead. */
+/** The forms of speech and the documents that quotes come in, by the names that facts call them by. */
 export const MEDIUM_NAMES = [
 	"opening statement",
 	"court filing",
 	"testimony",
+	"hearing",
+	"meeting",
 	"press release",
 	"press conference",
 	"letter",
 	"email",
 	"text message",
 	"tweet",
+	"Facebook post",
+	"Instagram post",
+	"X post",
 	"social media post",
 	"blog post",
 	"op-ed",
@@ -22,6 +27,11 @@ export const MEDIUM_NAMES = [
 	"statement",
 	"video",
 	"book",
+	"memoir",
+	"newsletter",
+	"message",
+	"audit",
+	"accounts",
 	"poll",
 	"survey",
 	"study",
@@ -51,5 +61,3 @@ export const MEDIUM_NAMES = [
 ] as const;
 
 export type MediumName = (typeof MEDIUM_NAMES)[number];
-
-export const isMediumName = (medium: string): medium is MediumName => (MEDIUM_NAMES as readonly string[]).includes(medium);

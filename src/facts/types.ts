@@ -3,6 +3,7 @@
  * articles as in schema.org, figures as in CQE (value, unit, change, concept). Null means looked for and absent.
  */
 import type { ArticleMetadata, Caption } from "./article.ts";
+import type { MediumName } from "./media.ts";
 import type { Span } from "./span.ts";
 
 /** Why a fact is held to be one: the rule or model step that found it, in a few plain words. */
@@ -34,7 +35,7 @@ export interface Quote {
 	/** Agency or outlet that another's words come through: "Reuters". */
 	readonly via: string | null;
 	/** "statement", "tweet", "interview", "court filing". */
-	readonly medium: string | null;
+	readonly medium: MediumName | null;
 	readonly force: CueForce;
 	/** Id of the quote this one stands in. */
 	readonly within: string | null;

@@ -1,6 +1,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { MEDIUM_NAMES } from "../facts/media.ts";
 import type { Span } from "../facts/span.ts";
 import type { DateFact, FactSheet, Figure, Person, Quote } from "../facts/types.ts";
 import { choiceOf } from "./fixture/choice-of.ts";
@@ -54,7 +55,7 @@ const quoteIn = (text: string): fc.Arbitrary<Quote> =>
 		coSpeakers: fc.array(id, { maxLength: 2 }),
 		anonymous: fc.boolean(),
 		via: maybe(words),
-		medium: maybe(words),
+		medium: maybe(fc.constantFrom(...MEDIUM_NAMES)),
 		force: fc.constant("said" as const),
 		within: maybe(id),
 		confidence: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -9,8 +9,7 @@ const say = sayFrom(german);
 test.each([
 	["press release", "Pressemitteilung"],
 	["op-ed", "Gastbeitrag"],
-	["Bergen Morning Post", "Bergen Morning Post"],
-])("%s in the reader's language: %s", (medium, said) => {
+] as const)("%s in the reader's language: %s", (medium, said) => {
 	expect(sayMedium(medium, say)).toBe(said);
 });
 

@@ -1,5 +1,5 @@
-/** A quote's medium in the reader's language; the name of an outlet as it is. */
-import { isMediumName, type MediumName } from "../facts/media.ts";
+/** A quote's medium in the reader's language. */
+import type { MediumName } from "../facts/media.ts";
 import type { Say } from "./words.ts";
 
 type Capitals<Name extends string> = Name extends `${infer First} ${infer Rest}`
@@ -17,4 +17,4 @@ export const mediumKey = (name: MediumName): MediumKey =>
 		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
 		.join("")}` as MediumKey;
 
-export const sayMedium = (medium: string, say: Say): string => (isMediumName(medium) ? say(mediumKey(medium)) : medium);
+export const sayMedium = (medium: MediumName, say: Say): string => say(mediumKey(medium));

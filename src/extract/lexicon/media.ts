@@ -17,6 +17,9 @@ const LONG = 12;
 /** "said in an email. She added": what follows at once is of the same email. That somebody tweeted is no reason to think so. */
 export const BRIEFLY = 2;
 
+/** "took to Instagram" is not said of other words than those that follow. */
+const SHORTLY = 3;
+
 const medium = (source: string, name: MediumName, lasts = BRIEFLY): MediumPattern => ({
 	pattern: new RegExp(`\\b(?:${source})\\b`, "i"),
 	medium: name,
@@ -26,6 +29,12 @@ const medium = (source: string, name: MediumName, lasts = BRIEFLY): MediumPatter
 /** What a report says is no sign that its author speaks on in it. */
 const document = (source: string, name: MediumName): MediumPattern => medium(source, name, 0);
 
+/** "at the", "during a", "in that", "at last week's". */
+const DETERMINER = "(?:an?|the|this|that|his|her|its|their|another|(?:(?:last|this) )?\\w+['’]s)";
+
+/** "on Facebook", "took to her Instagram". */
+const PLACE = "(?:on|in|to|via) (?:a |an |his |her |its )?(?:\\w+ )?";
+
 export const MEDIA: readonly MediumPattern[] = [
 	medium("opening statement", "opening statement"),
 	medium(
@@ -33,10 +42,16 @@ export const MEDIA: readonly MediumPattern[] = [
 		"court filing",
 	),
 	medium(
-		"testif(?:y|ies|ied|ying)|(?:his|her|their|in|during|of) (?:\\w+ ){0,2}testimony|(?:at|in|during) (?:a|an|the|his|her|their) (?:\\w+ ){0,4}hearing|(?:told|telling) (?:the |a )?(?:\\w+ ){0,4}(?:committee|jury|jurors|court|judge|lawmakers|senators|panel|hearing|inquiry|tribunal)|(?:appear(?:ed|ing)|testimony|speaking) before (?:the |a )?(?:\\w+ ){0,4}(?:committee|panel|court|judge)",
+		"testif(?:y|ies|ied|ying)|(?:his|her|their|in|during|of) (?:\\w+ ){0,2}testimony|(?:gave|giving) evidence|(?:told|telling) (?:the |a )?(?:\\w+ ){0,4}(?:committee|lawmakers|senators|panel|inquiry)|(?:appear(?:ed|ing)|testimony|speaking) before (?:the |a )?(?:\\w+ ){0,4}(?:committee|panel|court|judge)",
 		"testimony",
 		THROUGHOUT,
 	),
+	medium(
+		`(?:at|in|during) ${DETERMINER} (?:\\w+ ){0,4}(?:hearing|inquest|tribunal)|(?:told|telling) (?:the |a )?(?:\\w+ ){0,4}(?:jury|jurors|court|judge|hearing|inquest|tribunal)`,
+		"hearing",
+		THROUGHOUT,
+	),
+	medium(`(?:told|telling|(?:at|during) ${DETERMINER}) (?:the |a )?(?:[\\w'’]+ ){0,4}meeting`, "meeting", LONG),
 	medium("press release|news release|media release|in (?:a|the) release", "press release", LONG),
 	medium(
 		"(?:news|press) conference|(?:press|news|daily|media) briefing|(?:told|spoke to|speaking to) reporters at",
@@ -48,12 +63,19 @@ export const MEDIA: readonly MediumPattern[] = [
 	medium("e-?mails?|e-?mailed", "email"),
 	medium("(?:text|SMS) messages?|texted", "text message"),
 	medium("tweet(?:s|ed|ing)?|retweet(?:s|ed|ing)?|(?:on|via|to) Twitter|Twitter (?:post|account|message)", "tweet"),
+	medium("(?:WhatsApp|Viber|Signal|Messenger|WeChat) messages?", "message"),
+	medium("(?:took|taking) to (?:\\w+ )?Facebook", "Facebook post", SHORTLY),
+	medium("(?:took|taking) to (?:\\w+ )?Instagram", "Instagram post", SHORTLY),
+	medium("(?:took|taking) to X", "X post", SHORTLY),
+	medium(`${PLACE}Facebook`, "Facebook post"),
+	medium(`${PLACE}Instagram`, "Instagram post"),
+	medium("(?:post(?:ed|ing|s)?|wrote|writes|writing|shared|said|message|statement) on X|(?:in|on) (?:a|an) X post", "X post"),
+	medium(`${PLACE}(?:Truth Social|social media|Telegram|Weibo|TikTok)`, "social media post"),
 	medium(
-		"(?:on|in|to|via) (?:a |his |her |its )?(?:\\w+ )?(?:Facebook|Instagram|Truth Social|social media|Telegram|Weibo|TikTok)",
-		"social media post",
+		"(?:on|in) (?:a|an|the|his|her|its|their) (?:[\\w'’-]+ ){0,3}podcast|(?:on|in|of) the [^.;:]{1,40} podcast|episode of [^,.;:]{1,40} podcast",
+		"podcast",
+		LONG,
 	),
-	medium("(?:post(?:ed|ing|s)?|wrote|writes|writing|shared|said|message|statement) on X|(?:in|on) (?:a|an) X post", "social media post"),
-	medium("(?:on|in) (?:a|an|the|his|her|its|their) (?:[\\w'’-]+ ){0,3}podcast|episode of [^,.;:]{1,40} podcast", "podcast"),
 	medium("blog post|(?:on|in) (?:his|her|its|the|their) (?:\\w+ )?blog", "blog post"),
 	medium("op-ed|opinion (?:piece|article)|(?:in|wrote) (?:a|an|his|her) (?:\\w+ )?(?:column|editorial)", "op-ed"),
 	medium("memo(?:randum)?", "memo"),
@@ -63,7 +85,7 @@ export const MEDIA: readonly MediumPattern[] = [
 		LONG,
 	),
 	medium(
-		"(?:tele)?phone call|(?:by|on the|over the) (?:tele)?phone|(?:conference|earnings|investor) call|on a call (?:with|to)|voicemail",
+		"(?:told|telling)(?: \\w+){1,4} on a (?:\\w+ )?call|(?:tele)?phone call|(?:by|on|via|on the|over the) (?:satellite )?(?:tele)?phone|(?:conference|earnings|investor) call|on a call (?:with|to)|voicemail",
 		"phone call",
 	),
 	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", LONG),
@@ -74,15 +96,27 @@ export const MEDIA: readonly MediumPattern[] = [
 	medium(
 		"(?:at|during|told) (?:an?|the|this|last|his|her|their) (?:[\\w'’&-]+ ){0,5}(?:conference|summit|symposium|forum|panel discussion)(?! call)",
 		"conference",
+		LONG,
 	),
 	medium(
-		"(?:in|via|with|issued|released) (?:a|the|his|her|its|their|an|another|separate|joint|written|brief)(?: \\w+){0,3} statements?|(?:in|said in) statements?|statement (?:released|issued|posted)",
+		"(?:in|via|with|issued|released) (?:a|the|this|that|his|her|its|their|an|another|separate|joint|written|brief)(?: \\w+){0,3} statements?|(?:in|said in) statements?|statement (?:released|issued|posted)",
 		"statement",
 		LONG,
 	),
 	medium("(?:in|from) (?:a|the|his|her|its|their) (?:\\w+ )?video", "video"),
 	medium("(?:in|from) (?:a|the|its|their|his|her) (?:\\w+ ){0,3}(?:filing|prospectus)|(?:regulatory|securities|annual) filings?", "filing"),
-	medium("(?:in|of) (?:a|the|his|her|its|their) (?:\\w+ )?(?:memoir|book)", "book"),
+	medium("(?:in|of) (?:a|the|his|her|its|their) (?:\\w+ )?(?:memoir|autobiography)", "memoir"),
+	medium("(?:in|of) (?:a|the|his|her|its|their) (?:\\w+ )?book", "book"),
+	medium("(?:in|to) (?:a|the|this|that|his|her|its|their) (?:[\\w-]+ ){0,3}newsletter", "newsletter"),
+	medium(
+		"in (?:a|this|that|his|her|its|their) (?:[\\w-]+ ){0,2}note(?: (?:to|for|on) (?:clients|investors|customers))?|note to (?:clients|investors|customers)",
+		"note",
+	),
+	medium("(?<!involved )in (?:a|an|the|this|that|his|her|its|their) (?:[\\w-]+ ){0,3}report", "report", 0),
+	medium(
+		"in (?:a|an|the|this|that|his|her|its|their) (?:[\\w-]+ ){0,2}(?:ruling|judg(?:e)?ment|dissent)|(?:judge|court|justice) (?:\\w+ ){0,3}ruled",
+		"ruling",
+	),
 	// "the paper" alone is a newspaper
 	medium("(?:wrote|writes?|writing) in (?:a|the|his|her|their) (?:\\w+ )?paper", "paper"),
 ];
@@ -98,6 +132,8 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	document(`stud(?:y|ies)|research${notBody}`, "study"),
 	document(`analys[ei]s${notBody}`, "analysis"),
 	document("reviews? of", "review"),
+	document("audits?", "audit"),
+	document("(?:annual |company )?accounts (?:filed|show|for)", "accounts"),
 	document("complaints?", "complaint"),
 	document("court (?:documents?|records?|papers?|filings?)|indictment|affidavit|lawsuit", "court documents"),
 	document("filings?", "filing"),
@@ -118,6 +154,7 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	document("presentation", "presentation"),
 	document("proclamation", "proclamation"),
 	document("motions?", "motion"),
+	document("(?:radio |text |WhatsApp |Viber )messages?", "message"),
 	document("articles?", "article"),
 	document("(?:data|figures|statistics)(?! (?:firm|company|group|website|scientists?|analysts?))", "data"),
 	document("web ?sites?", "website"),
@@ -127,3 +164,6 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 
 /** Those whose words are a study's where the article tells of one. */
 export const RESEARCHER_NOUNS: ReadonlySet<string> = new Set(["author", "authors", "researcher", "researchers", "scientist", "scientists"]);
+
+export const firstOf = (patterns: readonly MediumPattern[], text: string): MediumPattern | null =>
+	patterns.find(({ pattern }) => pattern.test(text)) ?? null;

@@ -35,6 +35,17 @@ describe("how words came here", () => {
 		["State television quoted Ida Holm as saying: “It is safe.”", "State television"],
 		["“It is safe,” Ida Holm said, writing in the Telegraph.", "The Telegraph"],
 		["“It is safe,” Ida Holm told the Hill.", "The Hill"],
+		["“It is safe,” Ida Holm said on CNN.", "CNN"],
+		["“It is safe,” Ida Holm said on ABC's “Northern Week”.", "ABC"],
+		["“It is safe,” Ida Holm said in a Bloomberg TV interview.", "Bloomberg TV"],
+		["“It is safe,” Ida Holm told KLAS.", "KLAS"],
+		["“It is safe,” Ida Holm told KPMG.", null],
+		["“It is safe,” Ida Holm told Radio 103.", "Radio 103"],
+		["“It is safe,” Ida Holm told TNT Sports.", "TNT Sports"],
+		["“It is safe,” Ida Holm told NordOnline.", "NordOnline"],
+		["“It is safe,” Ida Holm told BlackRock.", null],
+		["“It is safe,” Ida Holm told the Nordlys website.", "Nordlys"],
+		["“It is safe,” Ida Holm told the news agency TASR.", "TASR"],
 		["“It is safe,” Ida Holm told Lund Posten.", null],
 		["“It is safe,” Ida Holm told The Posten.", null],
 		["“It is safe,” Ida Holm told reporters.", null],
@@ -56,7 +67,24 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said on an earnings call.", "phone call"],
 		["“It is safe,” Ida Holm wrote on her travel blog.", "blog post"],
 		["“It is safe,” the company said in its latest annual filing.", "filing"],
-		["“It is safe,” Ida Holm wrote on X.", "social media post"],
+		["“It is safe,” Ida Holm wrote on X.", "X post"],
+		["“It is safe,” Ida Holm wrote on Facebook.", "Facebook post"],
+		["“It is safe,” Ida Holm wrote on Weibo.", "social media post"],
+		["“It is safe,” Ida Holm said in a WhatsApp message to the paper.", "message"],
+		["“It is safe,” Ida Holm said in that statement.", "statement"],
+		["“It is safe,” Ida Holm said at last week's hearing.", "hearing"],
+		["“It is safe,” Ida Holm told the inquest.", "hearing"],
+		["“It is safe,” Ida Holm said, giving evidence.", "testimony"],
+		["“It is safe,” Ida Holm told Monday's board meeting.", "meeting"],
+		["“It is safe,” Ida Holm said on the Bolts, Nuts and More podcast.", "podcast"],
+		["“It is safe,” Ida Holm told the paper by satellite phone.", "phone call"],
+		["“It is safe,” Ida Holm told analysts on a call.", "phone call"],
+		["“It is safe,” Ida Holm wrote in her Bridges Weekly newsletter.", "newsletter"],
+		["“It is safe,” Ida Holm wrote in a note to clients.", "note"],
+		["“It is safe,” Ida Holm wrote in her autobiography.", "memoir"],
+		["In their report, engineers found that the bridge was safe.", "report"],
+		["Ida Holm, who was not involved in the report, said that the bridge was safe.", null],
+		["A state audit found that the bridge was unsafe.", "audit"],
 		["The bridge is unsafe, according to a complaint.", "complaint"],
 		["The bridge is unsafe, according to the judge's ruling.", "ruling"],
 		["The bridge cost 4 million crowns, according to one estimate.", "estimate"],
@@ -94,10 +122,10 @@ describe("how words came here", () => {
 		expect(quotesOf(text).map((q) => q.medium)).toEqual([null, null]);
 	});
 
-	it("names the page's own outlet, where somebody told it", () => {
+	it("takes what a person told the page's own outlet for an interview", () => {
 		const page = { url: "https://www.bergenmorningpost.example/bridge", publisher: "Bergen Morning Post" };
 		const quotes = extract(textToArticle("“It is safe,” Ida Holm told the Bergen Morning Post.", page), null).quotes;
-		expect(quotes.map((q) => [q.medium, q.via])).toEqual([["Bergen Morning Post", null]]);
+		expect(quotes.map((q) => [q.medium, q.via])).toEqual([["interview", null]]);
 	});
 
 	it("takes what one told a reporter whom an agency quotes for the cue", () => {
@@ -108,6 +136,25 @@ describe("how words came here", () => {
 	it("carries testimony on to the witness's next words", () => {
 		const text = "Ida Holm testified on Tuesday before the committee.\n\n“The bridge is safe,” she said.\n\n“It is not,” Robert Ruud said.";
 		expect(quotesOf(text).map((q) => q.medium)).toEqual(["testimony", null]);
+	});
+
+	it("takes who speaks after the court heard somebody for a speaker in court", () => {
+		const text =
+			"Bergen Court heard that the bridge fell in March.\n\n“It was old,” Ida Holm said.\n\n“It was not,” Robert Ruud told reporters outside.\n\n“It was cheap,” Ida Holm told friends.";
+		expect(quotesOf(text).map((q) => q.medium)).toEqual(["hearing", null, null]);
+	});
+
+	it("takes what follows on a post that somebody took to for the post", () => {
+		const text = "Ida Holm took to Instagram on Monday. “The bridge is safe,” she said.";
+		expect(quotesOf(text).map((q) => q.medium)).toEqual(["Instagram post"]);
+	});
+
+	it("lets neither medium nor outlet go on to what was said at another time", () => {
+		const text = "“The bridge is safe,” Ida Holm told Reuters at a news conference. She has previously said that it was old.";
+		expect(quotesOf(text).map((q) => [q.medium, q.via])).toEqual([
+			["press conference", "Reuters"],
+			[null, null],
+		]);
 	});
 
 	it("takes what follows an email at once for part of it, and no more", () => {

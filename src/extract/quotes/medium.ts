@@ -2,43 +2,17 @@
  * In which form something was said: a statement, a tweet, testimony. The words beside the cue say it, or an earlier sentence
  * about the same speaker whose form goes on ("Ms. Noor testified on Tuesday. ... She said ...").
  */
+import type { MediumName } from "../../facts/media.ts";
 import { type Span, slice, sliceWithout } from "../../facts/span.ts";
-import { BRIEFLY, MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
+import { firstOf, MEDIA, type MediumPattern, RESEARCHER_NOUNS, SOURCE_MEDIA } from "../lexicon/media.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import type { Attribution } from "./link.ts";
+import { findHearings, findOccasions, isOfAnotherTime, type Occasion } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
-
-const firstOf = (patterns: readonly MediumPattern[], text: string): MediumPattern | null =>
-	patterns.find((m) => m.pattern.test(text)) ?? null;
-
-/** Somebody's form of speaking, from a sentence on. */
-interface Occasion {
-	readonly who: string;
-	readonly sentence: number;
-	readonly medium: MediumPattern;
-}
-
-/** The sentences that tell of a speaker's occasion: "Ms. Noor testified before the committee on Tuesday." */
-function findOccasions(words: TokenizedText, standing: readonly Candidate[]): Occasion[] {
-	const found: Occasion[] = [];
-	const seen = new Map<number, MediumPattern | null>();
-	for (const mention of standing) {
-		if (mention.id === null || !mention.leading) continue;
-		const at = sentenceAt(words, mention.start);
-		if (!seen.has(at)) {
-			const sentence = words.sentences[at];
-			seen.set(at, sentence ? firstOf(MEDIA, outsideMarks(slice(words.text, sentence))) : null);
-		}
-		const medium = seen.get(at);
-		if (medium && medium.lasts > BRIEFLY) found.push({ who: mention.id, sentence: at, medium });
-	}
-	return found;
-}
-
-const outsideMarks = (sentence: string): string => sentence.replace(/["“][^"”]*["”]/g, " ");
+import { isToldHere, type Page } from "./via.ts";
 
 export function findMedia(
 	words: TokenizedText,
@@ -47,11 +21,13 @@ export function findMedia(
 	speakings: readonly Speaking[],
 	standing: readonly Candidate[],
 	cast: CastIndex,
-): (string | null)[] {
+	page: Page,
+): (MediumName | null)[] {
 	const occasions = new Map<string, Occasion[]>();
 	for (const occasion of findOccasions(words, standing)) occasions.set(occasion.who, [...(occasions.get(occasion.who) ?? []), occasion]);
 	const tellsOfPaper = /\bpaper (?:titled|entitled|published|by)\b/i.test(words.text);
 	const reportsResearch = /\b(?:study|research) (?:published|in|by|from|found|led)\b|\bthe (?:study|researchers)\b/i.test(words.text);
+	const isAtHearing = findHearings(words);
 	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
 	return attributions.map((attribution, i) => {
 		const speaking = speakings[i] as Speaking;
@@ -67,9 +43,12 @@ export function findMedia(
 		if (tellsOfPaper && attribution.source && /^(?:the|this|their) paper$/i.test(slice(words.text, attribution.source))) return "paper";
 		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
 		if (!who) return null;
+		if (cast.people.has(who) && isToldHere(frames[i] as string, page)) return "interview";
+		if (isOfAnotherTime(frames[i] as string)) return null;
 		const earlier = [latest.get(who), ...(occasions.get(who) ?? [])].filter((o) => o !== undefined);
 		const holding = earlier.filter((o) => o.sentence <= at && at - o.sentence <= o.medium.lasts);
-		return holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
+		const held = holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
+		return held ?? (cast.people.has(who) && isAtHearing(at, frames[i] as string) ? "hearing" : null);
 	});
 }
 

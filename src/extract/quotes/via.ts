@@ -1,7 +1,9 @@
 /** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
+
 import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICLE } from "../lexicon/outlets.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Attribution } from "./link.ts";
+import { isOfAnotherTime } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
 
@@ -14,8 +16,14 @@ const anyOf = (names: readonly string[]): string =>
 
 const names = `(?:The )?(?:${anyOf([...Object.keys(AGENCIES), ...OUTLETS])})|[Tt]he (?:${anyOf(OUTLETS_WITH_ARTICLE)})|${anyOf(OUTLETS_BY_CASE)}`;
 
+/** The call signs of American stations; leaves bodies of four such letters. */
+const CALL_LETTERS = "(?!KPMG|WADA|WWII|WIPO)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?";
+
+/** "MailOnline", "GeekWire": written in one word. */
+const CLOSED_ENDINGS = "Online|Live|News|Wire|Insider|Insight|Press|Today|Post|Times|Media|TV";
+
 /** An outlet by what it is called: "the Morning Post", "Syrian state television". */
-const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine)\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
+const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
 const outletPattern = new RegExp(
@@ -42,6 +50,13 @@ interface Way {
 const notOwner = /^(?!['’]s(?! (?:\p{Ll}+ )?(?:hosts?|anchors?|presenters?|correspondents?|reporters?|editors?|["“‘']?\p{Lu})))/u;
 
 const WAYS: readonly Way[] = [
+	// Catches "in an ABC News interview".
+	{ before: /\b(?:in|during|to) an? $/, after: /^ (?:radio |television )?interview/ },
+	// Catches "said on CNN", "said on ABC's “This Week”"; leaves "seen on CNN", "a paper on Nature".
+	{
+		before: /\b(?:said|says|saying|speaking|added|argued|insisted|asked|told \p{L}+|claims?|claimed|warned) (?:\p{L}+day )?on $/u,
+		after: /^/,
+	},
 	// Catches "told the Morning Post", "quoted as saying by Reuters".
 	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s$`, "u"), after: notOwner },
 	// Catches "Reuters reported"; leaves "Reuters fell".
@@ -57,7 +72,7 @@ const WAYS: readonly Way[] = [
 const TOLD: Way = { before: new RegExp(`${telling}$`), after: /^(?!['’]s)/ };
 
 /** None of the ways is without one of these, telling among them. */
-const signPattern = new RegExp(`(?:${before})\\s|\\s(?:${after})\\b|\\bin which\\b`, "u");
+const signPattern = new RegExp(`(?:${before})\\s|\\s(?:${after})\\b|\\bin which\\b|\\binterview|\\bon\\s`, "u");
 
 export interface Page {
 	readonly publisher: string | null;
@@ -106,7 +121,13 @@ function outletsIn(text: string, ways: readonly Way[]): string[] {
 			})
 			.map(
 				({ groups, 0: own }) =>
-					groups?.known?.replace(/^the /, "The ") ?? groups?.paper?.trimEnd() ?? groups?.titled ?? groups?.plain ?? own,
+					groups?.known?.replace(/^the /, "The ") ??
+					groups?.paper?.trimEnd() ??
+					groups?.titled ??
+					groups?.station ??
+					groups?.kind ??
+					groups?.plain ??
+					own,
 			),
 	);
 }
@@ -138,7 +159,8 @@ export function findVias(
 		const who = voiceOf(speaking);
 		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
 		const own = findVia(frames[i] as string, page);
-		const carried = last !== null && last.who === who && sentence - last.sentence <= 1 ? last.via : null;
+		const goesOn = last !== null && last.who === who && sentence - last.sentence <= 1 && !isOfAnotherTime(frames[i] as string);
+		const carried = goesOn ? (last?.via ?? null) : null;
 		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);
 		const found = own ?? carried;
 		const via = found && body && isSameOutlet(found, body) ? null : found;
@@ -147,6 +169,5 @@ export function findVias(
 	});
 }
 
-/** The page's own outlet, where somebody told it: that is where the words were said. */
-export const findOwnOutlet = (frame: string, page: Page): string | null =>
-	outletsIn(frame, [TOLD]).find((outlet) => isOwn(outlet, page)) ?? null;
+/** Did somebody tell it to the page's own outlet? That is an interview. */
+export const isToldHere = (frame: string, page: Page): boolean => outletsIn(frame, [TOLD]).some((outlet) => isOwn(outlet, page));

@@ -66,8 +66,11 @@ const ALWAYS = 3;
 function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
 	const said = honorificGender(reading, name);
 	if (candidates.length < 2) return candidates[0] && !isAnother(reading, name, candidates[0], said) ? candidates[0] : null;
-	const sure = candidates.filter((g) => g.gender === said);
-	const fit = !said ? candidates : sure.length > 0 ? sure : candidates.filter((g) => g.gender === null);
+	// "Mrs. Lind" is none who is named only further down, be it a woman for sure
+	const known = candidates.filter((g) => lastBefore(reading, g, name) >= 0 && (!said || g.gender === null || g.gender === said));
+	const pool = known.length > 0 ? known : candidates;
+	const sure = pool.filter((g) => g.gender === said);
+	const fit = !said ? candidates : sure.length > 0 ? sure : pool.filter((g) => g.gender === null);
 	if (fit.length === 1) return fit[0] as Group;
 	const holders = fit.filter((g) => holdsTitle(reading, name, g));
 	if (holders.length === 1) return holders[0] as Group;

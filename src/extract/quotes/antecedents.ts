@@ -124,7 +124,9 @@ const isMerelyNamed = (c: Candidate, pronoun: AntecedentPronoun): boolean => pro
 /** Several may be meant alike. */
 export const UNCLEAR: Candidate = { start: 0, end: 0, id: null, unnamed: null, gender: null, number: "one", leading: false };
 
-const askedPattern = /^(?:(?:when|if) )?(?:asked|pressed|questioned|challenged|quizzed)\b[^,]*,/i; // catches "Asked by Holm if Ruud was old,"; leaves "Asking"
+/** Catches "Asked by Holm if Ruud was old,", "When Ruud asked if it was old,"; leaves "Asking", "When Ruud was asked if". */
+const askedPattern =
+	/^(?:(?:when|if) )?(?:(?<=when )[^,.;:]{1,60}(?<!\b(?:was|were|is|are|been|being|not)) )?(?:asked|pressed|questioned|challenged|quizzed)\b[^,]*,/i;
 
 /** No question that opens a sentence is longer. */
 const MAX_QUESTION_CHARS = 400;

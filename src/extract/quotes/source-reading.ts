@@ -92,9 +92,12 @@ function joinedWith(text: string, first: Naming, mentions: readonly Naming[]): s
 /** "a lawyer for Mayor Ida Holm": a title right behind a preposition belongs to the name, which is no apposition then. */
 function isObjectTitle(words: TokenizedText, nameAt: number): boolean {
 	const title = words.tokens[nameAt - 1];
-	return (
-		title !== undefined && TITLES.has(title.norm.replace(/\.$/, "")) && /^(?:ADP|DET|PUNCT)$/.test(words.tokens[nameAt - 2]?.pos ?? "ADP")
-	);
+	if (!title || !TITLES.has(title.norm.replace(/\.$/, ""))) return false;
+	let at = nameAt - 2;
+	// "a spokesman for Interior Minister Ida Holm"
+	while (/^\p{Lu}/u.test(title.text) && words.tokens[at]?.sentence === title.sentence && /^\p{Lu}/u.test(words.tokens[at]?.text ?? ""))
+		at--;
+	return at === nameAt - 2 ? /^(?:ADP|DET|PUNCT)$/.test(words.tokens[at]?.pos ?? "ADP") : words.tokens[at]?.norm === "for";
 }
 
 /** "Holm's opponent[, Lund Senator Rosa Lind,]": only a title stands between the comma and the name, and nothing behind it. */

@@ -60,25 +60,22 @@ export function resolveSpeakers(
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
-		if (attribution.source && !isOutside(words, attribution.source) && !isAskedBy(words, attribution))
+		if (attribution.source && !isOutside(words, attribution.source, speaking) && !isAsking(words, attribution))
 			add(candidateOf(words, cast, attribution.source, attribution.cue, speaking));
 	}
 	return withBodies(words, cast, found);
 }
 
-/** Writer and reader are nobody's antecedent, nor is a thing that "which" takes up. */
-const isOutside = (words: TokenizedText, source: Span): boolean => /^(?:I|we|you|me|us|which|that|this)$/i.test(slice(words.text, source));
+/** Writer and reader are nobody's antecedent, nor is a thing that "which" takes up, or an "it" that is no body. */
+const isOutside = (words: TokenizedText, source: Span, { speaker }: Speaking): boolean =>
+	/^(?:I|we|you|me|us|which|that|this)$/i.test(slice(words.text, source)) || (speaker === null && /^it$/i.test(slice(words.text, source)));
 
-/** "Asked by one owner if it was old, she laughed": who asks in a sentence's opening is not who answers in it, nor goes on. */
-function isAskedBy(words: TokenizedText, { source, cue }: Attribution): boolean {
-	if (
-		!source ||
-		!cue ||
-		source.start < cue.end ||
-		!/^(?:When )?(?:asked|pressed|questioned|challenged|quizzed)\b/i.test(slice(words.text, cue))
-	)
-		return false;
-	return words.sentences[sentenceAt(words, cue.start)]?.start === cue.start && words.text.slice(cue.end, source.start).trim() === "by";
+/** "Asked by one owner if it was old, she laughed", "When one owner asked, she laughed": who asks in a sentence's opening is not who answers in it, nor goes on. */
+function isAsking(words: TokenizedText, { source, cue }: Attribution): boolean {
+	if (!source || !cue || !/^(?:When )?(?:asked|pressed|questioned|challenged|quizzed)\b/i.test(slice(words.text, cue))) return false;
+	const opening = words.sentences[sentenceAt(words, cue.start)]?.start ?? 0;
+	const between = words.text.slice(cue.end, source.start).trim();
+	return (opening === cue.start && between === "by") || /^(?:When|After) $/.test(words.text.slice(opening, source.start));
 }
 
 /** "Holm met Ruud. [She] left early. “B,” she said.": the subjects of the article's own sentences, attributions left out. */

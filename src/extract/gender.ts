@@ -10,8 +10,8 @@ import { isFamilyFirst } from "./names/judge.ts";
 import { genderOfGiven } from "./people/gender.ts";
 
 const malePattern =
-	/(?:spokesman|businessman|congressman|chairman|councilman|salesman|newsman|anchorman|policeman|king|prince|duke|actor|father|husband|son|brother)$/; // "a spokesman"; not "chairwoman"
-const femalePattern = /(?:woman|queen|princess|duchess|actress|first lady|mother|wife|daughter|sister|heiress|nun)$/; // "spokeswoman"; not "spokesman"
+	/(?:spokesman|businessman|congressman|chairman|councilman|salesman|newsman|anchorman|policeman|father|brother|\b(?:king|prince|duke|actor|husband|son))$/; // "a spokesman"; not "chairwoman", "spokesperson", "contractor"
+const femalePattern = /(?:woman|queen|princess|duchess|actress|first lady|mother|wife|daughter|sister|heiress|\bnun)$/; // "spokeswoman"; not "spokesman"
 
 /** Letters before a mention in which its form of address stands. */
 const ADDRESS_CHARS = 12;

@@ -13,6 +13,15 @@ function peopleOf(text: string) {
 
 const card = (text: string) => peopleOf(text).map((p) => [p.name, p.jobTitle, p.affiliation, p.kind].map((x) => x ?? "-").join(" | "));
 
+describe("findPeople: two of one family name", () => {
+	it("takes Mrs. for the one named before, though the other is a woman for sure", () => {
+		const text = "Quarry Lind ran the inn. Mrs. Lind was not there. His sister, Anna Lind, came.";
+		expect(
+			peopleOf(text).map((p) => [p.name, p.mentions.map((m) => slice(text, m)).filter((m) => m === "Lind").length]),
+		).not.toContainEqual(["Anna Lind", 1]);
+	});
+});
+
 describe("findPeople: office and body as the article states them", () => {
 	it.each<[string, string[]]>([
 		["Danish Prime Minister Karin Holm met the press.", ["Karin Holm | Prime Minister | Denmark | official"]],

@@ -2,13 +2,13 @@
 import { wordSet } from "./word-set.ts";
 
 export const MALE_HONORIFICS = wordSet(
-	"mr mr. sir lord señor don monsieur herr mister shri sri alhaji dato datuk tun otunba baron viscount",
+	"mr mr. sir lord señor don monsieur herr mister shri sri alhaji mallam otunba pandit maulana sardar dato datuk tun otunba baron viscount",
 );
 export const FEMALE_HONORIFICS = wordSet(
-	"mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau baroness smt smt. kumari hajia begum viscountess",
+	"mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau baroness smt smt. kumari hajia hajiya alhaja aunty begum viscountess",
 );
 export const OTHER_HONORIFICS = wordSet(
-	"dr dr. prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint honour honor excellency majesty highness holiness lordship mx mx. sheikh shaikh hajji haji mullah ayatollah",
+	"dr dr. engr engr. barr barr. adv adv. pastor prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint honour honor excellency majesty highness holiness lordship mx mx. sheikh shaikh hajji haji mullah ayatollah",
 );
 
 export const isHonorific = (norm: string): boolean =>

@@ -12,7 +12,7 @@ prosecutor recorder general gen. gen colonel col. col lieutenant lt. lt major ma
 brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
 pope del. councilman councilwoman committeeman committeewoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
-director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc mca mna mpa msp pm sheikh undersecretary-general
+director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc mca mna mpa mpp mha mec cec msp coun. coun ald. ald cr pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
 monarch attorney-general surgeon-general inspector-general governor-general auditor-general consul-general advocate-general ex-president first-lady archduke vizier gubernatorial dep. commissar warden coroner registrar regulator negotiator
 `);
@@ -106,6 +106,10 @@ export const CALLED: ReadonlyMap<string, RegExp> = new Map([
 	["lawyer", /^(?:attorney|solicitor|barrister|counsel|defending|mitigating|.* (?:attorney|solicitor|barrister))$/],
 	["prosecutor", /^(?:prosecuting|district attorney|.* attorney)$/],
 	["doctor", /^(?:consultant|surgeon|physician|gp|.*ologist|.*iatrician)$/],
+	["actor", /^(?:.*star|.*actress)$/],
+	["actress", /^(?:.*star|.*actor)$/],
+	["star", /^(?:.*star|.*actor|.*actress|.*singer|.*presenter|striker|.*player)$/],
+	["singer", /^(?:.*star|.*songwriter|frontman|rapper|.*vocalist)$/],
 	["lawmaker", /^(?:mp|msp|mla|mep|td|senator|sen\.?|representative|rep\.?|congressman|congresswoman)$/],
 	["councillor", /^cllr\.?$/],
 	["manager", /^head coach$/],

@@ -10,5 +10,5 @@ pledged pledges promised promises urged urges urging recalled recalls remarked r
 stressed stresses emphasized emphasizes emphasised reiterated reiterates repeated testified testifies testifying commented comments called concluded
 reported reports believes believed thinks thought hopes hoped expects expected declined refused accused criticized criticised praised condemned
 described describes cautioned cautions contended contends maintained maintains pointed proposed proposes agreed agrees disagreed hailed slammed blasted
-boasted lamented alleged alleges asserted asserts estimated estimates revealed reveals disclosed demanded demands questioned apologized apologised mused shouted
+rejected rejects dismissed dismisses welcomed welcomes blamed blames boasted lamented alleged alleges asserted asserts estimated estimates revealed reveals disclosed demanded demands questioned apologized apologised mused shouted
 `);

@@ -60,9 +60,20 @@ function pointsBehind(words: readonly Word[], marks: readonly (string | null)[],
 	return ahead.slice(0, reach).some((w, k) => marks[core.last + 1 + k] && !w.capital) ? 2 : 0;
 }
 
+/** "who gave her name only as [Anna]", "identified only as [Lund]", "gave her first name, [Anna]": somebody tells a name. Not "identified the drug as Lindol". */
+export function isGivenAsName(words: readonly Word[], at: number): boolean {
+	const [link, ...before] = [1, 2, 3, 4].map((n) => words[at - n]).map((w) => (w?.sentence === words[at]?.sentence ? (w?.norm ?? "") : ""));
+	if (link === "as")
+		return (
+			before.includes("name") || (before.includes("identified") && /^(?:identified|only|simply|himself|herself)$/.test(before[0] ?? ""))
+		);
+	return link === "," && before[0] === "name" && /^(?:first|last|given|family|only)$/.test(before[1] ?? "");
+}
+
 function pointsBefore(words: readonly Word[], marks: readonly (string | null)[], core: Core): number {
 	const before = words[core.runFirst - 1];
 	if (!before || before.sentence !== words[core.first]?.sentence) return 0;
+	if (isGivenAsName(words, core.runFirst)) return 4;
 	const { norm } = words[core.first] as Word;
 	const known = core.last - core.first > 1 || isGivenName(norm) || SURNAMES.has(norm);
 	// "the European Union Ana Ruiz": the article is that of what stands before the name

@@ -14,14 +14,15 @@ const BELONGINGS = wordSet(
 
 /** What a firm is called right before its name or behind it: "the coal company Ferrolux", "the RMT union". */
 const CALLED = wordSet(
-	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival",
+	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival agency network association federation alliance coalition studio operator",
 );
 
 /** ", a [coal mining company] in Ohio": words to the noun of the apposition. */
 const MAX_WORDS_TO_KIND = 8;
 
 function isCalledFirm({ words }: Reading, { last }: Name): boolean {
-	if (words[last]?.text !== "," || !/^(?:a|an|the)$/.test(words[last + 1]?.norm ?? "")) return false;
+	// "Ferrolux, a", "Ferrolux is a"
+	if (!/^(?:,|is|was)$/.test(words[last]?.norm ?? "") || !/^(?:a|an|the)$/.test(words[last + 1]?.norm ?? "")) return false;
 	for (let i = last + 2; i < last + 2 + MAX_WORDS_TO_KIND && words[i]?.sentence === words[last]?.sentence; i++) {
 		if (/^[,.;(]$|^(?:of|in|that|which|who|for)$/.test(words[i]?.norm ?? "")) return CALLED.has(words[i - 1]?.norm ?? "");
 	}
@@ -32,13 +33,15 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	const { words } = reading;
 	const before = words[name.runFirst - 1];
 	if (before && !before.capital && before.sentence === words[name.first]?.sentence && CALLED.has(before.norm)) return true;
-	// "the union, Unison,"
+	// "the union, Unison,", "a patient group, Clearpath,"
 	const [kind, comma] = [words[name.runFirst - 2], words[name.runFirst - 1]];
 	const isApposed = comma?.text === "," && words[name.last]?.text === "," && kind?.sentence === words[name.first]?.sentence;
-	if (isApposed && CALLED.has(kind?.norm ?? "") && words[name.runFirst - 3]?.norm === "the") return true;
+	const isOpened = [3, 4, 5].some((n) => /^(?:the|an?)$/.test(words[name.runFirst - n]?.norm ?? ""));
+	if (isApposed && CALLED.has(kind?.norm ?? "") && isOpened) return true;
 	// "the RMT union"; in "the Lund firm" it may be the town's
-	const isLetters = name.last - name.first === 1 && /^\p{Lu}{2,}$/u.test(words[name.first]?.text ?? "");
-	if (isLetters && before?.norm === "the" && CALLED.has(words[name.last]?.norm ?? "")) return true;
+	const isLetters = name.last - name.first === 1 && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(words[name.first]?.text ?? "");
+	const called = words[name.last]?.norm ?? "";
+	if (isLetters && before?.norm === "the" && (CALLED.has(called) || /^(?:agency|pollster|institute|ministry)$/.test(called))) return true;
 	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
 	const [has, then] = [words[next], words[next + 1]];
 	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");
@@ -59,8 +62,22 @@ function isName(reading: Reading, { first, last }: Name): boolean {
 export function findFirmKeys(reading: Reading, taken: ReadonlySet<number>): ReadonlySet<string> {
 	const keys = new Set<string>();
 	for (const name of reading.names) {
-		if (name.kind !== "unknown" || name.headline || name.titled || name.first !== name.runFirst || taken.has(name.first)) continue;
+		if (name.headline || name.titled || name.first !== name.runFirst || taken.has(name.first)) continue;
+		// "Lund Builders, a trade group,": a plural as other things are
+		const isPlural = name.kind === "thing" && name.last - name.first > 1;
+		if (isPlural ? !isCalledFirm(reading, name) : name.kind !== "unknown") continue;
 		if ((isName(reading, name) || isCalledFirm(reading, name)) && isTreatedAsFirm(reading, name)) keys.add(phraseKey(reading, name));
 	}
 	return keys;
+}
+
+/** Keys of the names that somebody speaks for: "a spokeswoman for Ferrolux", "for the Power Division". Public bodies, too. */
+export function findSpokenForKeys(reading: Reading, taken: ReadonlySet<number>): ReadonlySet<string> {
+	const { words } = reading;
+	const spokenFor = reading.names.filter((name) => {
+		const at = words[name.runFirst - 1]?.norm === "the" ? name.runFirst - 2 : name.runFirst - 1;
+		const isFor = words[at]?.norm === "for" && /^spokes(?:man|woman|person|people)$/.test(words[at - 1]?.norm ?? "");
+		return isFor && name.kind === "unknown" && !name.headline && !name.titled && !taken.has(name.first);
+	});
+	return new Set(spokenFor.map((name) => phraseKey(reading, name)));
 }

@@ -18,7 +18,7 @@ import { isTaggedBody, isTaggedPerson } from "../names/tagged.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { singular } from "../singular.ts";
 import { findAcronyms } from "./acronyms.ts";
-import { findFirmKeys } from "./firms.ts";
+import { findFirmKeys, findSpokenForKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
 import { pollPattern, speaks } from "./speaks.ts";
 import { isTaggedSource } from "./tagged-sources.ts";
@@ -85,7 +85,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 /** "the Alder [Builders’] Association", "the [Women’s] Institute": whose body it is. */
 const ofMembers = (reading: Reading, start: number): boolean => {
 	const { norm = "" } = reading.words[start - 2] ?? {};
-	return isBodyHead(reading.words[start]?.norm ?? "") && (parsePluralRole(norm) !== null || /^(?:women|men|children|people)$/.test(norm));
+	const areSeveral = parsePluralRole(norm) !== null || (/[^s]s$/.test(norm) && /^['’]$/.test(reading.words[start - 1]?.text ?? ""));
+	return isBodyHead(reading.words[start]?.norm ?? "") && (areSeveral || /^(?:women|men|children|people)$/.test(norm));
 };
 
 /** "the [U.S. Attorney’s] Office", "the Alder County [Sheriff’s] Department": whose office it is belongs to its name. */
@@ -165,6 +166,7 @@ function startWithOwner({ words }: Reading, first: number): number {
 /** What the article as a whole says of its names. */
 interface Known {
 	readonly firms: ReadonlySet<string>;
+	readonly spokenFor: ReadonlySet<string>;
 	readonly acronyms: ReadonlySet<string>;
 }
 
@@ -180,7 +182,12 @@ const INTRODUCING = wordSet(
 	"group charity union nonprofit regulator watchdog broadcaster newspaper magazine brokerage meatpacker bank lender supermarket utility consultancy pollster think-tank agency network brand",
 );
 
-function judge(reading: Reading, name: Name, phrase: { first: number; last: number }, { firms, acronyms }: Known): BodyPhrase | null {
+function judge(
+	reading: Reading,
+	name: Name,
+	phrase: { first: number; last: number },
+	{ firms, spokenFor, acronyms }: Known,
+): BodyPhrase | null {
 	const words = reading.words.slice(phrase.first, phrase.last);
 	const key = phraseKey(reading, phrase);
 	const single = words.length === 1;
@@ -203,7 +210,7 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	const headAlone =
 		single && isBodyHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
 	// "Tesbury’s said", "the meatpacker Ferrolux"
-	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first));
+	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first) || spokenFor.has(key));
 	const isJoined = words.some(({ text: own }) => own === "&");
 	const sure =
 		listed ||
@@ -216,7 +223,8 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 		(parseCountry(text) !== null && /union|nations/.test(key));
 	const firm = firms.has(key) || FIRM_NOUNS.has(reading.words[phrase.first - 1]?.norm ?? "");
 	if (sure) return { ...phrase, headline: name.headline, sure, firm };
-	if (name.kind === "unknown" && firms.has(key)) return { ...phrase, headline: name.headline, sure: true, firm: true };
+	if (firms.has(key) && (name.kind === "unknown" || name.kind === "thing"))
+		return { ...phrase, headline: name.headline, sure: true, firm: true };
 	// "Delegates said": a plural that only opens the sentence
 	const common =
 		single &&
@@ -227,7 +235,10 @@ function judge(reading: Reading, name: Name, phrase: { first: number; last: numb
 	const family = single && SURNAMES.has(key) && isTaggedPerson(reading.tags, words[0]);
 	const asker = pollsterOf(reading, phrase);
 	if (asker) return { ...asker, headline: name.headline, sure: true };
-	const mayBe = name.kind === "unknown" && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family && !national;
+	// "Audit Scotland said"
+	const isOfCountry = name.kind === "thing" && !single && parseCountry(words.at(-1)?.text ?? "") !== null && parseCountry(text) === null;
+	const mayBe =
+		(name.kind === "unknown" || isOfCountry) && !NOT_BODIES.has(key) && !name.headline && !name.titled && !common && !family && !national;
 	const isHeard =
 		speaks(reading, phrase.first, phrase.last) || (isTaggedBody(reading.tags, words) && isTaggedSource(reading, phrase.first, phrase.last));
 	return mayBe && isHeard ? { ...phrase, first: startWithOwner(reading, phrase.first), headline: false, sure: false } : null;
@@ -274,7 +285,11 @@ function withFullNames(reading: Reading, found: readonly BodyPhrase[], taken: Re
 /** All bodies' names in text order. `taken` are the words of persons' names. */
 export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
 	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
-	const known: Known = { firms: findFirmKeys(reading, taken), acronyms: findAcronyms(reading) };
+	const known: Known = {
+		firms: findFirmKeys(reading, taken),
+		spokenFor: findSpokenForKeys(reading, taken),
+		acronyms: findAcronyms(reading),
+	};
 	const found: BodyPhrase[] = [];
 	let end = 0;
 	for (const name of reading.names) {

@@ -19,6 +19,17 @@ function pastAuxiliaries({ words }: Reading, last: number): number {
 	return i;
 }
 
+/** "Burisk, which represents 900 owners, said": no clause that is looked over is longer. */
+const MAX_RELATIVE_WORDS = 20;
+
+/** Behind the clause of "Burisk, which represents 900 owners, said"; where there is none, where it was. */
+function pastRelative({ words }: Reading, last: number): number {
+	if (words[last]?.text !== "," || words[last + 1]?.norm !== "which") return last;
+	for (let i = last + 2; i < last + MAX_RELATIVE_WORDS && words[i]?.sentence === words[last]?.sentence; i++)
+		if (words[i]?.text === ",") return i + 1;
+	return last;
+}
+
 /** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
 export function speaks(reading: Reading, first: number, last: number): boolean {
 	const next = reading.words[last];
@@ -26,7 +37,13 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 	const sentence = reading.words[first]?.sentence;
 	// "a Burisk poll": who asks the people
 	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
-	const verb = reading.words[pastAuxiliaries(reading, last)];
+	// "Burisk data show"
+	if (
+		next?.norm === "data" &&
+		/^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicated)$/.test(reading.words[last + 1]?.norm ?? "")
+	)
+		return next.sentence === sentence;
+	const verb = reading.words[pastAuxiliaries(reading, pastRelative(reading, last))];
 	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
 	// "according to the Lund Mail", "data from Burisk"
 	const at = before?.norm === "the" ? first - 2 : first - 1;

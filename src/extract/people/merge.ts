@@ -9,6 +9,7 @@ import { POLITICIANS, POLITICIANS_ALONE } from "../lexicon/politicians.ts";
 import { RELATION_NOUNS } from "../lexicon/roles.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { fold } from "../lexicon/word-set.ts";
+import { isGivenAsName } from "../names/context.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { PERSON_POINTS } from "../names/names.ts";
 import { isGivenName, isInitial } from "../names/runs.ts";
@@ -197,7 +198,7 @@ function findLabels({ words, names }: Reading): ReadonlySet<Name> {
 /** A single word that is a person by its title ("Mr. Haddad"), by fame, or as a speaker with a family name we know. */
 function standsAlone(reading: Reading, name: Name): boolean {
 	if (name.headline || isEnclosed(reading, name)) return false;
-	if (name.kind === "person" && name.titled) return true;
+	if (name.kind === "person" && (name.titled || isGivenAsName(reading.words, name.runFirst))) return true;
 	const word = reading.words[name.first];
 	if (!word || isLong(name) || name.kind === "organization" || name.kind === "thing" || isLocative(reading, name)) return false;
 	// "Melanie said": a given name alone, where the tagger sees a person and somebody acts

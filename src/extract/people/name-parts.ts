@@ -28,7 +28,9 @@ export function parseName(words: readonly Word[]): NameParts {
 	const all = core.map((w) => bare(w.norm));
 	const solid = core.filter((w) => w.capital || !NAME_PARTICLES.has(w.norm));
 	const familyFirst = isFamilyFirst(solid);
-	const family = familyFirst ? solid[0] : solid.at(-1);
+	// "Gordon Lau Wing-kei"
+	const isBetween = solid.length === 3 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(solid[2]?.text ?? "");
+	const family = familyFirst ? solid[0] : isBetween ? solid[1] : solid.at(-1);
 	return {
 		given: solid.filter((w) => w !== family).map((w) => bare(w.norm)),
 		family: family ? bare(family.norm) : "",

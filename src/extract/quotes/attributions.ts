@@ -42,6 +42,8 @@ export interface Found {
 export interface Weighed extends Attribution {
 	readonly kind: QuoteKind;
 	readonly likelihood: number;
+	/** The outlet that relays it, by name. */
+	readonly relayedBy?: string;
 }
 
 /** `language`: BCP 47; null is taken for English. */

@@ -23,7 +23,7 @@ const MAX_BODY_SENTENCES = 4;
 /** "the senator" takes up somebody named within so many sentences. */
 const MAX_PERSON_SENTENCES = 12;
 
-type Unnamed = Extract<SourceReading, { kind: "unnamed" }>;
+export type Unnamed = Extract<SourceReading, { kind: "unnamed" }>;
 
 export interface Discourse {
 	readonly words: TokenizedText;

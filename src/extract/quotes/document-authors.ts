@@ -1,6 +1,6 @@
 /** Who wrote or said a document: whose "'s" stands before it, and whose name behind its own "by" or "from". */
 import type { Span } from "../../facts/span.ts";
-import type { TokenizedText } from "../tokens.ts";
+import type { Token, TokenizedText } from "../tokens.ts";
 import type { Naming } from "./cast.ts";
 import { isPossessive } from "./head-phrase.ts";
 import { tokensIn } from "./token-places.ts";
@@ -24,6 +24,9 @@ export const handledPattern =
 /** When a document was made. Catches "last week", "on Tuesday"; leaves "in March". */
 const timePattern = /^(?:last|this|on|earlier|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+const isMonth = (norm: string): boolean =>
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(norm);
+
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 export function authorOf(
 	words: TokenizedText,
@@ -39,9 +42,16 @@ export function authorOf(
 	const timed = at;
 	// "documents submitted [last week] by Holm"
 	while (at < to && timePattern.test(words.tokens[at]?.norm ?? "")) at++;
+	// "published in September by Holm": a month is no journal
+	if (words.tokens[at]?.norm === "in" && isMonth(words.tokens[at + 1]?.norm ?? "")) at += 2;
 	if (at >= to || !(at > timed ? /^(?:by|from)$/ : /^(?:by|from|in)$/).test(words.tokens[at]?.norm ?? "")) return null;
 	let end = at + 1;
-	while (end < to && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words.tokens[end]?.pos ?? "")) end++;
+	// "by auditing firm Lund Markets"
+	const isNominal = ({ pos, norm }: Token): boolean =>
+		/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) ||
+		/^(?:-|based|his|her|its|their)$/.test(norm) ||
+		(pos === "VERB" && norm.endsWith("ing"));
+	while (end < to && isNominal(words.tokens[end] as Token)) end++;
 	const meant = (m: Naming): boolean => {
 		const { first } = tokensIn(words, m);
 		return first > at && first < end;

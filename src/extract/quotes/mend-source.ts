@@ -26,12 +26,12 @@ export function withoutTime<S extends Span>(words: TokenizedText, source: S): S 
 	return { ...source, ...spanOf(words, { first, last }) };
 }
 
-/** "In [a paper on bridges, the engineer Ida Holm] wrote": who wrote stands behind the comma. */
+/** "In [a paper on bridges, the engineer Ida Holm] wrote", "in [a statement that its head, Jan Ruud, the group] said": who wrote stands behind the last comma. */
 function withoutPlace(words: TokenizedText, source: Part): Part {
 	const { first, last } = tokensIn(words, source);
 	const opening = words.tokens[first];
 	if (!/^(?:in|on|at|during)$/.test(words.tokens[first - 1]?.norm ?? "") || !/^(?:DET|PRON|ADJ)$/.test(opening?.pos ?? "")) return source;
-	const comma = words.tokens.slice(first, last).findIndex((token) => token.text === ",");
+	const comma = words.tokens.slice(first, last - 1).findLastIndex((token) => token.text === ",");
 	const named = words.tokens[first + comma + 1];
 	const goesOn = comma > 0 && named !== undefined && first + comma + 1 < last && words.tokens[last - 1]?.text !== ",";
 	return goesOn && /^(?:PROPN|DET|NOUN|ADJ)$/.test(named.pos) ? { ...source, start: named.start } : source;
@@ -82,6 +82,6 @@ function withHead(words: TokenizedText, source: Part, cue: Part | undefined): Pa
 
 /** `next`: the part behind it. Two parts where "who" is one of its own. */
 export function mendSource(words: TokenizedText, source: Part, next: Part | undefined): Part[] {
-	const whole = withNamed(words, withHead(words, withDocument(words, withoutPlace(words, source)), next), next);
+	const whole = withNamed(words, withHead(words, withoutPlace(words, withDocument(words, source)), next), next);
 	return splitWho(words, withoutAside(words, withoutTime(words, withoutOccasion(words, whole))));
 }

@@ -39,6 +39,11 @@ describe("mendParts", () => {
 			["engineer Ida Holm", "wrote", "that it was old"],
 		],
 		[
+			"who says it behind who signed it",
+			"In a paper signed by <its head, Ida Holm, the group> [said] {that it was old}.",
+			["the group", "said", "that it was old"],
+		],
+		[
 			"a cue of words, not the colon behind its source",
 			"According to <Ida Holm>[:] {“The bridge is old.”}",
 			["According to", "Ida Holm", "“The bridge is old.”"],

@@ -49,8 +49,10 @@ function findMissing(words: TokenizedText, attribution: WithCue, others: readonl
 	if (tokens.some((t) => passivePattern.test(t.norm)) && tokens.at(-1)?.norm.endsWith("ed")) return null;
 	// "“A,” said Senator Ida Holm": who speaks stands behind the cue of a quotation
 	if (attribution.content.some((piece) => isQuotedUpTo(words.text, piece, cue))) {
-		const phrase = findPhraseFrom(words, range.last, sentence);
-		if (phrase) return spanOf(words, phrase);
+		// "said [retired] builder Ida Holm"
+		const isPast = words.tokens[range.last]?.pos === "VERB" && /ed$/.test(words.tokens[range.last]?.norm ?? "");
+		const phrase = findPhraseFrom(words, isPast ? range.last + 1 : range.last, sentence);
+		if (phrase) return spanOf(words, isPast ? { ...phrase, first: range.last } : phrase);
 	}
 	if (/ing$/.test(opening.norm)) return neighbour(words, cue, sentence, others);
 	const phrase = findSubject(words, sentence.first, range.first);
@@ -76,13 +78,16 @@ function neighbour(words: TokenizedText, cue: Span, sentence: Sentence, others: 
 const inWordsPattern =
 	/\bin (?<source>(?:\p{L}[\p{L}.’'-]* ){0,4}?(?:\p{L}[\p{L}.-]*['’]s?|his|her|their)) (?:own )?(?<cue>words|telling)[,:]?\s*$/iu;
 
-/** "In the words of ..." is not read; so many letters hold the longest of the others. */
+/** "In the words of Mayor Ida Holm, “A.”" */
+const inWordsOfPattern = /\bin (?<cue>the words of) (?<source>(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+)[,:]?\s*$/iu;
+
+/** So many letters hold the longest of them. */
 const IN_WORDS_CHARS = 80;
 
 function readInWords(words: TokenizedText, attribution: Attribution): Attribution {
 	const start = attribution.content[0]?.start ?? 0;
 	const before = words.text.slice(Math.max(0, start - IN_WORDS_CHARS), start);
-	const match = inWordsPattern.exec(before);
+	const match = inWordsPattern.exec(before) ?? inWordsOfPattern.exec(before);
 	const { source, cue } = match?.groups ?? {};
 	if (!match || !source || !cue) return attribution;
 	const at = start - before.length + match.index;
@@ -121,6 +126,7 @@ export function addMissingSources(words: TokenizedText, attributions: readonly A
 			return readIntroduced(words, attribution) ?? readInWords(words, attribution);
 		}
 		if (!cue || source) return attribution;
+		if (/^(?:in )?(?:the )?words(?: of)?$/i.test(slice(words.text, cue))) return readInWords(words, attribution);
 		// "“A.” ― Ida Holm": the dash is all the cue there is
 		const found = dashPattern.test(slice(words.text, cue))
 			? findSignature(words, attribution)

@@ -42,6 +42,12 @@ function commaParts(words: TokenizedText, range: TokenRange): TokenRange[] {
 	return parts;
 }
 
+/** "[far]-right leader", "Lagos-[born] player": whatever it is alone, a word beside a hyphen goes with what is on its other side. */
+function isHyphened(words: TokenizedText, at: number): boolean {
+	const [before, own, after] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
+	return (after?.text === "-" && own?.end === after.start) || (before?.text === "-" && before.end === own?.start);
+}
+
 /** The noun phrase at the end of [first, last): walks back while the words can belong to one. */
 function phraseEndingAt(words: TokenizedText, range: TokenRange): TokenRange | null {
 	let first = range.last;
@@ -49,13 +55,13 @@ function phraseEndingAt(words: TokenizedText, range: TokenRange): TokenRange | n
 		const token = words.tokens[first - 1];
 		// "an official quoted by the agency": the participle clause is part of the phrase.
 		const participle = token?.pos === "VERB" && token.norm.endsWith("ed") && words.tokens[first]?.norm === "by";
-		if (!token || !(belongsToPhrase(token) || participle)) break;
+		if (!token || !(belongsToPhrase(token) || participle || isHyphened(words, first - 1))) break;
 		first--;
 	}
 	while (first < range.last) {
 		const token = words.tokens[first];
-		if (token && !starters.has(token.norm) && (isNounish(token) || token.pos === "DET" || token.pos === "ADJ" || token.pos === "PRON"))
-			break;
+		const opens = token && (isNounish(token) || /^(?:DET|ADJ|PRON)$/.test(token.pos) || isHyphened(words, first));
+		if (opens && !starters.has(token.norm)) break;
 		first++;
 	}
 	const head = words.tokens[range.last - 1];

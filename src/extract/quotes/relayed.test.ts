@@ -57,7 +57,7 @@ function relayed(marked: string): string[] {
 		why,
 	} as const;
 	const bodies = ["Reuters", "Lakes Ministry"].filter((name) => text.includes(name));
-	const organizations = bodies.map((name, i) => ({ id: `o${i}`, name, mentions: mentions(name), why }));
+	const organizations = bodies.map((name, i) => ({ id: `o${i}`, name, publicBody: name !== "Reuters", mentions: mentions(name), why }));
 	const marks = indexSpans(findQuotations(text, words.blocks));
 	const certainty = { content: 0.9, cue: 0.9, source: 0.9 };
 	const attribution = {
@@ -72,9 +72,16 @@ function relayed(marked: string): string[] {
 	return found.attributions.map((a) => `${a.source && slice(text, a.source)}: ${slice(text, a.content[0] ?? content)}, ${a.kind}`);
 }
 
+it("drops whom alone somebody cites", () => {
+	expect(relayed("The bridge is shut, <the Lakes Ministry> said, [citing] {two officials}.")).toEqual([]);
+});
+
 describe("what is said in what an outlet reports", () => {
 	it.each([
 		["{“It is safe,” Ida Holm said}, <Reuters> [reported].", "Ida Holm: “It is safe,”, direct"],
+		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
+		["{The bridge is shut}, <Reuters> [reported], citing high costs.", "Reuters: The bridge is shut, indirect"],
+		["{The bridge is shut}, <the Lakes Ministry> [reported], citing two officials.", "the Lakes Ministry: The bridge is shut, indirect"],
 		["{“It is safe,” Ida Holm said}, <the Lakes Ministry> [reported].", "the Lakes Ministry: “It is safe,” Ida Holm said, mixed"],
 		[
 			"{A Burisk poll released on Friday showed the mayor ahead}, <Reuters> [reported].",

@@ -2,11 +2,12 @@
  * "Reuters reported that the ministry had warned of floods": who warned is the ministry; the agency is the way its words came here. Where all of
  * what an outlet reports is somebody else's saying, that saying is the quote.
  */
-import { contains, hull, type Span } from "../../facts/span.ts";
+import { contains, hull, type Span, slice } from "../../facts/span.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
 import type { CastIndex } from "./cast.ts";
+import { citedFor, findCited } from "./citing.ts";
 import { isPlainVerb } from "./cues.ts";
 import { groupBy } from "./group-by.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
@@ -25,9 +26,23 @@ export interface Relayed {
 
 type Marks = SpanIndex<Span & { readonly inner: Span }>;
 
-function isByOutlet(words: TokenizedText, { source, cue }: Weighed, cast: CastIndex): boolean {
+/** Catches "daily Nordlys" and "the news site Nordlys". */
+const outletKindPattern =
+	/^(?:the )?(?:[\p{L}-]+ )?(?:daily|weekly|newspaper|tabloid|magazine|broadcaster|news (?:agency|site|outlet))\s\p{Lu}/iu;
+
+/** Catches "reported" and "first reported"; leaves "said". */
+const reportedPattern = /\breport(?:ed|s)$/i;
+
+/** The outlet that reports it: one we know, one called so, or a firm of which we know nothing that "reported". Its name. */
+function outletOf(words: TokenizedText, { source, cue }: Weighed, cast: CastIndex): string | null {
 	const reading = source && cue && readSource(words, source, cast);
-	return reading?.kind === "organization" && isOutlet(cast.organizations.get(reading.id)?.name ?? "");
+	const body = reading?.kind === "organization" ? cast.organizations.get(reading.id) : undefined;
+	if (!body || !source || !cue) return null;
+	const isMeant =
+		isOutlet(body.name) ||
+		outletKindPattern.test(slice(words.text, source)) ||
+		(!body.publicBody && !cast.places.has(body.id) && reportedPattern.test(slice(words.text, cue)));
+	return isMeant ? body.name : null;
 }
 
 /** Letters and digits between two places, a "that" aside. */
@@ -39,7 +54,9 @@ function fills(words: TokenizedText, [only, ...more]: readonly Span[], { source,
 	const parts = [source, cue, ...content].filter((part) => part !== null);
 	if (!only || more.length > 0 || !parts.every((part) => contains(only, part))) return false;
 	const whole = hull(parts) ?? only;
-	return !hasWords(words, only.start, whole.start) && !hasWords(words, whole.end, only.end);
+	// "[Far-]right leader Jan Ruud said"
+	const isPrefix = /^\p{L}+-$/u.test(words.text.slice(only.start, Math.max(only.start, whole.start)));
+	return (isPrefix || !hasWords(words, only.start, whole.start)) && !hasWords(words, whole.end, only.end);
 }
 
 /** "[“It is safe,” Ida Holm said], the Morning Post reported": the quotation and its speaker in one content. */
@@ -99,14 +116,26 @@ export function findRelayed(
 ): Relayed {
 	const taken = new Set<Nested>();
 	const inside = groupBy(nested, ({ outer }) => outer);
-	const found = attributions.map((attribution, at): Weighed => {
-		if (!isByOutlet(words, attribution, cast)) return attribution;
+	const found = attributions.map((attribution, at): Weighed | null => {
+		const cited = findCited(words, attribution, cast);
+		const theirs = cited && citedFor(attribution, cited);
+		// "the ministry said it was old, citing two engineers": them alone nobody has said
+		if (cited && !theirs) return null;
+		const outlet = outletOf(words, attribution, cast);
+		if (outlet === null) return attribution;
+		if (theirs) return { ...theirs, relayedBy: outlet };
 		const saying = inside.get(at)?.find((one) => fills(words, attribution.content, one.attribution));
 		if (saying) taken.add(saying);
 		const said = saying?.attribution ?? signedQuotation(words, attribution, marks, cast) ?? shownByDocument(words, attribution);
 		if (!said) return attribution;
 		const { source, cue, content } = said;
-		return { ...attribution, source, cue, content, kind: kindOf(words.text, content, marks) };
+		return { ...attribution, relayedBy: outlet, source, cue, content, kind: kindOf(words.text, content, marks) };
 	});
-	return { attributions: found, nested: nested.filter((one) => !taken.has(one)) };
+	const standing = found.filter((attribution) => attribution !== null);
+	const places = new Map(standing.map((attribution, at) => [attribution, at]));
+	const inner = nested.flatMap((one) => {
+		const outer = taken.has(one) ? undefined : places.get(found[one.outer] as Weighed);
+		return outer === undefined ? [] : [{ ...one, outer }];
+	});
+	return { attributions: standing, nested: inner };
 }

@@ -3,6 +3,7 @@
  * document, or a pronoun whose meaning stands elsewhere.
  */
 import { overlaps, type Span, slice } from "../../facts/span.ts";
+import { isHonorific } from "../lexicon/honorifics.ts";
 import { isPeople } from "../lexicon/nations.ts";
 import {
 	BODY_NOUNS,
@@ -118,6 +119,8 @@ function isTitledApposition(words: TokenizedText, phrase: TokenRange, nameAt: nu
 /** "The leader of the union, Rosa Lind" and "the envoy for the lakes Rosa Lind": a name that stands for the head. */
 function appositionName(words: TokenizedText, phrase: TokenRange, people: readonly Naming[], indefinite: boolean): Naming | null {
 	const after = words.tokens[phrase.last]?.text;
+	// "the minister, who spoke through her aide, Ida Holm,": who stands in its clause is another one
+	if (after === "," && /^(?:who|which|whose)$/.test(words.tokens[phrase.last + 1]?.norm ?? "")) return null;
 	for (const mention of people) {
 		const at = tokensIn(words, mention).first;
 		const before = words.tokens[at - 1];
@@ -128,10 +131,18 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 	return null;
 }
 
-/** "another owner, the lawyer Carl Berg": the last name behind the first comma. */
+/** "one owner, who gave her name only as [Anna]", "who asked to be identified only as [Anna]". */
+const ownNamePattern = /\b(?:(?:name|identified)\b[^,.;]{0,20}\bas|(?:first|last|given|family) name,) $/;
+
+/** "another owner, the lawyer Carl Berg": the last name behind the first comma; "another owner, Mr. Berg, a lawyer": the one right behind it. */
 function appositionAfterComma(words: TokenizedText, range: TokenRange, people: readonly Naming[]): Naming | null {
 	for (let i = range.first; i < range.last; i++) {
 		if (words.tokens[i]?.text !== ",") continue;
+		const next = people.find((m) => {
+			const at = tokensIn(words, m).first;
+			return at === i + 1 || (at === i + 2 && isHonorific(words.tokens[i + 1]?.norm ?? ""));
+		});
+		if (next && words.tokens[tokensIn(words, next).last]?.text === ",") return next;
 		const last = people.at(-1);
 		return last && last.start > (words.tokens[i]?.start ?? 0) && last.end >= (words.tokens[range.last - 1]?.start ?? 0) ? last : null;
 	}
@@ -199,6 +210,8 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
 	const quantified = opening !== undefined && isQuantified(opening);
 	// "Both Ruud and Holm": the quantifier stands before names; "One owner, Lund chairwoman Ida Holm": somebody named is meant
+	const introduced = people.find((m) => ownNamePattern.test(words.text.slice(span.start, m.start)));
+	if (introduced) return { kind: "people", ids: [introduced.id] };
 	const apposedToOne = quantified && /^(?:one|another)$/.test(opening.norm) ? appositionAfterComma(words, range, people) : null;
 	if (apposedToOne) return { kind: "people", ids: [apposedToOne.id] };
 	const phrase = headPhrase(words, range);

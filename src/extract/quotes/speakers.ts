@@ -9,13 +9,14 @@ import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from 
 import type { CastIndex, Naming } from "./cast.ts";
 import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
-import { type Discourse, introducedLater, isBody, resolveDescribed } from "./described.ts";
+import { type Discourse, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
+import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPersonal } from "./personal.ts";
 import { candidateOf } from "./source-candidate.ts";
-import { readSource } from "./source-reading.ts";
+import { genderOfNoun, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { withBodies } from "./spokes-bodies.ts";
@@ -93,6 +94,15 @@ export function resolveNamed(words: TokenizedText, attributions: readonly Attrib
 	});
 }
 
+/** Group 1 the body: catches "the company's customer care team"; leaves "the company's chief", "the mayor's office". */
+const partOfBodyPattern = /^(.{3,80}?)['’]s? (?:[\p{L}-]+ ){0,3}(?:team|committee|board|panel|department|division|unit|arm)$/u;
+
+/** What only somebody told of before is called: catches "the former mayor", "the Lund-born engineer", "the two-time winner"; leaves "the judge", "the former mayor of Lund". */
+const describesPattern =
+	/^[Tt]he (?:\p{L}+ )?(?:former|retired|veteran|\p{Lu}\p{L}+-born|\p{L}+-time|\p{L}+-turned-\p{L}+)(?: \p{L}[\p{L}-]*){1,3}$/u;
+
+const OWNERS: Readonly<Record<string, AntecedentPronoun>> = { it: "it", his: "he", her: "she", their: "they" };
+
 const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
 
 /** Who hears does not say: catches "heard" and "has heard"; leaves "said". */
@@ -136,12 +146,31 @@ class Resolver implements Discourse {
 	resolve(attribution: Attribution, last: Said | undefined): Speaking {
 		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
 		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
-		if (!attribution.source) return withoutSource(this, attribution, last);
+		if (!attribution.source) {
+			const goingOn = withoutSource(this, attribution, last);
+			return goingOn === NOBODY ? this.byLeadIn(attribution, last) : goingOn;
+		}
 		return this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
+	}
+
+	private byLeadIn(attribution: Attribution, last: Said | undefined): Speaking {
+		const leadIn = findLeadIn(this.words, attribution);
+		if (leadIn === null) return NOBODY;
+		const pronoun = askedOf(this.words, leadIn);
+		const named = this.candidatesOf(leadIn);
+		const speaker =
+			onlyPersonOf(this.words, leadIn, named) ?? (pronoun && this.antecedentOf(pronoun, this.words.sentences[leadIn]?.end ?? 0)?.id);
+		// "“A,” Holm said. Ruud nodded. “B.”": either may go on
+		const isRivalled = !pronoun && last?.speaking.speaker !== speaker && last?.sentence === leadIn - 1;
+		if (!speaker || isRivalled) return NOBODY;
+		return { ...NOBODY, speaker, trust: TRUST.continued, rule: "the person of the sentence before" };
 	}
 
 	private bySource(source: Span, cue: Span | null): Speaking {
 		if (cue && hearingPattern.test(slice(this.words.text, cue))) return NOBODY;
+		// "He and others at the meeting asked": he has spoken
+		const [, alone] = /^(s?he) and (?:other|several|some|many|two|three|his|her)s?\b/i.exec(slice(this.words.text, source)) ?? [];
+		if (alone) return this.bySource({ start: source.start, end: source.start + alone.length }, cue);
 		const reading = readSource(this.words, source, this.cast);
 		if (reading.kind === "pronoun") return this.byPronoun(source, reading, cue);
 		if (reading.kind === "document") return this.byDocument(source, speakingOf(reading, source) ?? NOBODY);
@@ -156,13 +185,30 @@ class Resolver implements Discourse {
 		if (apposed) return namedBefore(apposed);
 		const later = reading.plural ? null : introducedLater(this, source);
 		if (later) return later;
-		const speaking = reading.definite ? resolveDescribed(this, source, reading) : (speakingOf(reading, source) ?? NOBODY);
+		const owner = this.ownerOf(source, cue);
+		if (owner) return owner;
+		const speaking = reading.definite ? this.byDescription(source, reading) : (speakingOf(reading, source) ?? NOBODY);
 		if (speaking.unnamedAs !== source) return speaking;
 		// "Holm's campaign" is a known body; "tests found", "all signs pointed to": things name nobody, and nobody is hidden behind them
 		const isNobody = isBody(reading.head)
 			? /['’]s?\s/.test(slice(this.words.text, source))
 			: !isPersonal(reading.head, this.strengthOf(cue));
 		return isNobody ? NOBODY : speaking;
+	}
+
+	/** "The former mayor", "the Lund-born engineer", where nobody is said to be one: taken up as any stand-in. */
+	private byDescription(source: Span, reading: Unnamed): Speaking {
+		const speaking = resolveDescribed(this, source, reading);
+		const text = slice(this.words.text, source);
+		const isOpen = speaking.speaker === null && !speaking.anonymous && !reading.plural && !isBody(reading.head);
+		return isOpen && describesPattern.test(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
+	}
+
+	/** "The company's legal team", "the league's disciplinary committee": a part of a body speaks for it. */
+	private ownerOf(source: Span, cue: Span | null): Speaking | null {
+		const [, owner] = partOfBodyPattern.exec(slice(this.words.text, source)) ?? [];
+		const speaking = owner ? this.bySource({ start: source.start, end: source.start + owner.length }, cue) : null;
+		return speaking?.speaker && this.cast.organizations.has(speaking.speaker) ? { ...speaking, trust: speaking.trust * TRUST.title } : null;
 	}
 
 	private ages: ReadonlyMap<number, ReadonlySet<string>> | undefined;
@@ -203,10 +249,19 @@ class Resolver implements Discourse {
 	/** "The report" is the one whose author was told; "a report" is another. */
 	private byDocument(source: Span, speaking: Speaking): Speaking {
 		const noun = this.documentNoun(source);
+		const [, owner] = /^(it|his|her|their)s?\s/i.exec(slice(this.words.text, source)) ?? [];
+		if (owner && !speaking.speaker) return this.byOwner(source, OWNERS[owner.toLowerCase()] ?? "it", speaking);
 		const author = noun && /^(?:the|this)\s/i.test(slice(this.words.text, source)) ? this.authors.get(noun) : undefined;
 		if (author?.speaker) return { ...author, trust: author.trust * TRUST.continued, rule: "goes on with the speaker before" };
 		this.signDocument(source, speaking);
 		return speaking;
+	}
+
+	/** "Its report found", "her analysis says": whose the document is. */
+	private byOwner(source: Span, pronoun: AntecedentPronoun, speaking: Speaking): Speaking {
+		const found = this.antecedentOf(pronoun, source.start);
+		if (!found?.id || found === UNCLEAR) return speaking;
+		return { ...NOBODY, speaker: found.id, trust: TRUST.pronoun, rule: `"${pronoun}" is the last speaker or subject that fits` };
 	}
 
 	private byPronoun(source: Span, reading: { readonly pronoun: string }, cue: Span | null): Speaking {

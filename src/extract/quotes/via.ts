@@ -2,7 +2,7 @@
 
 import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICLE } from "../lexicon/outlets.ts";
 import type { TokenizedText } from "../tokens.ts";
-import type { Attribution } from "./link.ts";
+import type { Weighed } from "./attributions.ts";
 import { isOfAnotherTime } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
@@ -23,7 +23,7 @@ const CALL_LETTERS = "(?!KPMG|WADA|WWII|WIPO)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?";
 const CLOSED_ENDINGS = "Online|Live|News|Wire|Insider|Insight|Press|Today|Post|Times|Media|TV";
 
 /** An outlet by what it is called: "the Morning Post", "Syrian state television". */
-const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
+const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
 const outletPattern = new RegExp(
@@ -147,18 +147,19 @@ function findVia(frame: string, page: Page): string | null {
  */
 export function findVias(
 	words: TokenizedText,
-	attributions: readonly Attribution[],
+	attributions: readonly Weighed[],
 	frames: readonly string[],
 	speakings: readonly Speaking[],
 	page: Page,
 	nameOfBody: (id: string) => string | null,
 ): (string | null)[] {
 	let last: { who: string; via: string; sentence: number } | null = null;
-	return attributions.map(({ cue, content }, i) => {
+	return attributions.map(({ cue, content, relayedBy }, i) => {
 		const speaking = speakings[i] as Speaking;
 		const who = voiceOf(speaking);
 		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
-		const own = findVia(frames[i] as string, page);
+		const relay = relayedBy !== undefined && !isOwn(relayedBy, page) ? relayedBy : null;
+		const own = findVia(frames[i] as string, page) ?? relay;
 		const goesOn = last !== null && last.who === who && sentence - last.sentence <= 1 && !isOfAnotherTime(frames[i] as string);
 		const carried = goesOn ? (last?.via ?? null) : null;
 		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);

@@ -1,0 +1,38 @@
+/**
+ * "[The deal is close], Reuters reported, [citing] [two officials]": they say it, and the agency is the way their words came here.
+ */
+import { overlaps, type Span, slice } from "../../facts/span.ts";
+import type { TokenizedText } from "../tokens.ts";
+import type { Weighed } from "./attributions.ts";
+import type { CastIndex } from "./cast.ts";
+import { isPersonal } from "./personal.ts";
+import { readSource } from "./source-reading.ts";
+import { sentenceAt } from "./token-places.ts";
+
+interface Cited {
+	readonly cue: Span;
+	readonly source: Span;
+}
+
+/** Catches "citing two officials" and "citing people familiar with the talks", group 1 what is cited, up to a mark or a "that". */
+const citingPattern = /\bciting (?!(?:his|her|its|their)\b)([^,.;:"“”]{3,120}?)(?=[,.;:]|\s(?:that|as saying)\b|$)/;
+
+/** Whom the sentence of a cue cites; null where it cites a thing ("citing high costs", "citing a report"), or nobody. */
+export function findCited(words: TokenizedText, { cue, source }: Weighed, cast: CastIndex): Cited | null {
+	const sentence = words.sentences[sentenceAt(words, (cue ?? source)?.start ?? 0)];
+	const found = sentence && citingPattern.exec(slice(words.text, sentence));
+	if (!sentence || !found) return null;
+	const start = sentence.start + found.index;
+	const [opening, cited] = [start + "citing".length, start + "citing ".length];
+	const whom = { start: cited, end: cited + (found[1] ?? "").trimEnd().length };
+	const reading = readSource(words, whom, cast);
+	const isSomebody =
+		reading.kind === "people" || reading.kind === "organization" || (reading.kind === "unnamed" && isPersonal(reading.head, null));
+	return isSomebody ? { cue: { start, end: opening }, source: whom } : null;
+}
+
+/** The attribution as theirs who are cited; null where nothing but they themselves is in its content. */
+export function citedFor(attribution: Weighed, { cue, source }: Cited): Weighed | null {
+	const content = attribution.content.filter((piece) => !overlaps(piece, source));
+	return content.length > 0 ? { ...attribution, cue, source, content } : null;
+}

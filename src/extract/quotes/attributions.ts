@@ -27,6 +27,7 @@ import { findRuleParts } from "./rule-parts.ts";
 import { preferParts, snapToMarks } from "./snap.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { isWholeSentence, looksLikeSpeech } from "./speech-marks.ts";
+import { joinSplit } from "./split-quotations.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { sentenceAt } from "./token-places.ts";
 
@@ -72,7 +73,8 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 	const inPost = (span: Span): boolean => words.blocks[words.sentences[sentenceAt(words, span.start)]?.block ?? 0]?.kind === "post";
 	const parts = found.filter((part) => !inPost(part));
 	const bareSpeech = speech.filter((q) => !inPost(q) && (!tags || isWholeSentence(words, q)));
-	const linked = joinParagraphs(words.text, tidyPieces(words, linkParts(words, snapToMarks(parts, speech, bareSpeech))), speech);
+	const tidy = tidyPieces(words, linkParts(words, snapToMarks(parts, speech, bareSpeech)));
+	const linked = joinParagraphs(joinSplit(words, tidy, quotations), speech);
 	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, referBack(words, linked))));
 	const all = [...attributions, ...findPosts(words)].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 	return { attributions: weigh(words, all, quotations), speech, asides };
@@ -80,7 +82,7 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 
 function findForeignCandidates(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
 	const { speech, parts } = findForeignSpeech(words, quotations, language);
-	const linked = joinParagraphs(words.text, linkParts(words, parts), speech);
+	const linked = joinParagraphs(linkParts(words, parts), speech);
 	const { attributions, asides } = leavePullQuotes(words, linked);
 	return { attributions: weigh(words, attributions, quotations), speech, asides };
 }

@@ -74,7 +74,7 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 	const parts = found.filter((part) => !inPost(part));
 	const bareSpeech = speech.filter((q) => !inPost(q) && (!tags || isWholeSentence(words, q)));
 	const tidy = tidyPieces(words, linkParts(words, snapToMarks(parts, speech, bareSpeech)));
-	const linked = joinParagraphs(joinSplit(words, tidy, quotations), speech);
+	const linked = joinParagraphs(words.text, joinSplit(words, tidy, quotations), speech);
 	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, referBack(words, linked))));
 	const all = [...attributions, ...findPosts(words)].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 	return { attributions: weigh(words, all, quotations), speech, asides };
@@ -82,7 +82,7 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 
 function findForeignCandidates(words: TokenizedText, quotations: readonly Quotation[], language: string): Found {
 	const { speech, parts } = findForeignSpeech(words, quotations, language);
-	const linked = joinParagraphs(linkParts(words, parts), speech);
+	const linked = joinParagraphs(words.text, linkParts(words, parts), speech);
 	const { attributions, asides } = leavePullQuotes(words, linked);
 	return { attributions: weigh(words, attributions, quotations), speech, asides };
 }

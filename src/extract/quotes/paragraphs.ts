@@ -2,14 +2,14 @@
 import type { Attribution } from "./link.ts";
 import type { Quotation } from "./quotation-marks.ts";
 
-export function joinParagraphs(attributions: readonly Attribution[], speech: readonly Quotation[]): Attribution[] {
+export function joinParagraphs(text: string, attributions: readonly Attribution[], speech: readonly Quotation[]): Attribution[] {
 	const goesOn = new Set(speech.filter((q) => q.goesOn).map((q) => q.start));
 	const joined: Attribution[] = [];
 	for (const attribution of attributions) {
 		const previous = joined.at(-1);
 		const head = attribution.content[0];
 		// Where both have a cue of their own they are two: "A," he said. / "B," the mayor added.
-		if (!previous || !head || !goesOn.has(head.start) || (previous.cue && attribution.cue)) {
+		if (!previous || !head || !goesOn.has(head.start) || (previous.cue && attribution.cue) || isReprinted(text, previous, attribution)) {
 			joined.push(attribution);
 			continue;
 		}
@@ -25,3 +25,7 @@ export function joinParagraphs(attributions: readonly Attribution[], speech: rea
 	}
 	return joined;
 }
+
+/** A reprinted article in straight marks may hold speech in curly ones, with its own cue: that is another quotation. Papers' systems mix them, too. */
+const isReprinted = (text: string, a: Attribution, b: Attribution): boolean =>
+	b.cue !== null && text[a.content.at(-1)?.start ?? 0] !== text[b.content[0]?.start ?? 0];

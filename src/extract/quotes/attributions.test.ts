@@ -17,4 +17,13 @@ describe("findAttributions", () => {
 		expect(interrupted).toBeLessThan(whole);
 		expect(interrupted).toBeGreaterThan(0.5 * whole);
 	});
+
+	it.each([
+		["of both kinds", 'Ida Holm said: “It is old.\n\n"It may fall.\n\n“It has done so before.”', 1],
+		["in single marks", "Ida Holm said: ‘It is old.\n\n‘It may fall.’", 1],
+		["in a reprint that holds speech", '"The bridge is old. It may fall.\n\n“It will,” Ida Holm said.', 2],
+	])("takes a quotation over paragraphs for one, with marks %s", (_what, text, count) => {
+		const words = tokenize(text, textToArticle(text).blocks);
+		expect(findAttributions(words, findQuotations(text, words.blocks), null, "en").attributions.length).toBe(count);
+	});
 });

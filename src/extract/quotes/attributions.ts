@@ -17,7 +17,7 @@ import { addMissingSources } from "./missing-sources.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { readParts } from "./parts.ts";
 import { giveAgents } from "./passives.ts";
-import { tidyPieces } from "./pieces.ts";
+import { tidyPieces, withAsInCue } from "./pieces.ts";
 import { findPosts } from "./posts.ts";
 import { leavePullQuotes } from "./pull-quotes.ts";
 import type { Quotation } from "./quotation-marks.ts";
@@ -76,7 +76,9 @@ export function findCandidates(words: TokenizedText, quotations: readonly Quotat
 	const tidy = tidyPieces(words, linkParts(words, snapToMarks(parts, speech, bareSpeech)));
 	const linked = joinParagraphs(words.text, joinSplit(words, tidy, quotations), speech);
 	const { attributions, asides } = leavePullQuotes(words, addMissingSources(words, giveAgents(words, referBack(words, linked))));
-	const all = [...attributions, ...findPosts(words)].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+	const all = [...attributions.map((attribution) => withAsInCue(words, attribution)), ...findPosts(words)].sort(
+		(a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+	);
 	return { attributions: weigh(words, all, quotations), speech, asides };
 }
 

@@ -20,9 +20,9 @@ describe("addMissingSources", () => {
 		["{“It is old,”} [said] Sen. Ida Holm (D-Lund.).", "Sen. Ida Holm (D-Lund.) | said"],
 		["{“It is old,”} [said] Ida Holm, who sits in the council.", "Ida Holm | said"],
 		["{“It is old,”} [chimed] in Ida Holm, a builder.", "Ida Holm, a builder | chimed"],
-		["{“It is old.”} —Ida Holm.", "Ida Holm | -"],
+		["{“It is old.”} —Ida Holm.", "Ida Holm | —"],
 		["{“It is old.”} [―] Ida Holm.", "Ida Holm | ―"],
-		["{“It is old.”} — Carl Berg Jr.", "Carl Berg Jr. | -"],
+		["{“It is old.”} — Carl Berg Jr.", "Carl Berg Jr. | —"],
 		["Ida Holm summed up her walk over the dyke: {“It is old.”}", "Ida Holm | summed"],
 		["She was blunt about the dyke: {“It is old.”}", "She | was"],
 	])("finds who speaks in %s", (marked, expected) => {

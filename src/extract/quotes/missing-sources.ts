@@ -115,6 +115,16 @@ function readIntroduced(words: TokenizedText, attribution: Attribution): Attribu
 	return { ...attribution, source, cue: { start: verb.start, end: verb.end }, certainty };
 }
 
+/** "“A.” — Ida Holm": the dash, where there is one, is all the cue there is. */
+function withSignature({ text }: TokenizedText, attribution: Attribution, source: Span): Attribution {
+	const from = attribution.content.at(-1)?.end ?? source.start;
+	const dash = /[—–―]|--?/.exec(text.slice(from, source.start));
+	const start = from + (dash?.index ?? 0);
+	const cue = dash && { start, end: start + dash[0].length };
+	const certainty = { ...attribution.certainty, source: FOUND_BY_GRAMMAR, ...(cue && { cue: FOUND_BY_GRAMMAR }) };
+	return { ...attribution, source, cue, certainty };
+}
+
 const dashPattern = /^[—–―-]+$/; // catches "―"; leaves "said —"
 
 export function addMissingSources(words: TokenizedText, attributions: readonly Attribution[]): Attribution[] {
@@ -122,7 +132,7 @@ export function addMissingSources(words: TokenizedText, attributions: readonly A
 		const { cue, source } = attribution;
 		if (!cue && !source) {
 			const signature = findSignature(words, attribution);
-			if (signature) return { ...attribution, source: signature, certainty: { ...attribution.certainty, source: FOUND_BY_GRAMMAR } };
+			if (signature) return withSignature(words, attribution, signature);
 			return readIntroduced(words, attribution) ?? readInWords(words, attribution);
 		}
 		if (!cue || source) return attribution;

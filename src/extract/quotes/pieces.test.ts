@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readMarked } from "../../../test/fixtures/marked-parts.ts";
 import { slice } from "../../facts/span.ts";
 import type { Attribution } from "./link.ts";
-import { tidyPieces } from "./pieces.ts";
+import { tidyPieces, withAsInCue } from "./pieces.ts";
 
 /** The pieces that are left of the one attribution. */
 function tidied(marked: string): string[] {
@@ -25,6 +25,9 @@ describe("tidyPieces", () => {
 		["what only tells when", "{In the coming months}, he [vowed] {to close the bridge}.", ["to close the bridge"]],
 		["who it is who says it", "{It is old}, [according to] <the ministry>, {the home of all maps}.", ["It is old"]],
 		["what came of it", "{It is old}, [according to] <two builders>, adding to {a long row of warnings}.", ["It is old"]],
+		["what it is about, before a comma", "{As for the bridge}, she [said], {“It is old.”}", ["“It is old.”"]],
+		["what one does meanwhile", "{Lamenting their luck}, owners [say], {“It is old.”}", ["“It is old.”"]],
+		["a that before a whole quotation in single marks", "<Holm> [insisted] {that ‘it is old’}.", ["‘it is old’"]],
 		["what it is about", "{She has left once} — {“I came back,”} she [said].", ["“I came back,”"]],
 		["what only tells when, before a colon", "{Before the vote}, she [said]: {“It is old.”}", ["“It is old.”"]],
 		["at which occasion it was said", "{After the vote}, she [said], {“It is old.”}", ["“It is old.”"]],
@@ -49,4 +52,16 @@ describe("tidyPieces", () => {
 	])("leaves alone %s", (_what, marked, expected) => {
 		expect(tidied(marked)).toEqual(expected);
 	});
+});
+
+it.each([
+	["It was [described] {as “jaw-dropping”} by all.", ["described as", "“jaw-dropping”"]],
+	["She [described] {it as “old”}.", ["described", "it as “old”"]],
+	["She [called] it {as “old”}.", ["called", "as “old”"]],
+])("has the as before a quotation in the cue: %s", (marked, expected) => {
+	const { text, words, parts } = readMarked(marked);
+	const content = parts.filter((part) => part.role === "content");
+	const cue = parts.find((part) => part.role === "cue") ?? null;
+	const found = withAsInCue(words, { content, cue, source: null, certainty: { content: 0.9, cue: 0.9, source: null } });
+	expect([found.cue, ...found.content].map((span) => span && slice(text, span))).toEqual(expected);
 });

@@ -33,7 +33,7 @@ function joinTouching(text: string, content: readonly Span[]): Span[] {
 }
 
 /** Catches the "that" of "that “the bridge is old”", where nothing else stands outside the marks. */
-const thatPattern = /^that,?\s(?=["“][^"“”]+["”]$)/i;
+const thatPattern = /^that,?\s(?=(?:["“][^"“”]+["”]|‘[^‘’]+’)$)/i;
 
 /** "that “the bridge is old”": the quotation is whole without it. */
 function withoutThat(text: string, piece: Span): Span {
@@ -64,7 +64,7 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 }
 
 /** Where words were said, not what of: catches "Before the vote" and "During a break", leaves "In a few years". */
-const occasionPattern = /^(?:before|after|during)\b/i;
+const occasionPattern = /^(?:before|after|during|as for|as to|(?:in |by )?\p{L}{2,}ing)\b/iu;
 
 const isBeforeColon = (text: string, cue: Span): boolean => text[cue.end - 1] === ":" || text[cue.end] === ":";
 
@@ -108,6 +108,18 @@ function withoutJoint(words: TokenizedText, piece: Span, cue: Span): Span {
 	const opens = words.sentences[words.tokens[tokensIn(words, piece).first]?.sentence ?? -1]?.start === piece.start;
 	const joint = opens && piece.end <= cue.start ? joiningPattern.exec(slice(words.text, piece)) : null;
 	return joint && joint[0].length < piece.end - piece.start ? { start: piece.start + joint[0].length, end: piece.end } : piece;
+}
+
+/** "was described [as] “old”": the word goes with the cue before it, where nothing but the marks' own words follow. */
+const asPattern = /^as\s(?=["“‘])/i;
+
+export function withAsInCue({ text }: TokenizedText, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const at = content.findIndex((piece) => cue !== null && piece.start === cue.end + 1);
+	const piece = content[at];
+	if (!cue || !piece || !asPattern.test(slice(text, piece))) return attribution;
+	const quoted = { ...piece, start: piece.start + "as ".length };
+	return { ...attribution, cue: { ...cue, end: cue.end + " as".length }, content: content.with(at, quoted) };
 }
 
 export function tidyPieces<T extends Attribution>(words: TokenizedText, attributions: readonly T[]): T[] {

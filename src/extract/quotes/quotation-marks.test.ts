@@ -36,6 +36,16 @@ describe("findQuotations", () => {
 		expect(insides('"We won, she said. "At last."\n\n"We lost," he said.')).toEqual(["We won, she said. ", "At last.", "We lost,"]);
 	});
 
+	it("knows one in single marks that goes on in the next paragraph", () => {
+		const text = "She told the workers’ lawyer: ‘We won. It was late.\n\n‘We paid the owners’ debts.’\n\n‘We left,’ he said.";
+		const found = findQuotations(text, textToArticle(text).blocks);
+		expect(found.map((q) => [slice(text, q.inner), q.closed, q.goesOn])).toEqual([
+			["We won. It was late.", false, false],
+			["We paid the owners’ debts.", true, true],
+			["We left,", true, false],
+		]);
+	});
+
 	it("knows a quotation that goes on in the next paragraph", () => {
 		const text = "“We won.\n\n“We will win again,” she said.\n\n“Never,” he said.";
 		expect(findQuotations(text, textToArticle(text).blocks).map((q) => q.goesOn)).toEqual([false, true, false]);

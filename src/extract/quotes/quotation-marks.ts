@@ -113,8 +113,15 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 			});
 			return;
 		}
-		const single = (q: Span & { readonly inner: Span }): Quotation => ({ ...q, block: index, closed: true, double: false, goesOn: false });
-		const flat = [...doubles, ...findSingleQuotations(text, block, doubles).map(single)].sort((a, b) => a.start - b.start);
+		const single = ({ open, ...q }: Span & { readonly inner: Span; readonly open?: true }): Quotation => ({
+			...q,
+			block: index,
+			closed: !open,
+			double: false,
+			goesOn: wasOpen && !last.double && q.start === block.start,
+		});
+		const singles = findSingleQuotations(text, block, doubles, blocks[index + 1]).map(single);
+		const flat = [...doubles, ...singles].sort((a, b) => a.start - b.start);
 		const around = findAround(text, block, flat).map(single);
 		const holding = indexSpans(around);
 		const outer = flat.filter((q) => !holding.overlapping(q).some((whole) => contains(whole, q)));

@@ -6,6 +6,8 @@ import type { Span } from "../../facts/span.ts";
 
 interface Pair extends Span {
 	readonly inner: Span;
+	/** Left open at the block's end: the next block opens anew. */
+	readonly open?: true;
 }
 
 const letterPattern = /[\p{L}\p{N}]/u;
@@ -38,8 +40,13 @@ function gapsBetween(block: Span, doubles: readonly Span[]): Span[] {
 
 const hasTwoWords = (inner: string): boolean => /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u.test(inner);
 
-export function findSingleQuotations(text: string, block: Span, doubles: readonly Span[]): Pair[] {
+/** "‘It is old.": a sentence in an opening mark up to the block's end. */
+const leftOpenPattern = /^['‘]\p{Lu}.*[.!?…]$/su;
+
+/** `next`: the block behind, where there is one. */
+export function findSingleQuotations(text: string, block: Span, doubles: readonly Span[], next?: Span): Pair[] {
 	const found: Pair[] = [];
+	const opensAnew = next !== undefined && /^['‘]\p{L}/u.test(text.slice(next.start, next.start + 2));
 	for (const gap of gapsBetween(block, doubles)) {
 		let open = -1;
 		let maybe = -1;
@@ -59,7 +66,10 @@ export function findSingleQuotations(text: string, block: Span, doubles: readonl
 			} else if (part === "close" && open >= 0) keep(at);
 			else if (part === "maybe" && open >= 0 && maybe < 0) maybe = at;
 		}
-		if (open >= 0 && maybe > open) keep(maybe);
+		// "‘It was old. [block] ‘It fell,’ she said": the mark is closed once, at the end
+		const isLeftOpen = opensAnew && open >= 0 && gap.end === block.end && leftOpenPattern.test(text.slice(open, gap.end).trimEnd());
+		if (isLeftOpen) found.push({ start: open, end: block.end, inner: { start: open + 1, end: block.end }, open: true });
+		else if (open >= 0 && maybe > open) keep(maybe);
 	}
 	return found;
 }

@@ -12,7 +12,7 @@ prosecutor recorder general gen. gen colonel col. col lieutenant lt. lt major ma
 brigadier brig. commander cmdr. sheriff constable superintendent supt. supt det. det insp. insp cllr cllr. detective marshal commissioner emperor empress king queen prince princess emir sultan
 pope del. councilman councilwoman committeeman committeewoman councillor councilor councilmember alderman assemblyman assemblywoman selectman delegate diplomat consul
 candidate nominee frontrunner front-runner contender whip speaker ombudsman comptroller ayatollah crown-prince attorney-general solicitor-general secretary-general
-director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc mca mna mpa mpp mha mec cec msp coun. coun ald. ald cr pm sheikh undersecretary-general
+director-general politician statesman trooper policeman policewoman freeholder warlord dictator viceroy chargé provost burgomaster taoiseach tánaiste tanaiste mla mlc mca mna mpa mpp mha mec cec msp coun. coun ald. ald cr asp acp dcp ssp pm sheikh undersecretary-general
 secretary-elect governor-elect mayor-elect senator-elect congressman-elect officer official inspector chieftain tsar czar
 monarch attorney-general surgeon-general inspector-general governor-general auditor-general consul-general advocate-general ex-president first-lady archduke vizier gubernatorial dep. commissar warden coroner registrar regulator negotiator
 `);

@@ -49,7 +49,7 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	["airline", (key) => /\b(?:airlines?|airways|air)\b/.test(key)],
 	["carrier", (key) => /\b(?:airlines?|airways|air)\b/.test(key)],
 	["bank", (key) => /\b(?:bank|bancorp|wells fargo|goldman sachs|morgan|barclays|hsbc|citigroup|ubs|credit suisse)\b/.test(key)],
-	["agency", (key) => agencyPattern.test(key) || /\b(?:agency|administration|bureau|office|services?|authority)\b/.test(key)],
+	["agency", (key) => agencyPattern.test(key) || /\b(?:agency|administration|bureau|office|services?|authority|survey)\b/.test(key)],
 	["bureau", (key) => key === "fbi" || /\bbureau\b/.test(key)],
 	["department", (key) => key === "dhs" || key === "doj" || /\b(?:department|dept)\b/.test(key)],
 	["fund", (key) => key === "imf" || /\bfund\b/.test(key)],
@@ -71,6 +71,15 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 			!isPublicBody(key) &&
 			(advocatesPattern.test(key) ||
 				/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key)),
+	],
+	[
+		"organisation",
+		(key) =>
+			!isPublicBody(key) &&
+			(advocatesPattern.test(key) ||
+				/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league|monitor|watch|observatory|network)\b/.test(
+					key,
+				)),
 	],
 	["network", (key) => networkPattern.test(key)],
 	["newspaper", isPaper],

@@ -211,11 +211,14 @@ function judge(
 		single && isBodyHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
 	// "Tesbury’s said", "the meatpacker Ferrolux"
 	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first) || spokenFor.has(key));
+	// "Health Service Executive", where the HSE speaks
+	const isLongForm = words.length >= 3 && acronyms.has(words.map(({ norm }) => norm.charAt(0)).join(""));
 	const isJoined = words.some(({ text: own }) => own === "&");
 	const sure =
 		listed ||
 		isNamed ||
 		isJoined ||
+		isLongForm ||
 		isLettered(reading.words, phrase) ||
 		isAcronym ||
 		hasHead ||

@@ -1,7 +1,7 @@
 /**
  * "[The deal is close], Reuters reported, [citing] [two officials]": they say it, and the agency is the way their words came here.
  */
-import { overlaps, type Span, slice } from "../../facts/span.ts";
+import { overlaps, type Span } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
 import type { CastIndex } from "./cast.ts";
@@ -17,12 +17,17 @@ interface Cited {
 /** Catches "citing two officials" and "citing people familiar with the talks", group 1 what is cited, up to a mark or a "that". */
 const citingPattern = /\bciting (?!(?:his|her|its|their)\b)([^,.;:"“”]{3,120}?)(?=[,.;:]|\s(?:that|as saying)\b|$)/;
 
+/** No more letters stand between a cue and what it cites. */
+const MAX_CHARS_TO_CITING = 400;
+
 /** Whom the sentence of a cue cites; null where it cites a thing ("citing high costs", "citing a report"), or nobody. */
 export function findCited(words: TokenizedText, { cue, source }: Weighed, cast: CastIndex): Cited | null {
-	const sentence = words.sentences[sentenceAt(words, (cue ?? source)?.start ?? 0)];
-	const found = sentence && citingPattern.exec(slice(words.text, sentence));
-	if (!sentence || !found) return null;
-	const start = sentence.start + found.index;
+	const at = (cue ?? source)?.start ?? 0;
+	const sentence = words.sentences[sentenceAt(words, at)];
+	const from = Math.max(sentence?.start ?? at, at - MAX_CHARS_TO_CITING);
+	const found = citingPattern.exec(words.text.slice(from, Math.min(sentence?.end ?? at, at + MAX_CHARS_TO_CITING)));
+	if (!found) return null;
+	const start = from + found.index;
 	const [opening, cited] = [start + "citing".length, start + "citing ".length];
 	const whom = { start: cited, end: cited + (found[1] ?? "").trimEnd().length };
 	const reading = readSource(words, whom, cast);

@@ -53,20 +53,22 @@ function isOwners({ words, cast, candidatesOf }: Discourse, { source, text }: De
 	return person !== undefined && name.includes(person.name.split(" ").at(-1) ?? person.name);
 }
 
-/** "the department" after "the Transport Department": the last body that its name calls so. */
+/** "the department" after "the Transport Department", "the broadcaster" after "state broadcaster RTM": the last body that is called so. */
 function bodyCalled(discourse: Discourse, described: Described): string | null {
-	const { cast } = discourse;
+	const { cast, words } = discourse;
 	const { source, head } = described;
 	const from = Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS);
 	for (const mention of cast.bodies.overlapping({ start: from, end: source.start }).reverse()) {
 		const name = cast.organizations.get(mention.id)?.name ?? "";
-		if (kindOfName(name) === head && !isOther(described, name) && isOwners(discourse, described, name)) return mention.id;
+		const isCalled =
+			kindOfName(name) === head || words.text.slice(mention.start - head.length - 1, mention.start).toLowerCase() === `${head} `;
+		if (isCalled && !isOther(described, name) && isOwners(discourse, described, name)) return mention.id;
 	}
 	return null;
 }
 
 /** Kinds that a name may not tell: "the rights group", "the daily newspaper". */
-const KINDS_OF_NAMES = wordSet("group organization organisation charity newspaper paper magazine network union association");
+const KINDS_OF_NAMES = wordSet("agency group organization organisation charity newspaper paper magazine network union association");
 
 /** "The rights group" after one body alone of that kind is named. */
 function onlyOfKind({ cast }: Discourse, described: Described): string | null {

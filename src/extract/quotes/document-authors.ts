@@ -44,7 +44,10 @@ export function authorOf(
 	while (at < to && timePattern.test(words.tokens[at]?.norm ?? "")) at++;
 	// "published in September by Holm": a month is no journal
 	if (words.tokens[at]?.norm === "in" && isMonth(words.tokens[at + 1]?.norm ?? "")) at += 2;
-	if (at >= to || !(at > timed ? /^(?:by|from)$/ : /^(?:by|from|in)$/).test(words.tokens[at]?.norm ?? "")) return null;
+	// "a report of the Lakes Commission"
+	const isReportOf = at === from && words.tokens[at]?.norm === "of" && /^reports?$/.test(words.tokens[at - 1]?.norm ?? "");
+	const byPattern = at > timed ? /^(?:by|from)$/ : /^(?:by|from|in)$/;
+	if (at >= to || !(isReportOf || byPattern.test(words.tokens[at]?.norm ?? ""))) return null;
 	let end = at + 1;
 	// "by auditing firm Lund Markets"
 	const isNominal = ({ pos, norm }: Token): boolean =>

@@ -3,7 +3,8 @@ import type { Token, TokenizedText } from "../tokens.ts";
 import { type TokenRange, wordOf } from "./token-places.ts";
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
-const phraseEndPattern = /^(?:of|for|from|in|at|with|on|to|by|about|near|inside|who|which|that|whose|including|familiar|close|,|\(|—|–|:)$/;
+const phraseEndPattern =
+	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|behind|against|who|which|that|whose|including|familiar|close|,|\(|:)$/;
 
 const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
 
@@ -16,8 +17,9 @@ function opensClause(words: TokenizedText, at: number): boolean {
 	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "");
 }
 
-/** "the mayor - a lawyer", but not "the 90-country agency". */
-const isDash = (token: Token, before: Token | undefined): boolean => token.text === "-" && before !== undefined && before.end < token.start;
+/** "the mayor - a lawyer", "the mayor—a lawyer", but not "the 90-country agency". */
+const isDash = (token: Token, before: Token | undefined): boolean =>
+	/^(?:—|--)$/.test(token.text) || (/^[-–]$/.test(token.text) && before !== undefined && before.end < token.start);
 
 /** "Mr. Ruud [last week]", but not "the last mayor". */
 const isTime = (token: Token, before: Token | undefined): boolean => /^(?:last|this|next)$/.test(token.norm) && before?.pos !== "DET";

@@ -44,8 +44,8 @@ const elsewherePattern =
 
 /** Does a hearing go on at this sentence for who speaks with these words around? */
 export function findHearings(words: TokenizedText): (sentence: number, frame: string) => boolean {
-	const told = words.sentences.flatMap((sentence, i) => (hearingPattern.test(outsideMarks(slice(words.text, sentence))) ? [i] : []));
-	return (at, frame) => !elsewherePattern.test(frame) && told.some((sentence) => sentence <= at && at - sentence <= HEARING_SENTENCES);
+	const told = words.sentences.map((sentence) => hearingPattern.test(outsideMarks(slice(words.text, sentence))));
+	return (at, frame) => told.slice(Math.max(0, at - HEARING_SENTENCES), at + 1).includes(true) && !elsewherePattern.test(frame);
 }
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";

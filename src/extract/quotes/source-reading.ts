@@ -134,6 +134,8 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 /** "one owner, who gave her name only as [Anna]", "who asked to be identified only as [Anna]". */
 const ownNamePattern = /\b(?:(?:name|identified)\b[^,.;]{0,20}\bas|(?:first|last|given|family) name,) $/;
 
+const MAX_CHARS_TO_NAME = 60;
+
 /** "another owner, the lawyer Carl Berg": the last name behind the first comma; "another owner, Mr. Berg, a lawyer": the one right behind it. */
 function appositionAfterComma(words: TokenizedText, range: TokenRange, people: readonly Naming[]): Naming | null {
 	for (let i = range.first; i < range.last; i++) {
@@ -210,7 +212,7 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
 	const quantified = opening !== undefined && isQuantified(opening);
 	// "Both Ruud and Holm": the quantifier stands before names; "One owner, Lund chairwoman Ida Holm": somebody named is meant
-	const introduced = people.find((m) => ownNamePattern.test(words.text.slice(span.start, m.start)));
+	const introduced = people.find((m) => ownNamePattern.test(words.text.slice(Math.max(span.start, m.start - MAX_CHARS_TO_NAME), m.start)));
 	if (introduced) return { kind: "people", ids: [introduced.id] };
 	const apposedToOne = quantified && /^(?:one|another)$/.test(opening.norm) ? appositionAfterComma(words, range, people) : null;
 	if (apposedToOne) return { kind: "people", ids: [apposedToOne.id] };

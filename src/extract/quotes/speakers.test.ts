@@ -119,6 +119,23 @@ describe("resolveSpeakers", () => {
 			["Ida Holm", "Ida Holm"],
 		],
 		[
+			"an agency whose name says survey",
+			"The Lund Geological Survey opened. The agency said that it was late.",
+			["Lund Geological Survey"],
+		],
+		[
+			"a body called by the word before its name",
+			"Men left state broadcaster RTM on Monday. The broadcaster said that it was late.",
+			["RTM"],
+		],
+		[
+			"a monitor that is an organisation",
+			"Lund Rights Monitor opened on Monday. The Oslo-based organisation said that it was late.",
+			["Lund Rights Monitor"],
+		],
+		["a member of parliament of a party", "Robert Ruud left on Monday. The Conservative MP said that it was late.", ["Robert Ruud"]],
+		["who was something at that age", "Ida Holm left on Monday. The 48-year-old former dealer said that it was late.", ["Ida Holm"]],
+		[
 			"a Hong Kong name by its family name",
 			"Gordon Lau Wing-kei said that it was late. Lau said that he waited.",
 			["Gordon Lau Wing-kei", "Gordon Lau Wing-kei"],

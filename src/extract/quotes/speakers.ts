@@ -99,7 +99,7 @@ const partOfBodyPattern = /^(.{3,80}?)['’]s? (?:[\p{L}-]+ ){0,3}(?:team|commit
 
 /** What only somebody told of before is called: catches "the former mayor", "the Lund-born engineer", "the two-time winner"; leaves "the judge", "the former mayor of Lund". */
 const describesPattern =
-	/^[Tt]he (?:\p{L}+ )?(?:former|retired|veteran|\p{Lu}\p{L}+-born|\p{L}+-time|\p{L}+-turned-\p{L}+)(?: \p{L}[\p{L}-]*){1,3}$/u;
+	/^[Tt]he (?:\p{L}+ )?(?:former|retired|veteran|\p{Lu}\p{L}+-born|\p{L}+-time|\p{L}+-turned-\p{L}+)(?: \p{L}[\p{L}-]*){1,3}$|^[Tt]he \p{Lu}[\p{L}-]+ (?:native|MP|MSP|MLA|TD|lawmaker|senator)$/u;
 
 const OWNERS: Readonly<Record<string, AntecedentPronoun>> = { it: "it", his: "he", her: "she", their: "they" };
 
@@ -200,7 +200,8 @@ class Resolver implements Discourse {
 	private byDescription(source: Span, reading: Unnamed): Speaking {
 		const speaking = resolveDescribed(this, source, reading);
 		const text = slice(this.words.text, source);
-		const isOpen = speaking.speaker === null && !speaking.anonymous && !reading.plural && !isBody(reading.head);
+		const isUnknown = !speaking.anonymous || speaking.unnamedAs === source;
+		const isOpen = speaking.speaker === null && isUnknown && !reading.plural && !isBody(reading.head);
 		return isOpen && describesPattern.test(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
 	}
 

@@ -18,7 +18,7 @@ const parentPattern =
 	/^the (?:[\p{L}-]+ )?(?:grand)?(?<parent>mother|mum|mom|father|dad)(?:-of-|[ ]of )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/iu;
 
 /** Catches "the 43-year-old" and "the 43-year-old woman"; leaves "the 43-year-old bridge of Lund". */
-const agedPattern = /^the (?<age>\d{1,3})-year-old(?: (?<noun>\p{L}+))?$/iu;
+const agedPattern = /^the (?<age>\d{1,3})-year-old(?: (?:(?:former|retired) \p{L}+|(?<noun>\p{L}+)))?$/iu;
 
 /** Catches "The Frenchman"; leaves "the French". */
 const nationalPattern = /^the (?<national>\p{Lu}\p{L}+)$/iu;

@@ -57,7 +57,7 @@ export const UNNAMED_NOUNS = wordSet(
 
 /** Firms, where a later "the automaker" takes one up. */
 export const FIRM_NOUNS = wordSet(
-	"company firm manufacturer automaker carmaker airline carrier retailer chain maker startup start-up developer publisher insurer lender operator studio giant",
+	"company firm manufacturer automaker carmaker airline carrier retailer chain maker startup start-up developer publisher insurer lender operator studio giant utility bank contractor supermarket brewer drugmaker chipmaker broker brokerage",
 );
 /** Public bodies, where a later "the agency" takes one up. */
 export const PUBLIC_NOUNS = wordSet("agency regulator watchdog lender institution");

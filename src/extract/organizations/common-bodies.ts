@@ -5,6 +5,7 @@
 
 import { PUBLIC_HEADS } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { FIRM_NOUNS } from "../lexicon/source-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -23,13 +24,17 @@ const LOOSE = wordSet(
 	"party house force forces guard guards intelligence republicans democrats conservatives prosecutors reserve corps command",
 );
 
+/** Of which a country has one: "the army said". */
+const ALONE = new Set(["army", "military", "navy", "government"]);
+
 /** Bodies that go by the name of who leads them. */
 const HELD = new Set(["administration", "campaign", "government"]);
 
 /** "the city's water and sewer department": no such phrase has more words before its kind. */
 const MAX_MODIFIERS = 6;
 
-const isKind = (norm: string): boolean => HELD.has(norm) || SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
+const isKind = (norm: string): boolean =>
+	HELD.has(norm) || ALONE.has(norm) || SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
 
 /** Catches "90-country" and "Lund-based": they describe a body that is named elsewhere; leaves "weather". */
 const describingPattern = /^\d|-(?:based|owned|led|run|funded|listed|backed)$/;
@@ -48,11 +53,14 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 	for (let i = first; i < at; i++) if (titlePattern.test(reading.words[i]?.text ?? "")) first = i + 1;
 	// "the regional water agency", "Norland’s commerce ministry"
 	const owned = reading.words.slice(first, at).some((word, i, all) => isPossessive(word) && all[i - 1]?.capital === true);
-	if (first === at || !(reading.words[first - 1]?.norm === "the" || owned)) return null;
+	const isAlone = first === at && ALONE.has(reading.words[at]?.norm ?? "");
+	if ((first === at && !isAlone) || !(reading.words[first - 1]?.norm === "the" || owned)) return null;
 	if (reading.words.slice(first, at).some(({ norm }) => describingPattern.test(norm))) return null;
 	// "the Norwegian firm": one that is named elsewhere
 	const describes =
-		FIRM_NOUNS.has(reading.words[at]?.norm ?? "") && reading.words.slice(first, at).every((word) => parseCountry(word.text) !== null);
+		FIRM_NOUNS.has(reading.words[at]?.norm ?? "") &&
+		(reading.words.slice(first, at).every((word) => parseCountry(word.text) !== null) ||
+			PLACES.has(phraseKey(reading, { first, last: at })));
 	return describes ? null : { first, last: at + 1, headline: false, sure: true };
 }
 

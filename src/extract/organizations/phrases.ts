@@ -14,6 +14,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { isLettered } from "../names/judge.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { parsePluralRole } from "../names/roles.ts";
+import { isGivenName } from "../names/runs.ts";
 import { isTaggedBody, isTaggedPerson } from "../names/tagged.ts";
 import { isFunctionWord, isPossessive, type Word } from "../names/words.ts";
 import { singular } from "../singular.ts";
@@ -173,13 +174,14 @@ interface Known {
 /** "the campaign group Earthward", "the ferry firm SeaBridge Express": the word before a name says that it is a body's. */
 function isIntroduced({ words }: Reading, first: number): boolean {
 	const [kind, name] = [words[first - 1], words[first]];
-	if (!kind || kind.capital || kind.sentence !== name?.sentence || kind.pos !== "NOUN") return false;
+	if (!kind || kind.sentence !== name?.sentence) return false;
+	if (kind.capital || kind.pos !== "NOUN") return false;
 	return FIRM_NOUNS.has(kind.norm) || INTRODUCING.has(kind.norm);
 }
 
 /** Kinds of body that stand before a name of their own: not "the court Ruiz chose", "the city". */
 const INTRODUCING = wordSet(
-	"group charity union nonprofit regulator watchdog broadcaster newspaper magazine brokerage meatpacker bank lender supermarket utility consultancy pollster think-tank agency network brand",
+	"group charity union nonprofit regulator watchdog broadcaster newspaper magazine brokerage meatpacker bank lender supermarket utility consultancy pollster lobby institute think-tank agency network brand",
 );
 
 function judge(
@@ -213,12 +215,19 @@ function judge(
 	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first) || spokenFor.has(key));
 	// "Health Service Executive", where the HSE speaks
 	const isLongForm = words.length >= 3 && acronyms.has(words.map(({ norm }) => norm.charAt(0)).join(""));
+	// "Perth-based Ferrolux Wind"
+	const seat = reading.words[phrase.first - 1];
+	const isSeated =
+		seat?.sentence === words[0]?.sentence &&
+		/-(?:based|listed|headquartered)$/.test(seat?.norm ?? "") &&
+		!isGivenName(words[0]?.norm ?? "");
 	const isJoined = words.some(({ text: own }) => own === "&");
 	const sure =
 		listed ||
 		isNamed ||
 		isJoined ||
 		isLongForm ||
+		isSeated ||
 		isLettered(reading.words, phrase) ||
 		isAcronym ||
 		hasHead ||

@@ -36,8 +36,16 @@ export function findCited(words: TokenizedText, { cue, source }: Weighed, cast: 
 	return isSomebody ? { cue: { start, end: opening }, source: whom } : null;
 }
 
+/** Behind whom is cited: catches ", that" of "citing two officials, that it is old". */
+const joiningPattern = /^,?\s(?:that\s)?/;
+
 /** The attribution as theirs who are cited; null where nothing but they themselves is in its content. */
-export function citedFor(attribution: Weighed, { cue, source }: Cited): Weighed | null {
-	const content = attribution.content.filter((piece) => !overlaps(piece, source));
+export function citedFor({ text }: TokenizedText, attribution: Weighed, { cue, source }: Cited): Weighed | null {
+	const content = attribution.content.flatMap((piece) => {
+		if (!overlaps(piece, source)) return [piece];
+		// "citing [two officials, that it is old]"
+		const start = source.end + (joiningPattern.exec(text.slice(source.end, piece.end))?.[0].length ?? 0);
+		return piece.start === source.start && start > source.end && start < piece.end ? [{ start, end: piece.end }] : [];
+	});
 	return content.length > 0 ? { ...attribution, cue, source, content } : null;
 }

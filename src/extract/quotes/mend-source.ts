@@ -30,7 +30,8 @@ export function withoutTime<S extends Span>(words: TokenizedText, source: S): S 
 function withoutPlace(words: TokenizedText, source: Part): Part {
 	const { first, last } = tokensIn(words, source);
 	const opening = words.tokens[first];
-	if (!/^(?:in|on|at|during)$/.test(words.tokens[first - 1]?.norm ?? "") || !/^(?:DET|PRON|ADJ)$/.test(opening?.pos ?? "")) return source;
+	if (!/^(?:in|on|at|during|through)$/.test(words.tokens[first - 1]?.norm ?? "") || !/^(?:DET|PRON|ADJ)$/.test(opening?.pos ?? ""))
+		return source;
 	const comma = words.tokens.slice(first, last - 1).findLastIndex((token) => token.text === ",");
 	const named = words.tokens[first + comma + 1];
 	const goesOn = comma > 0 && named !== undefined && first + comma + 1 < last && words.tokens[last - 1]?.text !== ",";

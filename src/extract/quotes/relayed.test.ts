@@ -80,6 +80,10 @@ describe("what is said in what an outlet reports", () => {
 	it.each([
 		["{“It is safe,” Ida Holm said}, <Reuters> [reported].", "Ida Holm: “It is safe,”, direct"],
 		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
+		[
+			"On Monday <Reuters> reported, [citing] {two people aware of the matter, that the bridge is shut}.",
+			"two people aware of the matter: the bridge is shut, indirect",
+		],
 		["{The bridge is shut}, <Reuters> [reported], citing high costs.", "Reuters: The bridge is shut, indirect"],
 		["{The bridge is shut}, <the Lakes Ministry> [reported], citing two officials.", "the Lakes Ministry: The bridge is shut, indirect"],
 		["{“It is safe,” Ida Holm said}, <the Lakes Ministry> [reported].", "the Lakes Ministry: “It is safe,” Ida Holm said, mixed"],

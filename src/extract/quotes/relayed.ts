@@ -118,7 +118,7 @@ export function findRelayed(
 	const inside = groupBy(nested, ({ outer }) => outer);
 	const found = attributions.map((attribution, at): Weighed | null => {
 		const cited = findCited(words, attribution, cast);
-		const theirs = cited && citedFor(attribution, cited);
+		const theirs = cited && citedFor(words, attribution, cited);
 		// "the ministry said it was old, citing two engineers": them alone nobody has said
 		if (cited && !theirs) return null;
 		const outlet = outletOf(words, attribution, cast);

@@ -28,6 +28,7 @@ it.each([
 	["Holm – a builder's cousin –", "people"],
 	["Holm—a builder's cousin—", "people"],
 	["Owners across the Echo", "unnamed"],
+	["The contractor, Lund-based Echo,", "organization"],
 	["The Echo report", "organization"],
 	["an owner, Holm", "people"],
 	["The minister, who spoke through her aide, Holm,", "unnamed"],

@@ -201,6 +201,9 @@ export const withoutSeat = (source: string): string => source.replace(/^.*-(?:ba
 const basedPattern =
 	/^the \p{Lu}[\p{L}., -]{0,40}-(?:based|listed|headquartered|owned) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}+)(?: of\b[^,]*)?$/iu;
 
+/** Between the comma and the name of "the contractor, Lund-based Ferrolux". */
+const seatPattern = /^\s\p{Lu}[\p{L}. ]{1,30}-(?:based|listed|headquartered)\s$/u;
+
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const based = basedPattern.exec(slice(words.text, span))?.[1];
 	if (based && isBodyKind(based)) return { kind: "unnamed", head: based, plural: false, definite: true };
@@ -240,7 +243,10 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	}
 	// "Kestrel's parent company, The Lund Company,"
 	const behindComma = /^the$/i.test(words.tokens[phrase.last + 1]?.text ?? "") ? phrase.last + 2 : phrase.last + 1;
-	const called = words.tokens[phrase.last]?.text === "," ? organizations.find((m) => tokensIn(words, m).first === behindComma) : undefined;
+	const comma = words.tokens[phrase.last];
+	const isBehind = (m: Naming): boolean =>
+		tokensIn(words, m).first === behindComma || seatPattern.test(words.text.slice(comma?.end ?? m.start, m.start));
+	const called = comma?.text === "," ? organizations.find(isBehind) : undefined;
 	const institution = body ?? called;
 	if (institution) return { kind: "organization", id: institution.id };
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);

@@ -29,7 +29,7 @@ const askingPattern = /\b(he|his|him|she|her)\b[^.!?]*\?$/i;
 export function askedOf(words: TokenizedText, leadIn: number): "he" | "she" | null {
 	const sentence = words.sentences[leadIn];
 	const pronoun = sentence && askingPattern.exec(slice(words.text, sentence).trim())?.[1];
-	return pronoun ? (/^h[ei]/i.test(pronoun) && !/^her/i.test(pronoun) ? "he" : "she") : null;
+	return pronoun ? (/^h(?:e|is|im)$/i.test(pronoun) ? "he" : "she") : null;
 }
 
 /** The one person of such a sentence, who is its subject, or of whom it asks. */

@@ -29,7 +29,7 @@ export function findOccasions(words: TokenizedText, standing: readonly Candidate
 	return found;
 }
 
-const outsideMarks = (sentence: string): string => sentence.replace(/["“][^"”]*["”]/g, " ");
+const outsideMarks = (sentence: string): string => sentence.replace(/["“][^"“”]*["”]/g, " ");
 
 /** That a hearing or a trial goes on: catches "at the hearing", "Bergen Court heard", "told jurors"; leaves "before the trial". */
 const hearingPattern =

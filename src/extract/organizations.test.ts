@@ -55,6 +55,7 @@ describe("findOrganizations", () => {
 		["Northgrove said that it leaks. Northgrove Living left.", ["Northgrove Living: Northgrove, Northgrove Living"]],
 		["Alder Metropolitan University left; Alder Met said so.", ["Alder Metropolitan University: Alder Metropolitan University, Alder Met"]],
 		["Ferrolux Energy left. The Norwegian firm said so.", ["Ferrolux Energy: Ferrolux Energy"]],
+		["Lund (HWS) left. The Harbor Wire Service left.", ["Harbor Wire Service: HWS, Harbor Wire Service"]],
 		["Shares in Marlow & Strand fell.", ["Marlow & Strand: Marlow & Strand"]],
 		["Moody’s said that it leaks. Tesbury’s denied it.", ["Moody’s: Moody’s", "Tesbury’s: Tesbury’s"]],
 		["The meatpacker Frigoval left; an inquiry by the campaign group Earthward found it.", ["Frigoval: Frigoval", "Earthward: Earthward"]],

@@ -9,7 +9,7 @@ import { findCommonBodies } from "./organizations/common-bodies.ts";
 import { withEmployers } from "./organizations/employers.ts";
 import { addPhrase, type Body, mergeBodies } from "./organizations/merge.ts";
 import { findParties } from "./organizations/parties.ts";
-import { phraseKey, phraseText } from "./organizations/phrases.ts";
+import { phraseKey, phraseText } from "./organizations/phrase-text.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
 import { isOneOfPeople, speaksAsSeat } from "./organizations/speaks.ts";
 import { isTaggedSource } from "./organizations/tagged-sources.ts";

@@ -26,6 +26,11 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 	["dec", 12],
 ]);
 
+/** In full, January first. */
+export const MONTH_NAMES: readonly string[] = "January February March April May June July August September October November December".split(
+	" ",
+);
+
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 	["monday", 1],

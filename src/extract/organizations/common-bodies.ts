@@ -12,7 +12,8 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
 import { addPhrase, type Body } from "./merge.ts";
-import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
+import { phraseKey, phraseText } from "./phrase-text.ts";
+import type { BodyPhrase } from "./phrases.ts";
 
 /** Kinds of body that speak with one voice, beside the public ones: not "a group", "the workers", "the media". */
 const SPEAKING = wordSet(

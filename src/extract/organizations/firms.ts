@@ -5,7 +5,7 @@
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive } from "../names/words.ts";
-import { phraseKey } from "./phrases.ts";
+import { phraseKey } from "./phrase-text.ts";
 
 /** What a firm has: behind its name, with or without a possessive. */
 const BELONGINGS = wordSet(
@@ -14,7 +14,7 @@ const BELONGINGS = wordSet(
 
 /** What a firm is called right before its name or behind it: "the coal company Ferrolux", "the RMT union". */
 const CALLED = wordSet(
-	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival agency network association federation alliance coalition studio operator",
+	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival agency network association federation alliance coalition studio",
 );
 
 /** ", a [coal mining company] in Ohio": words to the noun of the apposition. */
@@ -41,7 +41,7 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	// "the RMT union"; in "the Lund firm" it may be the town's
 	const isLetters = name.last - name.first === 1 && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(words[name.first]?.text ?? "");
 	const called = words[name.last]?.norm ?? "";
-	if (isLetters && before?.norm === "the" && (CALLED.has(called) || /^(?:agency|pollster|institute|ministry)$/.test(called))) return true;
+	if (isLetters && before?.norm === "the" && (CALLED.has(called) || /^(?:pollster|institute|ministry)$/.test(called))) return true;
 	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
 	const [has, then] = [words[next], words[next + 1]];
 	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");

@@ -41,6 +41,12 @@ const isPaper = (key: string): boolean =>
 const advocatesPattern =
 	/^(?:amnesty|amnesty international|human rights watch|greenpeace|oxfam|sierra club|doctors without borders|médecins sans frontières|save the children|red cross|planned parenthood|aclu|nra|naacp|aarp|wwf|peta|moveon|black lives matter)$/;
 
+/** Catches "alder relief association", "greenpeace"; not a public body's "center". */
+const isOrganization = (key: string): boolean =>
+	!isPublicBody(key) &&
+	(advocatesPattern.test(key) ||
+		/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key));
+
 /** For each noun the names that answer to it beside those that hold the word itself. */
 const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
 	["company", isFirm],
@@ -65,22 +71,8 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 				key,
 			) || advocatesPattern.test(key),
 	],
-	[
-		"organization",
-		(key) =>
-			!isPublicBody(key) &&
-			(advocatesPattern.test(key) ||
-				/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key)),
-	],
-	[
-		"organisation",
-		(key) =>
-			!isPublicBody(key) &&
-			(advocatesPattern.test(key) ||
-				/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league|monitor|watch|observatory|network)\b/.test(
-					key,
-				)),
-	],
+	["organization", isOrganization],
+	["organisation", (key) => isOrganization(key) || (!isPublicBody(key) && /\b(?:monitor|watch|observatory|network)\b/.test(key))],
 	["network", (key) => networkPattern.test(key)],
 	["newspaper", isPaper],
 	["paper", isPaper],

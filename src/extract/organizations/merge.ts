@@ -2,7 +2,8 @@
  * Names of bodies -> bodies: long form, acronym and short form under one. "(PPP)" behind a name ties the two; so do initials.
  */
 import type { Reading } from "../names/names.ts";
-import { type BodyPhrase, phraseKey, phraseText } from "./phrases.ts";
+import { phraseKey, phraseText } from "./phrase-text.ts";
+import type { BodyPhrase } from "./phrases.ts";
 
 export interface Body {
 	name: string;

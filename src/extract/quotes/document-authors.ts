@@ -1,5 +1,6 @@
 /** Who wrote or said a document: whose "'s" stands before it, and whose name behind its own "by" or "from". */
 import type { Span } from "../../facts/span.ts";
+import { MONTH_NAMES } from "../lexicon/calendar.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import type { Naming } from "./cast.ts";
 import { isPossessive } from "./head-phrase.ts";
@@ -24,8 +25,7 @@ export const handledPattern =
 /** When a document was made. Catches "last week", "on Tuesday"; leaves "in March". */
 const timePattern = /^(?:last|this|on|earlier|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-const isMonth = (norm: string): boolean =>
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(norm);
+const isMonth = (norm: string): boolean => MONTH_NAMES.some((name) => name.toLowerCase() === norm);
 
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 export function authorOf(

@@ -6,6 +6,7 @@ import { type Span, slice } from "../../facts/span.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { Attribution } from "./link.ts";
+import { pronounOf } from "./source-reading.ts";
 import { sentenceAt } from "./token-places.ts";
 
 /** The sentence that leads in the quotation; null where none does. Its index. */
@@ -29,7 +30,7 @@ const askingPattern = /\b(he|his|him|she|her)\b[^.!?]*\?$/i;
 export function askedOf(words: TokenizedText, leadIn: number): "he" | "she" | null {
 	const sentence = words.sentences[leadIn];
 	const pronoun = sentence && askingPattern.exec(slice(words.text, sentence).trim())?.[1];
-	return pronoun ? (/^h(?:e|is|im)$/i.test(pronoun) ? "he" : "she") : null;
+	return pronoun ? (pronounOf(pronoun.toLowerCase()) as "he" | "she") : null;
 }
 
 /** The one person of such a sentence, who is its subject, or of whom it asks. */

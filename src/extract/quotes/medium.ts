@@ -35,7 +35,8 @@ export function findMedia(
 		const at = sentenceAt(words, (attribution.cue ?? attribution.content[0])?.start ?? 0);
 		if (words.blocks[words.sentences[at]?.block ?? 0]?.kind === "post")
 			return isTweet(words.text, attribution) ? "tweet" : "social media post";
-		const own = mediumOf(words, attribution, frames[i] as string, cast, speaking.speaker !== null && cast.people.has(speaking.speaker));
+		const frame = frames[i] as string;
+		const own = mediumOf(words, attribution, frame, cast, speaking.speaker !== null && cast.people.has(speaking.speaker));
 		if (own) {
 			if (who) latest.set(who, { sentence: at, medium: own });
 			return own.medium;
@@ -43,12 +44,13 @@ export function findMedia(
 		if (tellsOfPaper && attribution.source && /^(?:the|this|their) paper$/i.test(slice(words.text, attribution.source))) return "paper";
 		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
 		if (!who) return null;
-		if (cast.people.has(who) && isToldHere(frames[i] as string, page)) return "interview";
-		if (isOfAnotherTime(frames[i] as string)) return null;
+		const isPerson = cast.people.has(who);
+		if (isPerson && isToldHere(frame, page)) return "interview";
+		if (isOfAnotherTime(frame)) return null;
 		const earlier = [latest.get(who), ...(occasions.get(who) ?? [])].filter((o) => o !== undefined);
 		const holding = earlier.filter((o) => o.sentence <= at && at - o.sentence <= o.medium.lasts);
 		const held = holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
-		return held ?? (cast.people.has(who) && isAtHearing(at, frames[i] as string) ? "hearing" : null);
+		return held ?? (isPerson && isAtHearing(at, frame) ? "hearing" : null);
 	});
 }
 

@@ -1,5 +1,6 @@
 /** On which occasion somebody speaks where an earlier sentence tells it: "Ms. Noor testified on Tuesday", "the court heard". */
 import { slice } from "../../facts/span.ts";
+import { MONTH_NAMES } from "../lexicon/calendar.ts";
 import { BRIEFLY, firstOf, MEDIA, type MediumPattern } from "../lexicon/media.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Candidate } from "./antecedents.ts";
@@ -48,11 +49,9 @@ export function findHearings(words: TokenizedText): (sentence: number, frame: st
 	return (at, frame) => told.slice(Math.max(0, at - HEARING_SENTENCES), at + 1).includes(true) && !elsewherePattern.test(frame);
 }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-
 /** Catches "has repeatedly said", "previously warned", "said in May", "said last month"; leaves "said on Monday". */
 const anotherTimePattern = new RegExp(
-	`\\b(?:previously|repeatedly|ha(?:s|ve) (?:\\w+ ){0,2}(?:said|told|vowed|argued|warned|promised|called|denied|insisted)|in (?:${MONTHS})|last (?:month|year|spring|summer|fall|autumn|winter))\\b`,
+	`\\b(?:previously|repeatedly|ha(?:s|ve) (?:\\w+ ){0,2}(?:said|told|vowed|argued|warned|promised|called|denied|insisted)|in (?:${MONTH_NAMES.join("|")})|last (?:month|year|spring|summer|fall|autumn|winter))\\b`,
 	"i",
 );
 

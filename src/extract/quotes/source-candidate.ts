@@ -9,6 +9,7 @@ import { isPersonal } from "./personal.ts";
 import { genderOfNoun, readSource } from "./source-reading.ts";
 import type { Speaking } from "./speaking.ts";
 import { isSubordinate } from "./standing-mentions.ts";
+import { sentenceAt } from "./token-places.ts";
 
 const numberOf = (cast: CastIndex, body: string | null): Candidate["number"] => (body !== null && cast.places.has(body) ? "place" : "body");
 
@@ -45,3 +46,19 @@ export function candidateOf(words: TokenizedText, cast: CastIndex, source: Span,
 		others: speaking.coSpeakers,
 	};
 }
+
+/** Writer and reader are nobody's antecedent, nor is a thing that "which" takes up, or an "it" that is no body. */
+const isOutside = (words: TokenizedText, source: Span, { speaker }: Speaking): boolean =>
+	/^(?:I|we|you|me|us|which|that|this)$/i.test(slice(words.text, source)) || (speaker === null && /^it$/i.test(slice(words.text, source)));
+
+/** "Asked by one owner if it was old, she laughed", "When one owner asked, she laughed": who asks in a sentence's opening is not who answers in it, nor goes on. */
+function isAsking(words: TokenizedText, source: Span, cue: Span | null): boolean {
+	if (!cue || !/^(?:When )?(?:asked|pressed|questioned|challenged|quizzed)\b/i.test(slice(words.text, cue))) return false;
+	const opening = words.sentences[sentenceAt(words, cue.start)]?.start ?? 0;
+	const between = words.text.slice(cue.end, source.start).trim();
+	return (opening === cue.start && between === "by") || /^(?:When|After) $/.test(words.text.slice(opening, source.start));
+}
+
+/** Can a later pronoun mean this source at all? */
+export const mayBeTakenUp = (words: TokenizedText, source: Span, cue: Span | null, speaking: Speaking): boolean =>
+	!isOutside(words, source, speaking) && !isAsking(words, source, cue);

@@ -69,6 +69,9 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 	your: "you",
 };
 
+/** Of any case: "him" and "his" are "he". `word` in small letters: "US" is a country. Undefined where it is no pronoun. */
+export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS[word];
+
 /** Between two who speak together: catches " and ", " (R-Lund), Sen. " and " and retired engineer "; leaves " and a friend of ". */
 const joiningPattern =
 	/^(?:\s*\([^)]{1,20}\))?,?\s*(?:and|&|,)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$|^,?\s*and\s+(?:(?!(?:of|for|from|by|to|with|about|against|who|that|both)\b)[\p{L}.’'-]{1,20}\s+){1,4}$/u;
@@ -209,18 +212,19 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (based && isBodyKind(based)) return { kind: "unnamed", head: based, plural: false, definite: true };
 	const range = tokensIn(words, span);
 	const opening = words.tokens[range.first];
-	const pronoun = opening && PRONOUNS[wordOf(opening)];
+	const pronoun = opening && pronounOf(wordOf(opening));
 	if (pronoun && (range.last === range.first + 1 || !/^(?:his|her|their|its|my|our|that|which|your)$/.test(opening.norm)))
 		if (range.last - range.first <= 2) return { kind: "pronoun", pronoun };
 	const people = cast.persons.overlapping(span).filter((m) => m.form !== "pronoun");
 	const quantified = opening !== undefined && isQuantified(opening);
-	// "Both Ruud and Holm": the quantifier stands before names; "One owner, Lund chairwoman Ida Holm": somebody named is meant
 	const introduced = people.find((m) => ownNamePattern.test(words.text.slice(Math.max(span.start, m.start - MAX_CHARS_TO_NAME), m.start)));
 	if (introduced) return { kind: "people", ids: [introduced.id] };
+	// "One owner, Lund chairwoman Ida Holm": somebody named is meant
 	const apposedToOne = quantified && /^(?:one|another)$/.test(opening.norm) ? appositionAfterComma(words, range, people) : null;
 	if (apposedToOne) return { kind: "people", ids: [apposedToOne.id] };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
+	// "Both Ruud and Holm": the quantifier stands before names
 	if (quantified && !(opening.norm === "both" && people.length > 1) && !DOCUMENT_NOUNS.has(head?.norm ?? ""))
 		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	if (!opening || !head) return { kind: "name" };

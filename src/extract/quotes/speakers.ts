@@ -15,12 +15,12 @@ import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
 import { isPersonal } from "./personal.ts";
-import { candidateOf } from "./source-candidate.ts";
-import { genderOfNoun, readSource } from "./source-reading.ts";
+import { candidateOf, mayBeTakenUp } from "./source-candidate.ts";
+import { genderOfNoun, pronounOf, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { withBodies } from "./spokes-bodies.ts";
-import { findAges, readStandIn, type StandIn } from "./stand-ins.ts";
+import { findAges, isDescription, readStandIn, type StandIn } from "./stand-ins.ts";
 import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 export function resolveSpeakers(
@@ -61,22 +61,10 @@ export function resolveSpeakers(
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
-		if (attribution.source && !isOutside(words, attribution.source, speaking) && !isAsking(words, attribution))
-			add(candidateOf(words, cast, attribution.source, attribution.cue, speaking));
+		const { source, cue } = attribution;
+		if (source && mayBeTakenUp(words, source, cue, speaking)) add(candidateOf(words, cast, source, cue, speaking));
 	}
 	return withBodies(words, cast, found);
-}
-
-/** Writer and reader are nobody's antecedent, nor is a thing that "which" takes up, or an "it" that is no body. */
-const isOutside = (words: TokenizedText, source: Span, { speaker }: Speaking): boolean =>
-	/^(?:I|we|you|me|us|which|that|this)$/i.test(slice(words.text, source)) || (speaker === null && /^it$/i.test(slice(words.text, source)));
-
-/** "Asked by one owner if it was old, she laughed", "When one owner asked, she laughed": who asks in a sentence's opening is not who answers in it, nor goes on. */
-function isAsking(words: TokenizedText, { source, cue }: Attribution): boolean {
-	if (!source || !cue || !/^(?:When )?(?:asked|pressed|questioned|challenged|quizzed)\b/i.test(slice(words.text, cue))) return false;
-	const opening = words.sentences[sentenceAt(words, cue.start)]?.start ?? 0;
-	const between = words.text.slice(cue.end, source.start).trim();
-	return (opening === cue.start && between === "by") || /^(?:When|After) $/.test(words.text.slice(opening, source.start));
 }
 
 /** "Holm met Ruud. [She] left early. “B,” she said.": the subjects of the article's own sentences, attributions left out. */
@@ -96,12 +84,6 @@ export function resolveNamed(words: TokenizedText, attributions: readonly Attrib
 
 /** Group 1 the body: catches "the company's customer care team"; leaves "the company's chief", "the mayor's office". */
 const partOfBodyPattern = /^(.{3,80}?)['’]s? (?:[\p{L}-]+ ){0,3}(?:team|committee|board|panel|department|division|unit|arm)$/u;
-
-/** What only somebody told of before is called: catches "the former mayor", "the Lund-born engineer", "the two-time winner"; leaves "the judge", "the former mayor of Lund". */
-const describesPattern =
-	/^[Tt]he (?:\p{L}+ )?(?:former|retired|veteran|\p{Lu}\p{L}+-born|\p{L}+-time|\p{L}+-turned-\p{L}+)(?: \p{L}[\p{L}-]*){1,3}$|^[Tt]he \p{Lu}[\p{L}-]+ (?:native|MP|MSP|MLA|TD|lawmaker|senator)$/u;
-
-const OWNERS: Readonly<Record<string, AntecedentPronoun>> = { it: "it", his: "he", her: "she", their: "they" };
 
 const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
 
@@ -202,7 +184,7 @@ class Resolver implements Discourse {
 		const text = slice(this.words.text, source);
 		const isUnknown = !speaking.anonymous || speaking.unnamedAs === source;
 		const isOpen = speaking.speaker === null && isUnknown && !reading.plural && !isBody(reading.head);
-		return isOpen && describesPattern.test(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
+		return isOpen && isDescription(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
 	}
 
 	/** "The company's legal team", "the league's disciplinary committee": a part of a body speaks for it. */
@@ -251,7 +233,7 @@ class Resolver implements Discourse {
 	private byDocument(source: Span, speaking: Speaking): Speaking {
 		const noun = this.documentNoun(source);
 		const [, owner] = /^(it|his|her|their)s?\s/i.exec(slice(this.words.text, source)) ?? [];
-		if (owner && !speaking.speaker) return this.byOwner(source, OWNERS[owner.toLowerCase()] ?? "it", speaking);
+		if (owner && !speaking.speaker) return this.byOwner(source, pronounOf(owner.toLowerCase()) as AntecedentPronoun, speaking);
 		const author = noun && /^(?:the|this)\s/i.test(slice(this.words.text, source)) ? this.authors.get(noun) : undefined;
 		if (author?.speaker) return { ...author, trust: author.trust * TRUST.continued, rule: "goes on with the speaker before" };
 		this.signDocument(source, speaking);

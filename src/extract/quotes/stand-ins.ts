@@ -23,6 +23,13 @@ const agedPattern = /^the (?<age>\d{1,3})-year-old(?: (?:(?:former|retired) \p{L
 /** Catches "The Frenchman"; leaves "the French". */
 const nationalPattern = /^the (?<national>\p{Lu}\p{L}+)$/iu;
 
+/** What only somebody told of before is called: catches "the former mayor", "the Lund-born engineer", "the two-time winner"; leaves "the judge", "the former mayor of Lund". */
+const describesPattern =
+	/^[Tt]he (?:\p{L}+ )?(?:former|retired|veteran|\p{Lu}\p{L}+-born|\p{L}+-time|\p{L}+-turned-\p{L}+)(?: \p{L}[\p{L}-]*){1,3}$|^[Tt]he \p{Lu}[\p{L}-]+ (?:native|MP|MSP|MLA|TD|lawmaker|senator)$/u;
+
+/** Words that describe somebody, where nobody is said to be one. `source`: as it stands in the text. */
+export const isDescription = (source: string): boolean => describesPattern.test(source);
+
 /** Null where the source is no such words. `source`: as it stands in the text. */
 export function readStandIn(source: string): StandIn | null {
 	const parent = parentPattern.exec(source)?.groups?.parent?.toLowerCase();

@@ -21,3 +21,20 @@ it("answers one line with an error where the engine fails, and not the others", 
 	});
 	expect(respond(line({ text: "“It is safe,” Ida Holm said." }), null)).toMatchObject({ id: "a", quotes: [{ kind: "direct" }] });
 });
+
+const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+const paragraphs = days.map(
+	(day) => `<p>The ferry that stands in for the old bridge over the Ruud leaves at eight on ${day}, and it is back before noon.</p>`,
+);
+const story = `<article><h1>The bridge is shut</h1>${paragraphs.join("")}<p>“It is safe,” Ida Holm said.</p></article>`;
+
+it.each([
+	["no html, head or body tags", `<!doctype html><meta charset=utf-8><title>The bridge is shut</title>${story}`],
+	[
+		"a server's warning before the page",
+		`Warning: cache is cold<html><head><title>The bridge is shut</title></head><body>${story}</body></html>`,
+	],
+	["words after its end", `<html><head><title>The bridge is shut</title></head><body>${story}</body></html><!-- 0.2 s -->`],
+])("reads a page as browsers do: %s", (_, html) => {
+	expect(respond(line({ html }), null)).toMatchObject({ article: { headline: "The bridge is shut" }, quotes: [{ kind: "direct" }] });
+});

@@ -83,6 +83,14 @@ function toMention(reading: Reading, phrase: { first: number; last: number }): M
 	return { start: (reading.words[phrase.first] as Word).start, end: (reading.words[phrase.last - 1] as Word).end, form: "name" };
 }
 
+/** The family name of the person whom the pronoun at a place stands for. */
+function ownersOf(people: readonly Person[]): (start: number) => string | undefined {
+	const owners = new Map<number, string>();
+	for (const { name, mentions } of people)
+		for (const { form, start } of mentions) if (form === "pronoun") owners.set(start, name.split(" ").at(-1) ?? name);
+	return (start) => owners.get(start);
+}
+
 export function findOrganizations({ reading, bodies: phrases, ofPeople: taken }: SortedNames, people: readonly Person[]): Organization[] {
 	const titles = new Set(people.flatMap((person) => person.mentions.flatMap(({ form, end }) => (form === "title" ? [end] : []))));
 	// "The AG said": an office by its letters is no body
@@ -93,7 +101,7 @@ export function findOrganizations({ reading, bodies: phrases, ofPeople: taken }:
 		...findSeats(reading, taken),
 		...findPolice(reading),
 		...findParties(reading, taken),
-		...joinNamed(bodies, findCommonBodies(reading, takenBy(taken, bodies))),
+		...joinNamed(bodies, findCommonBodies(reading, takenBy(taken, bodies), ownersOf(people))),
 	].sort((a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0));
 	const shortForms = new Map<Body, Mention[]>();
 	for (const { body, span } of findShortForms(reading, bodies))

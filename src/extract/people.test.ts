@@ -22,6 +22,24 @@ describe("findPeople: two of one family name", () => {
 	});
 });
 
+describe("findPeople: brothers", () => {
+	const mentionsOf = (text: string, name: string) =>
+		peopleOf(text)
+			.find((p) => p.name === name)
+			?.mentions.map((m) => slice(text, m));
+
+	it("leaves a family name alone where both are named in one sentence, whomever a quotation names since", () => {
+		const text = "Jan Ruud brought his brother, Nils P. Ruud. “Jan Ruud has the character,” the mayor said. Mr. Ruud laughed.";
+		expect(mentionsOf(text, "Jan Ruud")).not.toContain("Ruud");
+		expect(mentionsOf(text, "Nils P. Ruud")).not.toContain("Ruud");
+	});
+
+	it("takes the one whom the article itself named last", () => {
+		const text = "Jan Ruud came. Nils Ruud brought a cake. Mr. Ruud laughed.";
+		expect(mentionsOf(text, "Nils Ruud")).toContain("Ruud");
+	});
+});
+
 describe("findPeople: office and body as the article states them", () => {
 	it.each<[string, string[]]>([
 		["Danish Prime Minister Karin Holm met the press.", ["Karin Holm | Prime Minister | Denmark | official"]],

@@ -24,6 +24,7 @@ export const MEDIUM_NAMES = [
 	"speech",
 	"debate",
 	"rally",
+	"town hall",
 	"statement",
 	"video",
 	"book",

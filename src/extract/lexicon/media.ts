@@ -29,8 +29,8 @@ const medium = (source: string, name: MediumName, lasts = BRIEFLY): MediumPatter
 /** What a report says is no sign that its author speaks on in it. */
 const document = (source: string, name: MediumName): MediumPattern => medium(source, name, 0);
 
-/** "at the", "during a", "in that", "at last week's". */
-const DETERMINER = "(?:an?|the|this|that|his|her|its|their|another|(?:(?:last|this) )?\\w+['’]s)";
+/** "at the", "during a", "in that", "at last week's", "during Saturday night's". */
+const DETERMINER = "(?:an?|the|this|that|his|her|its|their|another|(?:\\w+ )?\\w+['’]s)";
 
 /** "on Facebook", "took to her Instagram". */
 const PLACE = "(?:on|in|to|via) (?:a |an |his |her |its )?(?:\\w+ )?";
@@ -90,9 +90,14 @@ export const MEDIA: readonly MediumPattern[] = [
 	),
 	medium("televised (?:\\w+ )?(?:address|speech)|(?:TV|television) address", "televised address", LONG),
 	medium("(?:in|during|gave|of|at) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}lecture", "lecture", LONG),
-	medium("(?:in|during|gave|of) (?:a|an|the|his|her) (?:\\w+[ -]){0,3}(?:speech|address|remarks|keynote|sermon|talk at)", "speech", LONG),
-	medium("(?:at|during|in) (?:a|the|his|her|their) (?:\\w+ ){0,3}debate", "debate"),
-	medium("(?:at|during|told) (?:a|the|his|her) (?:\\w+ ){0,3}rally", "rally"),
+	medium(
+		`(?:in|during|gave|of|began|opened|ended|closed|delivered|delivering) ${DETERMINER} (?:[\\w-]+ ){0,4}(?:speech|address|remarks|keynote|sermon|talk at)|(?:his|her) (?:[\\w-]+ ){0,2}speech (?:to|before)`,
+		"speech",
+		LONG,
+	),
+	medium(`(?:at|during|in) ${DETERMINER} (?:[\\w-]+ ){0,3}debate(?! (?:over|about|around|on)\\b)`, "debate"),
+	medium(`(?:at|during|told) ${DETERMINER} (?:[\\w-]+ ){0,3}rally`, "rally"),
+	medium(`(?:at|during|told) ${DETERMINER} (?:[\\w-]+ ){0,3}town[ -]hall`, "town hall"),
 	medium(
 		"(?:at|during|told) (?:an?|the|this|last|his|her|their) (?:[\\w'’&-]+ ){0,5}(?:conference|summit|symposium|forum|panel discussion)(?! call)",
 		"conference",

@@ -71,20 +71,49 @@ function speaks(reading: Reading, { first, last }: BodyPhrase): boolean {
 	return (next !== undefined && SAYING.has(next.norm)) || (before?.norm === "to" && reading.words[first - 3]?.norm === "according");
 }
 
-export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>): Body[] {
+/** "Ruiz’s [presidential] campaign". */
+const heldKindPattern = /^(?:presidential|gubernatorial|senate|mayoral|congressional|re-?election)$/i;
+
+/** Where the name may stand that goes before the kind at `at`. */
+function beforeKind({ words }: Reading, at: number): number {
+	const modified = heldKindPattern.test(words[at - 1]?.norm ?? "") ? at - 1 : at;
+	return isPossessive(words[modified - 1]) ? modified - 2 : modified - 1;
+}
+
+/** "Ruiz’s presidential campaign": "Ruiz campaign". */
+const withoutFrills = (name: string): string =>
+	name.replace(/\s?['’]s? /, " ").replace(/ (?:presidential|gubernatorial|senate|mayoral|congressional|re-?election)(?= )/i, "");
+
+/** "his office", "her campaign": a body of whom the pronoun stands for. `ownerOf`: the family name of who is meant by the pronoun that starts there. */
+function pronounBody(
+	reading: Reading,
+	at: number,
+	ownerOf: (start: number) => string | undefined,
+): { name: string; phrase: BodyPhrase } | null {
+	const [pronoun, kind] = [reading.words[at - 1], reading.words[at]];
+	const isOffice = kind?.norm === "office";
+	if (!pronoun || !kind || !(isOffice || HELD.has(kind.norm)) || !/^(?:his|her)$/.test(pronoun.norm)) return null;
+	const phrase = { first: at - 1, last: at + 1, headline: false, sure: true };
+	const owner = SAYING.has(reading.words[at + 1]?.norm ?? "") ? ownerOf(pronoun.start) : undefined;
+	return owner === undefined ? null : { name: isOffice ? `${owner}’s office` : `${owner} ${kind.norm}`, phrase };
+}
+
+export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>, ownerOf: (start: number) => string | undefined): Body[] {
 	const bodies = new Map<string, Body>();
 	reading.words.forEach((word, at) => {
 		if (word.capital || !isKind(word.norm) || reading.words[at + 1]?.capital) return;
+		const theirs = pronounBody(reading, at, ownerOf);
+		if (theirs) addPhrase(bodies, theirs.name.toLowerCase().replace("’s", " 's"), theirs.name, theirs.phrase);
 		const phrase = phraseOf(reading, at);
 		// "Ruiz’s campaign" and "the Ruiz campaign" are one
-		const before = reading.words[isPossessive(reading.words[at - 1]) ? at - 2 : at - 1];
+		const before = reading.words[beforeKind(reading, at)];
 		const held = HELD.has(word.norm) && before?.capital === true;
 		if (!phrase || !(held || speaks(reading, phrase))) return;
 		// "the Ruiz administration", "Ruiz’s office" are bodies though Ruiz is a person
 		const ofPerson = held || (word.norm === "office" && isPossessive(reading.words[at - 1]));
 		for (let i = phrase.first; i < phrase.last; i++) if (taken.has(i) && !ofPerson) return;
-		const key = held ? phraseKey(reading, phrase).replace(/ '(?:s )?/, " ") : phraseKey(reading, phrase);
-		const name = held ? phraseText(reading, phrase).replace(/['’]s? /, " ") : phraseText(reading, phrase);
+		const key = held ? withoutFrills(phraseKey(reading, phrase)) : phraseKey(reading, phrase);
+		const name = held ? withoutFrills(phraseText(reading, phrase)) : phraseText(reading, phrase);
 		addPhrase(bodies, key, name, phrase);
 	});
 	return [...bodies.values()];

@@ -38,6 +38,11 @@ export interface BodyPhrase {
 
 const isListed = (key: string): boolean => isOutletKey(key) || PUBLIC_BODIES.has(key) || KNOWN_FIRMS.has(key);
 
+/** Words of a firm's kind behind its name. */
+const firmEndings = wordSet(
+	"market markets stores group holdings corp corporation inc company motors airlines energy technologies entertainment",
+);
+
 /** "a [CBS News] Battleground Tracker poll": the listed name that opens the name of a poll. */
 function pollsterOf(reading: Reading, { first, last }: { first: number; last: number }): { first: number; last: number } | null {
 	if (!pollPattern.test(reading.words[last]?.norm ?? "")) return null;
@@ -95,6 +100,15 @@ function judge(
 					.map((w) => w.norm)
 					.join(" "),
 			));
+	// "Whole Foods Market", where the list has "Whole Foods"
+	const isExtended =
+		firmEndings.has(words.at(-1)?.norm ?? "") &&
+		isListed(
+			words
+				.slice(0, -1)
+				.map(({ norm }) => norm)
+				.join(" "),
+		);
 	if (PARTY_WORDS.has(key) && !listed) return null;
 	const isAcronym = single && acronyms.has(key) && text === text.toUpperCase();
 	const hasHead =
@@ -116,6 +130,7 @@ function judge(
 	const isJoined = words.some(({ text: own }) => own === "&");
 	const sure =
 		listed ||
+		isExtended ||
 		isNamed ||
 		isJoined ||
 		isLongForm ||

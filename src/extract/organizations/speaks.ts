@@ -3,10 +3,12 @@ import { isNational } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Name, Reading } from "../names/names.ts";
-import { isPossessive } from "../names/words.ts";
+import { isPossessive, type Word } from "../names/words.ts";
 
 const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"
 export const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
+
+const askedPattern = /^(?:an?|new|recent|latest|newest|earlier|previous|separate|another|annual|monthly|weekly|daily)$/; // leaves "the"
 
 /** Past the "has also" of "Burisk has also warned". */
 function pastAuxiliaries({ words }: Reading, last: number): number {
@@ -30,13 +32,28 @@ function pastRelative({ words }: Reading, last: number): number {
 	return last;
 }
 
+/** "a report [issued last year] by Burisk": no more words stand between the two. */
+const MAX_WORDS_TO_AUTHOR = 4;
+
+/** Where the document stands that the "by" at `at` tells the maker of; where there is none between, the word before. */
+function documentOf({ words }: Reading, at: number): number {
+	let i = at - 1;
+	const isBetween = (word: Word | undefined): boolean =>
+		word?.sentence === words[at]?.sentence &&
+		!word?.capital &&
+		/^(?:VERB|ADV|ADJ|NOUN|DET)$/.test(word?.pos ?? "") &&
+		!DOCUMENT_NOUNS.has(word?.norm ?? "");
+	while (at - i <= MAX_WORDS_TO_AUTHOR && isBetween(words[i])) i--;
+	return DOCUMENT_NOUNS.has(words[i]?.norm ?? "") && /^(?:VERB|ADV)$/.test(words[i + 1]?.pos ?? "") ? i : at - 1;
+}
+
 /** Does it speak: "Burisk said", "said Burisk", "according to Burisk"? */
 export function speaks(reading: Reading, first: number, last: number): boolean {
 	const next = reading.words[last];
 	const before = reading.words[first - 1];
 	const sentence = reading.words[first]?.sentence;
-	// "a Burisk poll": who asks the people
-	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && /^an?$/.test(before?.norm ?? "")) return true;
+	// "a Burisk poll", "the latest Burisk poll": who asks the people
+	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && askedPattern.test(before?.norm ?? "")) return true;
 	// "Burisk data show"
 	if (
 		next?.norm === "data" &&
@@ -50,7 +67,7 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 	const link = reading.words[at];
 	if (!link || link.sentence !== sentence) return false;
 	if (link.norm === "to") return reading.words[at - 1]?.norm === "according";
-	const document = reading.words[at - 1]?.norm ?? "";
+	const document = reading.words[link.norm === "by" ? documentOf(reading, at) : at - 1]?.norm ?? "";
 	return (/^(?:by|from)$/.test(link.norm) && DOCUMENT_NOUNS.has(document)) || (link.norm === "in" && publishedPattern.test(document));
 }
 

@@ -87,6 +87,15 @@ function endOfTopics({ words }: Reading, last: number): number {
 	return isList && isTopic(topic) && isTopic(other) ? last + 4 : last;
 }
 
+/** "the Office [of the Inspector General]": whose title it is; the index behind it. */
+function endOfTitle({ words }: Reading, last: number): number {
+	if (!/^(?:office|bureau)$/.test(words[last - 1]?.norm ?? "") || words[last]?.norm !== "of" || words[last + 1]?.norm !== "the")
+		return last;
+	let end = last + 2;
+	while (words[end]?.capital === true && words[end]?.sentence === words[last]?.sentence && !isPossessive(words[end])) end++;
+	return end > last + 2 ? end : last;
+}
+
 /** Words [first, last) of the whole name. `byStart`: all names by their first word. */
 export function wholeName(reading: Reading, byStart: ReadonlyMap<number, Name>, name: Name): { first: number; last: number } {
 	const start = name.titled && name.first > name.runFirst ? name.first : name.runFirst;
@@ -101,6 +110,7 @@ export function wholeName(reading: Reading, byStart: ReadonlyMap<number, Name>, 
 		if (!next) break;
 		last = next.last;
 	}
+	last = endOfTitle(reading, last);
 	const verb = reading.words[last + 1];
 	// "Tesbury’s said": the ending is part of a name that speaks
 	if (isPossessive(reading.words[last]) && verb?.pos === "VERB" && SAYING.has(verb.norm)) return { first: from, last: last + 1 };

@@ -4,6 +4,7 @@ import type { Name, Reading } from "../names/names.ts";
 import { isGivenName } from "../names/runs.ts";
 import { type Gender, genderOfGiven } from "./gender.ts";
 import { isSamePerson, isShortFormOf, MIN_LETTERS_FOR_VARIANT, type NameParts, parseName } from "./name-parts.ts";
+import { markQuoted } from "./quoted.ts";
 
 export interface Group {
 	/** The fullest name given. */
@@ -77,12 +78,15 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export class Groups {
 	readonly all: Group[] = [];
 	private readonly reading: Reading;
+	/** One flag a word: does it stand inside a quotation? */
+	readonly quoted: readonly boolean[];
 	private readonly byFamily = new Map<string, Group[]>();
 	private readonly byGiven = new Map<string, Group[]>();
 	private readonly taken = new Map<Name, Group>();
 
 	constructor(reading: Reading) {
 		this.reading = reading;
+		this.quoted = markQuoted(reading.words);
 	}
 
 	groupOf(name: Name): Group | undefined {

@@ -49,8 +49,12 @@ function isAnother(reading: Reading, name: Name, group: Group, said: Gender | nu
 function holdsTitle(reading: Reading, name: Name, group: Group): boolean {
 	const role = name.titled ? reading.roles[name.first - 1] : null;
 	if (!role || RELATION_NOUNS.has(role)) return false;
-	return group.names.some((n) => n !== name && reading.roles[n.first - 1] === role) || POLITICIANS.has(fold(group.parts.all.join(" ")));
+	return group.names.some((n) => n !== name && reading.roles[n.first - 1] === role) || isPolitician(group);
 }
+
+/** Whatever initials stand between: "George W. Lind" is George Lind. */
+const isPolitician = ({ parts }: Group): boolean =>
+	POLITICIANS.has(fold(parts.all.join(" "))) || POLITICIANS.has(fold(`${parts.given[0]} ${parts.family}`));
 
 /** "Ruiz" of Ana Ruiz; not "Ana". */
 const isFamilyAlone = (reading: Reading, { parts }: Group, name: Name): boolean =>
@@ -60,11 +64,18 @@ const isFamilyAlone = (reading: Reading, { parts }: Group, name: Name): boolean 
 const lastBefore = (reading: Reading, group: Group, name: Name): number =>
 	group.names.reduce((at, n) => (n.first < name.first && (isLong(n) || isFamilyAlone(reading, group, n)) ? Math.max(at, n.first) : at), -1);
 
+/** As `lastBefore`, where the article itself names: whom a quotation names is its speaker's business. */
+const lastToldBefore = (reading: Reading, group: Group, name: Name, quoted: readonly boolean[]): number =>
+	quoted[name.first]
+		? lastBefore(reading, group, name)
+		: lastBefore(reading, { ...group, names: group.names.filter((n) => !quoted[n.first]) }, name);
+
 /** Whom an article names in full so many times, and never otherwise, it tells apart so from another of that family name. */
 const ALWAYS = 3;
 
 /** Of several persons of one family name, the one a short form means; null where the article doesn't settle it. */
-function settle(reading: Reading, name: Name, candidates: readonly Group[]): Group | null {
+function settle(reading: Reading, groups: Groups, name: Name): Group | null {
+	const candidates = groups.shortFormOf(partsOf(reading, name));
 	const said = honorificGender(reading, name);
 	if (candidates.length < 2) return candidates[0] && !isAnother(reading, name, candidates[0], said) ? candidates[0] : null;
 	// "Mrs. Lind" is none who is named only further down, be it a woman for sure
@@ -86,10 +97,10 @@ function settle(reading: Reading, name: Name, candidates: readonly Group[]): Gro
 		.sort((x, y) => y.times - x.times);
 	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
 	// "Trump said" beside a son who is not known by the family name alone
-	const famous = before.filter((g) => POLITICIANS_ALONE.has(g.parts.family) && POLITICIANS.has(fold(g.parts.all.join(" "))));
+	const famous = before.filter((g) => POLITICIANS_ALONE.has(g.parts.family) && isPolitician(g));
 	if (famous.length === 1) return famous[0] as Group;
 	// Neither or both: the one named last before, unless he is called by his full name each time, or the other was named in one sentence with that one
-	const lastNamed = before.map((g) => ({ g, at: lastBefore(reading, g, name) })).sort((x, y) => y.at - x.at);
+	const lastNamed = before.map((g) => ({ g, at: lastToldBefore(reading, g, name, groups.quoted) })).sort((x, y) => y.at - x.at);
 	const [nearest, second] = lastNamed;
 	const tied = reading.words[nearest?.at ?? -1]?.sentence === reading.words[second?.at ?? -1]?.sentence;
 	const inFull = nearest?.g.names.filter((n) => n.first < name.first && isLong(n)).length ?? 0;
@@ -123,7 +134,7 @@ function joinShortForms(reading: Reading, groups: Groups, names: readonly Name[]
 	for (const name of names) {
 		if (groups.groupOf(name) || !mayBeShortForm(reading, name, longFirms)) continue;
 		const parts = partsOf(reading, name);
-		const group = settle(reading, name, groups.shortFormOf(parts));
+		const group = settle(reading, groups, name);
 		if (group) groups.join(group, name, parts);
 	}
 }
@@ -143,7 +154,7 @@ function joinEmbedded(reading: Reading, groups: Groups, longs: readonly Name[]):
 			const found = inner.find((n) => n.last <= name.last && isKnown(reading, groups, n));
 			if (!found) continue;
 			const parts = partsOf(reading, found);
-			const group = isLong(found) ? groups.find(parts) : settle(reading, found, groups.shortFormOf(parts));
+			const group = isLong(found) ? groups.find(parts) : settle(reading, groups, found);
 			if (group) groups.join(group, found, parts);
 			first = found.last - 1;
 		}
@@ -277,7 +288,7 @@ export function groupNames(reading: Reading): Group[] {
 		}
 		// "Etienne said" where a Camille Etienne Dahl is told of: hers, or his brother's
 		if (candidates.length === 0 && !name.titled && groups.withGiven(parts.family).length > 0) continue;
-		const known = settle(reading, name, candidates);
+		const known = settle(reading, groups, name);
 		if (known) groups.join(known, name, parts);
 		// "Clinton" where two of them are told of is one of the two, and no third
 		else if (candidates.every((g) => isAnother(reading, name, g, honorificGender(reading, name)))) groups.open(name, parts);

@@ -48,6 +48,8 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm told the news agency TASR.", "TASR"],
 		["“It is safe,” Ida Holm told Lund Posten.", null],
 		["“It is safe,” Ida Holm told The Posten.", null],
+		["“It is safe,” Ida Holm told “Fox and Friends” on Monday.", "Fox and Friends"],
+		["“It is safe,” Ida Holm told Newsmax.", "Newsmax"],
 		["“It is safe,” Ida Holm told reporters.", null],
 	])("via: %s", (text, via) => {
 		expect(quotesOf(text).map((q) => q.via)).toEqual([via]);
@@ -114,6 +116,22 @@ describe("how words came here", () => {
 		["The bridge is old, according to a research paper by Ida Holm. “It is safe,” the paper said.", ["paper", "paper"]],
 		["The bridge is old, according to Ida Holm. “It is safe,” the paper said.", [null, null]],
 	])("tells a research paper from a newspaper: %s", (text, media) => {
+		expect(quotesOf(text).map((q) => q.medium)).toEqual(media);
+	});
+
+	it.each([
+		["“It is safe,” Ida Holm said during Monday night’s council debate.", ["debate"]],
+		["“It is safe,” Ida Holm said in the debate over taxes.", [null]],
+		["“It is safe,” Ida Holm said at a town hall in Lund.", ["town hall"]],
+		["Ida Holm began her speech before the guild on Monday. “It is safe,” she said.", ["speech"]],
+		["“It is safe,” Ida Holm told CNN. The interview ended early.", ["interview"]],
+		["“It is safe,” Ida Holm told CNN.", [null]],
+		["A poll was taken. Only 7 percent said that it was safe.", ["poll"]],
+		["In a survey 7 percent said that it was safe.", ["survey"]],
+		["The owners met. Only 7 percent said that it was safe.", [null]],
+		// sentences that somebody is quoted with do not count
+		["“It is safe,” Ida Holm wrote in an email. “It is. It was. It will be.” She said that it was new.", ["email", "email"]],
+	])("medium, told before or after: %s", (text, media) => {
 		expect(quotesOf(text).map((q) => q.medium)).toEqual(media);
 	});
 

@@ -4,7 +4,7 @@ import { type TokenRange, wordOf } from "./token-places.ts";
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
 const phraseEndPattern =
-	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|behind|against|who|which|that|whose|including|familiar|aware|close|,|\(|:)$/;
+	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|behind|against|who|which|that|whose|including|familiar|aware|,|\(|:)$/;
 
 const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
 
@@ -16,6 +16,9 @@ function opensClause(words: TokenizedText, at: number): boolean {
 	while (words.tokens[before]?.pos === "ADV") before--;
 	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "");
 }
+
+/** "people [close to the talks]", but not "her close friends". */
+const isCloseTo = ({ tokens }: TokenizedText, at: number): boolean => tokens[at]?.norm === "close" && tokens[at + 1]?.norm === "to";
 
 /** "the mayor - a lawyer", "the mayor—a lawyer", but not "the 90-country agency". */
 const isDash = (token: Token, before: Token | undefined): boolean =>
@@ -43,6 +46,7 @@ export function headPhrase(words: TokenizedText, range: TokenRange): TokenRange 
 		if (
 			last > range.first &&
 			(phraseEndPattern.test(wordOf(token)) ||
+				isCloseTo(words, last) ||
 				isDash(token, words.tokens[last - 1]) ||
 				isTime(token, words.tokens[last - 1]) ||
 				opensClause(words, last))
@@ -57,9 +61,14 @@ export function headPhrase(words: TokenizedText, range: TokenRange): TokenRange 
 export function headToken(words: TokenizedText, phrase: TokenRange): Token | undefined {
 	for (let i = phrase.last - 1; i >= phrase.first; i--) {
 		const token = words.tokens[i];
-		// "Holm [herself] said", "voters and owners [alike]"
+		// "Holm [herself] said", "voters and owners [alike]", "the owners [involved]"
 		if (token && i > phrase.first && token.pos === "ADV" && /ly$/.test(token.norm)) continue;
-		if (token && i > phrase.first && /^(?:himself|herself|themselves|itself|alike|too|also|both|each)$/.test(token.norm)) continue;
+		if (
+			token &&
+			i > phrase.first &&
+			/^(?:himself|herself|themselves|itself|alike|too|also|both|each|involved|concerned|interviewed|polled|surveyed)$/.test(token.norm)
+		)
+			continue;
 		if (token && !isPossessive(token) && /[\p{L}\p{N}]/u.test(token.text)) return token;
 	}
 	return undefined;

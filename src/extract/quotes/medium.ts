@@ -10,9 +10,10 @@ import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import type { Attribution } from "./link.ts";
 import { findHearings, findOccasions, isOfAnotherTime, type Occasion } from "./occasions.ts";
+import { indexSpans } from "./span-index.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
-import { isToldHere, type Page } from "./via.ts";
+import { type Page, toldTo } from "./via.ts";
 
 export function findMedia(
 	words: TokenizedText,
@@ -27,7 +28,11 @@ export function findMedia(
 	for (const occasion of findOccasions(words, standing)) occasions.set(occasion.who, [...(occasions.get(occasion.who) ?? []), occasion]);
 	const tellsOfPaper = /\bpaper (?:titled|entitled|published|by)\b/i.test(words.text);
 	const reportsResearch = /\b(?:study|research) (?:published|in|by|from|found|led)\b|\bthe (?:study|researchers)\b/i.test(words.text);
+	const interview = /\b(?:the|this|that) interview\b/i.test(words.text) ? firstOf(MEDIA, "in the interview") : null;
+	const asked = /\b(poll|survey)(?:s|ed|sters?)?\b/i.exec(words.text)?.[1]?.toLowerCase();
 	const isAtHearing = findHearings(words);
+	const toldBefore = countTold(words, attributions);
+	const since = (sentence: number, at: number): number => (toldBefore[at] ?? 0) - (toldBefore[sentence] ?? 0);
 	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
 	return attributions.map((attribution, i) => {
 		const speaking = speakings[i] as Speaking;
@@ -43,15 +48,38 @@ export function findMedia(
 		}
 		if (tellsOfPaper && attribution.source && /^(?:the|this|their) paper$/i.test(slice(words.text, attribution.source))) return "paper";
 		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
+		if (asked !== undefined && speaking.anonymous && attribution.source && sharePattern.test(slice(words.text, attribution.source)))
+			return asked === "poll" ? "poll" : "survey";
 		if (!who) return null;
 		const isPerson = cast.people.has(who);
-		if (isPerson && isToldHere(frame, page)) return "interview";
+		const told = isPerson ? toldTo(frame, page) : null;
+		if (told === "own") return "interview";
+		if (told === "other" && interview) {
+			latest.set(who, { sentence: at, medium: interview });
+			return interview.medium;
+		}
 		if (isOfAnotherTime(frame)) return null;
 		const earlier = [latest.get(who), ...(occasions.get(who) ?? [])].filter((o) => o !== undefined);
-		const holding = earlier.filter((o) => o.sentence <= at && at - o.sentence <= o.medium.lasts);
+		const holding = earlier.filter((o) => o.sentence <= at && since(o.sentence, at) <= o.medium.lasts);
 		const held = holding.sort((a, b) => b.sentence - a.sentence)[0]?.medium.medium ?? null;
 		return held ?? (isPerson && isAtHearing(at, frame) ? "hearing" : null);
 	});
+}
+
+/** A share of those whom a poll asked: catches "74 percent of voters", "Nearly eight in 10 owners". */
+const sharePattern = /\b(?:per ?cent|(?:\w+|\d+) (?:in|out of) (?:10|ten|five|four|three))\b|\d%/i; // leaves "ten owners"
+
+/** How many sentences before each the article itself tells; those that somebody is quoted with do not count. */
+function countTold(words: TokenizedText, attributions: readonly Attribution[]): number[] {
+	const contents = indexSpans(attributions.flatMap(({ content }) => content));
+	const counts: number[] = [];
+	let told = 0;
+	for (const sentence of words.sentences) {
+		counts.push(told);
+		const letters = { start: sentence.start, end: Math.max(sentence.start, sentence.end - 1) };
+		if (!contents.overlapping(letters).some((piece) => piece.start <= letters.start && piece.end >= letters.end)) told++;
+	}
+	return counts;
 }
 
 /** "— Ida Holm (@idaholm)": other services sign otherwise, or with a dot in the name. */

@@ -5,6 +5,7 @@ import type { Mention } from "../../facts/types.ts";
 import { extract } from "../extract.ts";
 import { textToArticle } from "../plain-text.ts";
 import { indexCast } from "./cast.ts";
+import { findNested } from "./nested.ts";
 import { findQuotations } from "./quotation-marks.ts";
 import { findRelayed } from "./relayed.ts";
 import { indexSpans } from "./span-index.ts";
@@ -27,6 +28,7 @@ describe("what an outlet only relays", () => {
 			"The Bergen Morning Post reported that Ida Holm had said the bridge was safe.",
 			["Ida Holm: the bridge was safe (The Bergen Morning Post)"],
 		],
+		["“It is safe,” Ida Holm said in a bill, according to the Bergen Morning Post.", ["Ida Holm: “It is safe,” (Bergen Morning Post)"]],
 	])("is its speaker's: %s", (text, quotes) => {
 		expect(quotesIn(text)).toEqual(quotes);
 	});
@@ -68,7 +70,8 @@ function relayed(marked: string): string[] {
 		kind: marked.includes("“") ? "mixed" : "indirect",
 		likelihood: 0.9,
 	} as const;
-	const found = findRelayed(words, [attribution], [], marks, indexCast({ people: [holm], organizations }, words));
+	const cast = indexCast({ people: [holm], organizations }, words);
+	const found = findRelayed(words, [attribution], findNested(words, [attribution], marks, cast), marks, cast);
 	return found.attributions.map((a) => `${a.source && slice(text, a.source)}: ${slice(text, a.content[0] ?? content)}, ${a.kind}`);
 }
 
@@ -79,6 +82,11 @@ it("drops whom alone somebody cites", () => {
 describe("what is said in what an outlet reports", () => {
 	it.each([
 		["{“It is safe,” Ida Holm said}, <Reuters> [reported].", "Ida Holm: “It is safe,”, direct"],
+		[
+			"[According to] <Reuters>, {Ida Holm said the “loud talk of the town, mostly unasked,” stood for little}.",
+			"Ida Holm: the “loud talk of the town, mostly unasked,” stood for little, mixed",
+		],
+		["{“It is safe,” Ida Holm said in a bill}, <Reuters> [reported].", "Ida Holm: “It is safe,”, direct"],
 		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
 		[
 			"On Monday <Reuters> reported, [citing] {two people aware of the matter, that the bridge is shut}.",

@@ -2,7 +2,7 @@
  * "Reuters reported that the ministry had warned of floods": who warned is the ministry; the agency is the way its words came here. Where all of
  * what an outlet reports is somebody else's saying, that saying is the quote.
  */
-import { contains, hull, type Span, slice } from "../../facts/span.ts";
+import { contains, hull, overlaps, type Span, slice } from "../../facts/span.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
@@ -59,7 +59,20 @@ function fills(words: TokenizedText, [only, ...more]: readonly Span[], { source,
 	return (isPrefix || !hasWords(words, only.start, whole.start)) && !hasWords(words, whole.end, only.end);
 }
 
-/** "[“It is safe,” Ida Holm said], the Morning Post reported": the quotation and its speaker in one content. */
+/** Catches the " the " and " his so-called " before a quotation, and nothing at all. */
+const determinerPattern = /^\s*(?:that\s+)?((?:(?:the|an?|his|her|its|their|this)\s+)?(?:so-called\s+)?)$/i;
+
+/** "[Holm said the “loud” talk stood for little], the Morning Post reported": all behind her "said" is hers. Null where it does not open what is reported. */
+function opening(words: TokenizedText, [only, ...more]: readonly Span[], { attribution }: Nested): Nested["attribution"] | null {
+	const { source, cue, content } = attribution;
+	const first = content[0];
+	if (!only || more.length > 0 || !source || !cue || !first || cue.start < source.end || !contains(only, first)) return null;
+	const before = determinerPattern.exec(words.text.slice(cue.end, Math.max(cue.end, first.start)));
+	if (!before || hasWords(words, only.start, source.start) || hasWords(words, source.end, cue.start)) return null;
+	return { ...attribution, content: [{ start: first.start - (before[1]?.length ?? 0), end: only.end }] };
+}
+
+/** "[“It is safe,” Ida Holm said in a letter], the Morning Post reported": the quotation and its speaker in one content. */
 function signedQuotation(
 	words: TokenizedText,
 	{ content, certainty }: Weighed,
@@ -68,11 +81,11 @@ function signedQuotation(
 ): Nested["attribution"] | null {
 	const [only, ...more] = content;
 	if (!only || more.length > 0) return null;
-	const quoted = marks.overlapping(only).find((q) => q.start === only.start && q.end < only.end);
-	const range = tokensIn(words, only);
-	const verb = words.tokens[range.last - 1];
-	const source = verb && quoted && cast.persons.overlapping({ start: quoted.end, end: verb.start }).find((m) => m.end === verb.start - 1);
-	if (!quoted || !verb || !source || !isPlainVerb(verb.norm) || hasWords(words, quoted.end, source.start)) return null;
+	const [quoted, another] = marks.overlapping(only);
+	if (!quoted || another || quoted.start !== only.start || quoted.end >= only.end) return null;
+	const source = cast.persons.overlapping({ start: quoted.end, end: only.end }).find(({ start }) => !hasWords(words, quoted.end, start));
+	const verb = source && words.tokens[tokensIn(words, source).last];
+	if (!source || !verb || verb.end > only.end || !isPlainVerb(verb.norm)) return null;
 	const { start, end } = quoted;
 	return {
 		source: { start: source.start, end: source.end },
@@ -125,10 +138,14 @@ export function findRelayed(
 		if (outlet === null) return attribution;
 		if (theirs) return { ...theirs, relayedBy: outlet };
 		const saying = inside.get(at)?.find((one) => fills(words, attribution.content, one.attribution));
-		if (saying) taken.add(saying);
-		const said = saying?.attribution ?? signedQuotation(words, attribution, marks, cast) ?? shownByDocument(words, attribution);
+		const said =
+			saying?.attribution ??
+			signedQuotation(words, attribution, marks, cast) ??
+			inside.get(at)?.flatMap((one) => opening(words, attribution.content, one) ?? [])[0] ??
+			shownByDocument(words, attribution);
 		if (!said) return attribution;
 		const { source, cue, content } = said;
+		for (const one of inside.get(at) ?? []) if (one.attribution.cue && cue && overlaps(one.attribution.cue, cue)) taken.add(one);
 		return { ...attribution, relayedBy: outlet, source, cue, content, kind: kindOf(words.text, content, marks) };
 	});
 	const standing = found.filter((attribution) => attribution !== null);

@@ -37,6 +37,12 @@ it.each([
 	["The Lund, Skåne-based maker of ships", "unnamed"],
 	["Union Minister for Surface Works Holm", "people"],
 	["Attorney for Holm", "name"],
+	["The owners involved", "unnamed"],
+	["Holm’s close friends and allies", "unnamed"],
+	["only 7 percent", "unnamed"],
+	["the results of the latest Echo poll released on Monday", "organization"],
+	["an average of Echo polls", "organization"],
+	["an analysis of Echo data by two owners", "document"],
 	["Lund works, harbour and bridge committee chairman Holm", "people"],
 ])("reads %s as %s", (text, kind) => {
 	expect(kindOf(text)).toBe(kind);

@@ -168,8 +168,8 @@ function isCommon(words: TokenizedText, head: Token): boolean {
 /** "Many Danes", "some of them": whoever the noun is, nobody is named. */
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
-/** What somebody wrote whom news leaves out: catches "a study", "local reports"; leaves "a poll", "video", "a complaint". */
-const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|estimates?)$/;
+/** What somebody wrote whom news leaves out: catches "a study", "local reports", "polls"; leaves "a poll", "video", "a complaint". */
+const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|estimates?|polls|surveys|results)$/;
 /** "The study" has authors, too; "the paper" may be printed daily. */
 const unsignedTakenUpPattern = /^(?:study|studies|research)$/;
 
@@ -206,6 +206,19 @@ const basedPattern =
 
 /** Between the comma and the name of "the contractor, Lund-based Ferrolux". */
 const seatPattern = /^\s\p{Lu}[\p{L}. ]{1,30}-(?:based|listed|headquartered)\s$/u;
+
+const summaryPattern = /^(?:results?|findings|average|summary)$/; // catches "the results" of a poll; leaves "an analysis": others made it
+
+/** "the results of [the latest Burisk poll]", "an average of [Burisk polls]": whose the poll itself is. */
+function makerOfInner(words: TokenizedText, { first, last }: TokenRange, span: Span, cast: CastIndex): SourceReading | null {
+	const [of, next] = [words.tokens[last], words.tokens[last + 1]];
+	if (of?.norm !== "of" || !next || next.start >= span.end || !summaryPattern.test(words.tokens[last - 1]?.norm ?? "") || last <= first)
+		return null;
+	const inner = { start: next.start, end: span.end };
+	const head = headToken(words, headPhrase(words, tokensIn(words, inner)));
+	const reading = DOCUMENT_NOUNS.has(head?.norm ?? "") ? readSource(words, inner, cast) : null;
+	return reading?.kind === "organization" || reading?.kind === "people" ? reading : null;
+}
 
 export function readSource(words: TokenizedText, span: Span, cast: CastIndex): SourceReading {
 	const based = basedPattern.exec(slice(words.text, span))?.[1];
@@ -267,14 +280,14 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 			/^accounts?$/.test(head.norm) || words.tokens.slice(phrase.first, phrase.last).some((token) => handledPattern.test(token.norm));
 		const publisher = isTaken ? undefined : organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		if (publisher) return { kind: "organization", id: publisher.id };
-		const author = authorOf(words, phrase.last, range.last, people, organizations);
+		const author = authorOf(words, phrase.last, range.last, people, organizations) ?? makerOfInner(words, phrase, span, cast);
 		return author ?? { kind: "document", unsigned: (definite ? unsignedTakenUpPattern : unsignedPattern).test(head.norm) };
 	}
 	// "the RMT union", "the Kestrel airline": a body by its name and its kind
 	const ofKind = isBodyKind(head.norm) ? organizations.find((m) => head.start - m.end === 1 && !cast.places.has(m.id)) : undefined;
 	if (ofKind) return { kind: "organization", id: ofKind.id };
 	// "Twelve percent": a share of those whom a poll asked
-	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "document", unsigned: false };
+	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "unnamed", head: "percent", plural: true, definite: false };
 	const leads = (m: Naming | undefined): m is Naming =>
 		m !== undefined &&
 		titlesPattern.test(words.text.slice(span.start, m.start)) &&

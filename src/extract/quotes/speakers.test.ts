@@ -400,6 +400,13 @@ describe("resolveSpeakers", () => {
 			"When Robert Ruud spoke of the bridge, Carl Berg smiled.\n\n“The bridge is safe,” he said.",
 			["Carl Berg"],
 		],
+		[
+			"a letter of which the sentence before tells",
+			"Ida Holm sent a letter to the council. The letter said that it was safe.",
+			["Ida Holm"],
+		],
+		["a letter that somebody only got", "Ida Holm got a letter. The letter said that it was safe.", ["?"]],
+		["his office", "Mayor Ida Holm left. Her office said that the bridge was safe.", ["Holm’s office"]],
 		["both by name", "Both Ida Holm and Robert Ruud said that the bridge was safe.", ["Ida Holm + Robert Ruud"]],
 		["a name right behind a ministry's", "“It is safe,” Minister in the Ministry of Finance Brian Holm said.", ["Brian Holm"]],
 		["who, behind an apposition", "“No,” cried Ida Holm, 43, a builder from Lund who said that it was safe.", ["Ida Holm", "Ida Holm"]],

@@ -11,6 +11,7 @@ import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
 import { type Discourse, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
+import { findMaker } from "./introduced-documents.ts";
 import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
@@ -220,7 +221,8 @@ class Resolver implements Discourse {
 
 	private documentNoun(source: Span): string | null {
 		const head = headToken(this.words, headPhrase(this.words, tokensIn(this.words, source)));
-		return head && DOCUMENT_NOUNS.has(head.norm) ? head.norm : null;
+		// a poll is a survey
+		return head && DOCUMENT_NOUNS.has(head.norm) ? head.norm.replace(/^survey/, "poll") : null;
 	}
 
 	private signDocument(source: Span, speaking: Speaking): void {
@@ -236,6 +238,9 @@ class Resolver implements Discourse {
 		if (owner && !speaking.speaker) return this.byOwner(source, pronounOf(owner.toLowerCase()) as AntecedentPronoun, speaking);
 		const author = noun && /^(?:the|this)\s/i.test(slice(this.words.text, source)) ? this.authors.get(noun) : undefined;
 		if (author?.speaker) return { ...author, trust: author.trust * TRUST.continued, rule: "goes on with the speaker before" };
+		const maker = noun && !speaking.speaker && /^the\s/i.test(slice(this.words.text, source)) && findMaker(this.words, noun, source.start);
+		const made = maker ? this.bySource(maker, null) : NOBODY;
+		if (made.speaker) return { ...made, trust: made.trust * TRUST.title, rule: "whose document it is" };
 		this.signDocument(source, speaking);
 		return speaking;
 	}

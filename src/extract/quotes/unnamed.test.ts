@@ -12,7 +12,6 @@ function speakerOf(text: string): string {
 
 describe("whom no name is given", () => {
 	it.each([
-		["a share of those asked", "Twelve percent said that the bridge was safe."],
 		["a newspaper", "The paper said that the bridge was safe."],
 		["a paper among others", "Another slide said that the bridge was safe."],
 	])("is not %s", (_, text) => {
@@ -24,6 +23,9 @@ describe("whom no name is given", () => {
 	});
 
 	it.each([
+		["a share of those asked", "Twelve percent said that the bridge was safe."],
+		["those whom polls asked", "Polls showed that the bridge was old."],
+		["friends, close or not", "Ida Holm’s close friends and allies said that the bridge was safe."],
 		["who wrote a paper", "A paper in a journal of bridges said that the bridge was safe."],
 		["who made an estimate", "The bridge is safe, according to one estimate."],
 		["who wrote the study", "The study said that the bridge was safe."],

@@ -57,8 +57,8 @@ const WAYS: readonly Way[] = [
 		before: /\b(?:said|says|saying|speaking|added|argued|insisted|asked|told \p{L}+|claims?|claimed|warned) (?:\p{L}+day )?on $/u,
 		after: /^/,
 	},
-	// Catches "told the Morning Post", "quoted as saying by Reuters".
-	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s$`, "u"), after: notOwner },
+	// Catches "told the Morning Post", "told “Morning Talk”", "quoted as saying by Reuters".
+	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s["“‘]?$`, "u"), after: notOwner },
 	// Catches "Reuters reported"; leaves "Reuters fell".
 	{ before: /$/, after: new RegExp(`^\\s(?:${after})\\b`) },
 	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.
@@ -69,7 +69,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Catches "told the Morning Post", leaves "quoted by the Morning Post". */
-const TOLD: Way = { before: new RegExp(`${telling}$`), after: /^(?!['’]s)/ };
+const TOLD: Way = { before: new RegExp(`${telling}["“‘]?$`), after: /^(?!['’]s)/ };
 
 /** None of the ways is without one of these, telling among them. */
 const signPattern = new RegExp(`(?:${before})\\s|\\s(?:${after})\\b|\\bin which\\b|\\binterview|\\bon\\s`, "u");
@@ -170,5 +170,8 @@ export function findVias(
 	});
 }
 
-/** Did somebody tell it to the page's own outlet? That is an interview. */
-export const isToldHere = (frame: string, page: Page): boolean => outletsIn(frame, [TOLD]).some((outlet) => isOwn(outlet, page));
+/** Did somebody tell it to an outlet? To the page's own that is an interview. */
+export function toldTo(frame: string, page: Page): "own" | "other" | null {
+	const outlets = outletsIn(frame, [TOLD]);
+	return outlets.some((outlet) => isOwn(outlet, page)) ? "own" : outlets.length > 0 ? "other" : null;
+}

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
 	"the unnamed source before": "ruleUnnamedBefore",
 	"the one named before who holds the office": "ruleOffice",
 	"the one named later who holds the office": "ruleOfficeLater",
+	"whose document it is": "ruleMaker",
 	"the one interviewed": "ruleInterviewed",
 	"the body last named so": "ruleBody",
 	"the post's author": "rulePost",

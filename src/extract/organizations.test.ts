@@ -104,6 +104,7 @@ describe("findOrganizations", () => {
 		["Ida Holm was there. Her campaign said so. The Holm campaign agreed.", ["Holm campaign: Her campaign, Holm campaign"]],
 		["Holm’s presidential campaign said so. The Holm campaign agreed.", ["Holm campaign: Holm’s presidential campaign, Holm campaign"]],
 		["Ida Holm was there. Her office was shut.", []],
+		["The government have also argued so.", ["government: government"]],
 		["The Harbor Office met. It leaks, according to the office release.", ["Harbor Office: Harbor Office, the office"]],
 		["“It leaks,” Mr Holm said. “Nobody wrote back.” He left.", []],
 		["The road is open, the regional water agency said.", ["regional water agency: regional water agency"]],

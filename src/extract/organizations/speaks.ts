@@ -11,7 +11,7 @@ export const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "poll
 const askedPattern = /^(?:an?|new|recent|latest|newest|earlier|previous|separate|another|annual|monthly|weekly|daily)$/; // leaves "the"
 
 /** Past the "has also" of "Burisk has also warned". */
-function pastAuxiliaries({ words }: Reading, last: number): number {
+export function pastAuxiliaries({ words }: Reading, last: number): number {
 	let i = last;
 	while (
 		/^(?:has|have|had)$/.test(words[i]?.norm ?? "") ||

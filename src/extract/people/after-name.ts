@@ -76,8 +76,11 @@ function opensClause({ words }: Reading, name: Name, last: number): boolean {
 	// "Fortunately for Ana Ruiz, the mayor is ill", "for Ana Ruiz, right now the mayor"
 	const fronted = words[name.runFirst - 1]?.pos === "ADP" && isFirstPhrase(words, name.runFirst);
 	const finite = stop?.pos === "AUX" || /^(?:had|has|have|did|does)$/.test(stop?.norm ?? "") || SAYING.has(stop?.norm ?? "");
-	if (!stop || !finite || stop.sentence !== words[name.first]?.sentence) return false;
-	if (fronted) return true;
+	if (!stop || stop.sentence !== words[name.first]?.sentence) return false;
+	// "Against Ana Ruiz, the Alder governor earned more"
+	if (fronted && (finite || (stop.pos === "VERB" && /^(?:against|for|to|like|unlike)$/.test(words[name.runFirst - 1]?.norm ?? ""))))
+		return true;
+	if (!finite) return false;
 	for (let i = name.first - 1; i >= 0 && name.first - i < MAX_WORDS_BEFORE && words[i]?.sentence === stop.sentence; i--)
 		if (/^(?:VERB|AUX)$/.test(words[i]?.pos ?? "")) return true;
 	return false;

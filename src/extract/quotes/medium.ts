@@ -10,9 +10,9 @@ import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import type { Attribution } from "./link.ts";
 import { findHearings, findOccasions, isOfAnotherTime, type Occasion } from "./occasions.ts";
-import { indexSpans } from "./span-index.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
+import { countTold } from "./told-sentences.ts";
 import { type Page, toldTo } from "./via.ts";
 
 export function findMedia(
@@ -31,8 +31,7 @@ export function findMedia(
 	const interview = /\b(?:the|this|that) interview\b/i.test(words.text) ? firstOf(MEDIA, "in the interview") : null;
 	const asked = /\b(poll|survey)(?:s|ed|sters?)?\b/i.exec(words.text)?.[1]?.toLowerCase();
 	const isAtHearing = findHearings(words);
-	const toldBefore = countTold(words, attributions);
-	const since = (sentence: number, at: number): number => (toldBefore[at] ?? 0) - (toldBefore[sentence] ?? 0);
+	const since = countTold(words, attributions);
 	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
 	return attributions.map((attribution, i) => {
 		const speaking = speakings[i] as Speaking;
@@ -68,19 +67,6 @@ export function findMedia(
 
 /** A share of those whom a poll asked: catches "74 percent of voters", "Nearly eight in 10 owners". */
 const sharePattern = /\b(?:per ?cent|(?:\w+|\d+) (?:in|out of) (?:10|ten|five|four|three))\b|\d%/i; // leaves "ten owners"
-
-/** How many sentences before each the article itself tells; those that somebody is quoted with do not count. */
-function countTold(words: TokenizedText, attributions: readonly Attribution[]): number[] {
-	const contents = indexSpans(attributions.flatMap(({ content }) => content));
-	const counts: number[] = [];
-	let told = 0;
-	for (const sentence of words.sentences) {
-		counts.push(told);
-		const letters = { start: sentence.start, end: Math.max(sentence.start, sentence.end - 1) };
-		if (!contents.overlapping(letters).some((piece) => piece.start <= letters.start && piece.end >= letters.end)) told++;
-	}
-	return counts;
-}
 
 /** "— Ida Holm (@idaholm)": other services sign otherwise, or with a dot in the name. */
 const isTweet = (text: string, { source }: Attribution): boolean =>

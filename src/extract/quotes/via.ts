@@ -6,6 +6,7 @@ import type { Weighed } from "./attributions.ts";
 import { isOfAnotherTime } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
+import { countTold } from "./told-sentences.ts";
 
 const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (names: readonly string[]): string =>
@@ -154,13 +155,14 @@ export function findVias(
 	nameOfBody: (id: string) => string | null,
 ): (string | null)[] {
 	let last: { who: string; via: string; sentence: number } | null = null;
+	const since = countTold(words, attributions);
 	return attributions.map(({ cue, content, relayedBy }, i) => {
 		const speaking = speakings[i] as Speaking;
 		const who = voiceOf(speaking);
 		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
 		const relay = relayedBy !== undefined && !isOwn(relayedBy, page) ? relayedBy : null;
 		const own = findVia(frames[i] as string, page) ?? relay;
-		const goesOn = last !== null && last.who === who && sentence - last.sentence <= 1 && !isOfAnotherTime(frames[i] as string);
+		const goesOn = last !== null && last.who === who && since(last.sentence, sentence) <= 1 && !isOfAnotherTime(frames[i] as string);
 		const carried = goesOn ? (last?.via ?? null) : null;
 		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);
 		const found = own ?? carried;

@@ -127,6 +127,7 @@ describe("mendParts", () => {
 		],
 		["where one is heard", "<She> [told] the Echo's Today [programme] {that it was old}.", ["She", "told", "that it was old"]],
 		["a bound of what is said", "<She> [said up] {to 40 people had left}.", ["She", "said", "up to 40 people had left"]],
+		["a day that owns", "<She> [condemned Friday]’s {test of the bridge}.", ["She", "condemned", "Friday’s test of the bridge"]],
 		["the WHO, who is not who", "{It was old}, [according to] <the WHO>.", ["It was old", "according to", "the WHO"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],
 		[

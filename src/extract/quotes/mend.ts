@@ -124,6 +124,24 @@ const isUpTo = ({ text }: TokenizedText, cue: Part, content: Part): boolean =>
 	text.slice(cue.start, cue.end).endsWith(" up") &&
 	/^to \p{Sc}?\d/u.test(text.slice(content.start, content.start + 6));
 
+const possessivePattern = /^['’]s\b/;
+
+/** "[condemned Friday][’s test]": the day is the owner of what follows, and goes with it. */
+function mendOwners(words: TokenizedText, parts: readonly Part[]): Part[] {
+	const cutAt = (part: Part | undefined): number | null => {
+		if (part?.role !== "cue" || !possessivePattern.test(words.text.slice(part.end, part.end + 3))) return null;
+		const { first, last } = tokensIn(words, part);
+		return last - first > 1 ? last - 1 : null;
+	};
+	return parts.map((part, i) => {
+		const own = cutAt(part);
+		if (own !== null) return { ...part, end: words.tokens[own - 1]?.end ?? part.end };
+		const owner = part.role === "content" ? cutAt(parts[i - 1]) : null;
+		const isNext = owner !== null && part.start - (parts[i - 1]?.end ?? 0) <= "’s ".length;
+		return isNext ? { ...part, start: words.tokens[owner]?.start ?? part.start } : part;
+	});
+}
+
 /** Catches "anonymity because he may not speak", "not to be named": what an unnamed source asks for. */
 const anonymityPattern = /^(?:for )?anonymity\b|^not to be (?:named|identified|quoted)\b/i;
 
@@ -143,7 +161,7 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 	const index = indexSpans(speech);
 	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
 	const placed = withoutReferred(words, withoutRequests(words, mendQuotedAs(words, parts))).map((part) => withoutDateline(words, part));
-	return mendColons(words, mendInversions(words, mendBounds(words, placed))).flatMap((part, i, all) => {
+	return mendColons(words, mendInversions(words, mendOwners(words, mendBounds(words, placed)))).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
 		const previous = all[i - 1];
 		if (part.role === "cue") {

@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { splitWho, withNamed, withoutAside, withoutOccasion } from "./source-ends.ts";
+import { splitWho, withNamed, withoutAside, withoutOccasion, withPairedComma } from "./source-ends.ts";
 import { spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 const timePattern =
@@ -84,5 +84,5 @@ function withHead(words: TokenizedText, source: Part, cue: Part | undefined): Pa
 /** `next`: the part behind it. Two parts where "who" is one of its own. */
 export function mendSource(words: TokenizedText, source: Part, next: Part | undefined): Part[] {
 	const whole = withNamed(words, withHead(words, withoutPlace(words, withDocument(words, source)), next), next);
-	return splitWho(words, withoutAside(words, withoutTime(words, withoutOccasion(words, whole))));
+	return splitWho(words, withPairedComma(words, withoutAside(words, withoutTime(words, withoutOccasion(words, whole))), next));
 }

@@ -78,16 +78,21 @@ const isCalled = (description: string, head: string): boolean =>
 export const isBody = (head: string): boolean =>
 	FIRM_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_NOUNS.has(head.replace(/(?:ie)?s$/, ""));
 
+/** Does a title say that its holder is one, by a noun in small letters: "State Sen." a "senator"? */
+export function isOffice(jobTitle: string | null, noun: string): boolean {
+	const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
+	return office === noun || office.endsWith(` ${noun}`) || CALLED.get(noun)?.test(office) === true;
+}
+
 /** "The senator", "the Danish minister": the one person near who by the article's own words holds such an office, and there. */
 function holderOf({ words, cast }: Discourse, near: readonly Candidate[], source: Span, head: string): string | null {
 	const [the, ...said] = slice(words.text, source).split(/\s+/);
 	if (the?.toLowerCase() !== "the" || !parseRole(head)) return null;
 	const where = said.filter((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() !== head).map((word) => word.toLowerCase());
 	const holds = (id: string): boolean => {
-		const { jobTitle, affiliation } = cast.people.get(id) ?? {};
-		const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
+		const { jobTitle = null, affiliation } = cast.people.get(id) ?? {};
 		const whole = `${jobTitle} ${affiliation} ${lettersOf(affiliation ?? "")}`.toLowerCase();
-		const isCalled = office === head || office.endsWith(` ${head}`) || CALLED.get(head)?.test(office) === true;
+		const isCalled = isOffice(jobTitle, head);
 		return isCalled && where.every((word) => whole.includes(word));
 	};
 	const all = new Set(near.flatMap((c) => (c.id !== null && holds(c.id) ? [c.id] : [])));

@@ -44,7 +44,11 @@ export function withoutAside(words: TokenizedText, source: Part): Part {
 /** "[Dr. Ruud, a diver][,] said": the comma that closes what the first one opened. `next`: the part behind. */
 export function withPairedComma(words: TokenizedText, source: Part, next: Part | undefined): Part {
 	if (next?.role !== "cue" || next.start - source.end !== ", ".length || words.text[source.end] !== ",") return source;
-	const opened = words.text.slice(source.start, source.end).replace(/\([^)]*\)/g, "").match(/,/g)?.length ?? 0;
+	const opened =
+		words.text
+			.slice(source.start, source.end)
+			.replace(/\([^)]*\)/g, "")
+			.match(/,/g)?.length ?? 0;
 	return opened === 1 ? { ...source, end: source.end + 1 } : source;
 }
 

@@ -401,6 +401,20 @@ describe("resolveSpeakers", () => {
 			["Carl Berg"],
 		],
 		[
+			"the senator, by what he is called besides",
+			"Sen. Jan Ruud wants a bridge. In a statement, the Lund Republican said that it was safe. He said that it was new.",
+			["Jan Ruud", "Jan Ruud"],
+		],
+		["a tycoon", "Carl Berg built the bridge. The billionaire businessman said that it was safe.", ["Carl Berg"]],
+		["no Republican", "Sen. Jan Ruud (D-Lund) wants a bridge. The Republican said that it was safe.", ["?"]],
+		["the one who is senator", "Sen. Ida Holm met Gov. Jan Ruud. Ruud left. The senator said that it was safe.", ["Ida Holm"]],
+		[
+			"nobody, where another one is senator",
+			"Sen. Ida Holm spoke. Former Secretary of State Jan Ruud left. The Bergen senator said that it was safe.",
+			["?"],
+		],
+		["no candidate, where a mayor stands before", "Mayor Jan Ruud left. The candidate said that it was safe.", ["?"]],
+		[
 			"a letter of which the sentence before tells",
 			"Ida Holm sent a letter to the council. The letter said that it was safe.",
 			["Ida Holm"],

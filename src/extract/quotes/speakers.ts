@@ -3,13 +3,14 @@
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
 import { type Span, slice } from "../../facts/span.ts";
+import type { Person } from "../../facts/types.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from "./antecedents.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
-import { type Discourse, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
+import { type Discourse, introducedLater, isBody, isOffice, resolveDescribed, type Unnamed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
 import { findMaker } from "./introduced-documents.ts";
 import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
@@ -21,7 +22,7 @@ import { genderOfNoun, pronounOf, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { withBodies } from "./spokes-bodies.ts";
-import { findAges, isDescription, readStandIn, type StandIn } from "./stand-ins.ts";
+import { findAges, isDescription, isOfSomebodyNamed, mayBeCalled, readStandIn, type StandIn } from "./stand-ins.ts";
 import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 export function resolveSpeakers(
@@ -211,9 +212,20 @@ class Resolver implements Discourse {
 			other.start !== found?.start &&
 			sentenceAt(this.words, other.start) === sentenceAt(this.words, found?.start ?? 0);
 		if (!found || fitting.includes(UNCLEAR) || aged || isBoth) return NOBODY;
+		const person = this.cast.people.get(found.id ?? "");
+		const isNamed = isOfSomebodyNamed(slice(this.words.text, source));
+		if (person ? !mayBeCalled(slice(this.words.text, source), person) || (isNamed && this.isOthersOffice(source, person)) : isNamed)
+			return NOBODY;
 		const rule = `${called} is the last speaker or subject that fits`;
 		if (found.id !== null) return { ...NOBODY, speaker: found.id, trust: TRUST.continued, rule };
 		return found.unnamed ? { ...NOBODY, anonymous: true, unnamedAs: found.unnamed, trust: TRUST.continued, rule } : NOBODY;
+	}
+
+	/** "The senator", where not this one but somebody else of the article is one. */
+	private isOthersOffice(source: Span, person: Person): boolean {
+		const head = slice(this.words.text, source).split(" ").at(-1)?.toLowerCase() ?? "";
+		const holds = ({ jobTitle }: Person): boolean => isOffice(jobTitle, head);
+		return !holds(person) && [...this.cast.people.values()].some(holds);
 	}
 
 	/** "A report by the ministry": whose the report is, by its noun. */

@@ -54,7 +54,7 @@ const ABOUT_A_WORD: Readonly<Record<string, MessageKey>> = {
 };
 
 /** Catches `"he" is the last speaker` and `"The mother-of-two" is the last speaker`; leaves `he is the last speaker`. */
-const aboutWordPattern = /^"([^"]{1,40})" (.+)$/;
+const aboutWordPattern = /^"([^"]{1,80})" (.+)$/;
 
 export function sayRule(rule: string, words: Words): string {
 	const known = SENTENCES[rule];

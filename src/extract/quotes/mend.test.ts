@@ -74,7 +74,7 @@ describe("mendParts", () => {
 		[
 			"a paper behind a comma, not who has it",
 			"The reports, seen by <the Echo>, [suggest] {that the bridge is old}.",
-			["The reports, seen by the Echo", "suggest", "that the bridge is old"],
+			["The reports, seen by the Echo,", "suggest", "that the bridge is old"],
 		],
 		["a night that opens a source", "<Last night Ida Holm> [revealed] {that it was old}.", ["Ida Holm", "revealed", "that it was old"]],
 		[

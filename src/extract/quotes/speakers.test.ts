@@ -410,7 +410,7 @@ describe("resolveSpeakers", () => {
 		["the one who is senator", "Sen. Ida Holm met Gov. Jan Ruud. Ruud left. The senator said that it was safe.", ["Ida Holm"]],
 		[
 			"nobody, where another one is senator",
-			"Sen. Ida Holm spoke. Former Secretary of State Jan Ruud left. The Bergen senator said that it was safe.",
+			"Ida Holm, a Republican senator, spoke. Former Secretary of State Jan Ruud left. The Democratic senator said that it was safe.",
 			["?"],
 		],
 		["no candidate, where a mayor stands before", "Mayor Jan Ruud left. The candidate said that it was safe.", ["?"]],

@@ -98,6 +98,7 @@ describe("findOrganizations", () => {
 		["A Ferrolux poll showed that he was ahead.", ["Ferrolux: Ferrolux"]],
 		["The latest Ferrolux poll showed that he was ahead.", ["Ferrolux: Ferrolux"]],
 		["The town pays, according to a report issued last year by Ferrolux.", ["Ferrolux: Ferrolux"]],
+		["The Department of Justice said so.", ["Department of Justice: Department of Justice"]],
 		["The town pays, the Office of the Harbor Inspector said.", ["Office of the Harbor Inspector: Office of the Harbor Inspector"]],
 		["Whole Foods Market opened. Whole Foods said so.", ["Whole Foods Market: Whole Foods Market, Whole Foods"]],
 		["Ida Holm was there. Her office said so. Holm’s office said no.", ["Holm’s office: Her office, Holm’s office"]],

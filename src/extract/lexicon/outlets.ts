@@ -53,7 +53,7 @@ Aftenposten | CBC News | CCTV | CGTN | Channel NewsAsia | CNET | Corriere | Dage
 Geo News | Global News | Handelsblatt | IGN | India Today | Inside Higher Ed | Kommersant | Kyiv Independent | La Stampa | La Vanguardia | Live Science | 1News | Bernama | Channel 5 | Channels Television | CNA | eNCA | GMA News | GMB | Irish Examiner | ITV Wales | LBC | Newshub | Newsnight | Newstalk | Newstalk ZB
 NTV | Nation Cymru | Newzroom Afrika | NZ Herald | RNZ | RTÉ News | RTÉ Radio 1 | S4C | SABC | STV | STV News | talkSPORT | TalkTV | The Citizen | Times Radio | TVNZ | UTV | Virgin Media News | WalesOnline | Local Democracy Reporting Service | PA Media | Malaysiakini | Meduza | Military Times | Moscow Times
 National Geographic | New Scientist | Novaya Gazeta | O Globo | Philippine Star | Polygon | Radio Free Asia | Radio Free Europe | Rappler | Scientific American | Space.com | Stars and Stripes | Süddeutsche Zeitung | VentureBeat
-Voice of America | Newsmax | Newsmax TV | One America News | OAN | Ruptly | Daily Wire | Daily Signal | Washington Free Beacon | TheBlaze | The Bulwark | Punchbowl News | Semafor | The Information
+Voice of America | RealClearPolitics | Real Clear Politics | Newsmax | Newsmax TV | One America News | OAN | Ruptly | Daily Wire | Daily Signal | Washington Free Beacon | TheBlaze | The Bulwark | Punchbowl News | Semafor | The Information
 Fox & Friends | Fox and Friends | Fox News Sunday | Meet the Press | Face the Nation | Good Morning America | Good Morning Britain | Morning Joe | The View | Democracy Now | Democracy Now!
 `);
 

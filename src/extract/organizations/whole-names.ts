@@ -87,13 +87,13 @@ function endOfTopics({ words }: Reading, last: number): number {
 	return isList && isTopic(topic) && isTopic(other) ? last + 4 : last;
 }
 
-/** "the Office [of the Inspector General]": whose title it is; the index behind it. */
+/** "the Office [of the Inspector General]", "the Department [of Justice]": a title that belongs to the name; the index behind it. */
 function endOfTitle({ words }: Reading, last: number): number {
-	if (!/^(?:office|bureau)$/.test(words[last - 1]?.norm ?? "") || words[last]?.norm !== "of" || words[last + 1]?.norm !== "the")
-		return last;
-	let end = last + 2;
+	if (!/^(?:office|bureau|department|ministry)$/.test(words[last - 1]?.norm ?? "") || words[last]?.norm !== "of") return last;
+	const first = words[last + 1]?.norm === "the" ? last + 2 : last + 1;
+	let end = first;
 	while (words[end]?.capital === true && words[end]?.sentence === words[last]?.sentence && !isPossessive(words[end])) end++;
-	return end > last + 2 ? end : last;
+	return end > first ? end : last;
 }
 
 /** Words [first, last) of the whole name. `byStart`: all names by their first word. */

@@ -126,6 +126,8 @@ describe("how words came here", () => {
 		["Ida Holm began her speech before the guild on Monday. “It is safe,” she said.", ["speech"]],
 		["“It is safe,” Ida Holm told CNN. The interview ended early.", ["interview"]],
 		["“It is safe,” Ida Holm told CNN.", [null]],
+		["The bridge is old, according to a Burisk Poll taken last week.", ["poll"]],
+		["A poll was taken. Respondents said that it was safe.", ["poll"]],
 		["A poll was taken. Only 7 percent said that it was safe.", ["poll"]],
 		["In a survey 7 percent said that it was safe.", ["survey"]],
 		["The owners met. Only 7 percent said that it was safe.", [null]],

@@ -37,7 +37,8 @@ export function authorOf(
 ): Author | null {
 	let at = from;
 	const isVerb = (at: number): boolean =>
-		/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") && !handledPattern.test(words.tokens[at]?.norm ?? "");
+		(/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") || words.tokens[at]?.norm === "available") &&
+		!handledPattern.test(words.tokens[at]?.norm ?? "");
 	while (at < to && isVerb(at)) at++;
 	const timed = at;
 	// "documents submitted [last week] by Holm"

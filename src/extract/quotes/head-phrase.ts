@@ -66,7 +66,9 @@ export function headToken(words: TokenizedText, phrase: TokenRange): Token | und
 		if (
 			token &&
 			i > phrase.first &&
-			/^(?:himself|herself|themselves|itself|alike|too|also|both|each|involved|concerned|interviewed|polled|surveyed)$/.test(token.norm)
+			/^(?:himself|herself|themselves|itself|alike|too|also|both|each|involved|concerned|interviewed|polled|surveyed|available)$/.test(
+				token.norm,
+			)
 		)
 			continue;
 		if (token && !isPossessive(token) && /[\p{L}\p{N}]/u.test(token.text)) return token;

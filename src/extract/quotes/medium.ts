@@ -65,8 +65,9 @@ export function findMedia(
 	});
 }
 
-/** A share of those whom a poll asked: catches "74 percent of voters", "Nearly eight in 10 owners". */
-const sharePattern = /\b(?:per ?cent|(?:\w+|\d+) (?:in|out of) (?:10|ten|five|four|three))\b|\d%/i; // leaves "ten owners"
+/** Those whom a poll asked: catches "74 percent of voters", "Nearly eight in 10 owners", "those surveyed". */
+const sharePattern =
+	/\bthose (?:surveyed|polled|asked)\b|\brespondents\b|\b(?:per ?cent|(?:\w+|\d+) (?:in|out of) (?:10|ten|five|four|three))\b|\d%/i; // leaves "ten owners"
 
 /** "— Ida Holm (@idaholm)": other services sign otherwise, or with a dot in the name. */
 const isTweet = (text: string, { source }: Attribution): boolean =>
@@ -94,7 +95,11 @@ const withoutNames = (text: string, source: Span, cast: CastIndex): string =>
 	sliceWithout(
 		text,
 		source,
-		cast.bodies.overlapping(source).filter(({ form, start }) => form === "name" && start >= source.start),
+		cast.bodies
+			.overlapping(source)
+			.filter(({ form, start }) => form === "name" && start >= source.start)
+			// "a Burisk Poll" is a poll all the same
+			.map(({ start, end }) => ({ start, end: end - (/ (?:Poll|Survey)$/.exec(text.slice(start, end))?.[0].length ?? 0) })),
 	);
 
 /** `person`: a person speaks, so that "study co-author Ida Holm" is no study; "a study by Ida Holm" is. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readMarked } from "../../../test/fixtures/marked-parts.ts";
 import { slice } from "../../facts/span.ts";
 import { mendParts } from "./mend.ts";
+import { findQuotations } from "./quotation-marks.ts";
 
 /** The parts as marked, mended: their texts in order. */
 function mended(marked: string): string[] {
 	const { text, words, parts } = readMarked(marked);
-	return mendParts(words, parts, []).map((part) => slice(text, part));
+	return mendParts(words, parts, findQuotations(text, words.blocks)).map((part) => slice(text, part));
 }
 
 describe("mendParts", () => {
@@ -127,6 +128,11 @@ describe("mendParts", () => {
 		],
 		["where one is heard", "<She> [told] the Echo's Today [programme] {that it was old}.", ["She", "told", "that it was old"]],
 		["a bound of what is said", "<She> [said up] {to 40 people had left}.", ["She", "said", "up to 40 people had left"]],
+		[
+			"what stands behind a colon",
+			"<She> [acknowledged] {her limits: “I cannot say. I could not then.”}",
+			["She", "acknowledged", "“I cannot say. I could not then.”"],
+		],
 		["a day that owns", "<She> [condemned Friday]’s {test of the bridge}.", ["She", "condemned", "Friday’s test of the bridge"]],
 		["the WHO, who is not who", "{It was old}, [according to] <the WHO>.", ["It was old", "according to", "the WHO"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],

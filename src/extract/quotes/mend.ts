@@ -2,7 +2,7 @@
  * The tagger's parts, put right where the words leave no doubt: whom one told is no content, and a cue in front of a quotation
  * is a cue.
  */
-import type { Span } from "../../facts/span.ts";
+import { type Span, slice } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
 import { pastCondition, pastDay, pastFalseStop, pastInsertion } from "./cut-contents.ts";
@@ -52,6 +52,14 @@ function splitAtCue(words: TokenizedText, content: Part, speech: SpanIndex<Quota
 		return [{ ...content, end }, cue, { ...content, start: q.start }];
 	}
 	return [content];
+}
+
+/** "acknowledged [his limits: “I cannot say. I could not then.”]": the words behind the colon are what is said. */
+function behindColon(words: TokenizedText, content: Part, speech: SpanIndex<Quotation>): Part {
+	const quoted = speech.overlapping(content).find((q) => q.start > content.start && q.end >= content.end - 1);
+	const isTold =
+		quoted && /[^“”"]:\s*$/.test(words.text.slice(content.start, quoted.start)) && /^\P{L}*\p{Lu}/u.test(slice(words.text, quoted));
+	return isTold ? { ...content, start: quoted.start } : content;
 }
 
 /** Catches "LUND, Sweden (AP) — " and "LUND -- "; leaves "NASA said". */
@@ -172,6 +180,6 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		const next = all[i + 1];
 		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);
 		const own = withoutPredicate(words, told ? withoutHearer(words, whole) : whole, previous, all[i - 2]);
-		return splitAtCue(words, own, index);
+		return splitAtCue(words, behindColon(words, own, index), index);
 	});
 }

@@ -86,6 +86,7 @@ describe("what is said in what an outlet reports", () => {
 			"[According to] <Reuters>, {Ida Holm said the “loud talk of the town, mostly unasked,” stood for little}.",
 			"Ida Holm: the “loud talk of the town, mostly unasked,” stood for little, mixed",
 		],
+		["{“It is safe,” Ida Holm said}, [according to] <a transcript of the show>.", "Ida Holm: “It is safe,”, direct"],
 		["{“It is safe,” Ida Holm said in a bill}, <Reuters> [reported].", "Ida Holm: “It is safe,”, direct"],
 		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
 		[

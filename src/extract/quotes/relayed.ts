@@ -95,6 +95,15 @@ function signedQuotation(
 	};
 }
 
+/** "[“It is safe,” Ida Holm said], according to a transcript": hers, by whatever paper. */
+function withoutDocument(words: TokenizedText, attribution: Weighed, marks: Marks, cast: CastIndex): Weighed {
+	const isDocument = attribution.source && readSource(words, attribution.source, cast).kind === "document";
+	const said = isDocument ? signedQuotation(words, attribution, marks, cast) : null;
+	return said
+		? { ...attribution, source: said.source, cue: said.cue, content: said.content, kind: kindOf(words.text, said.content, marks) }
+		: attribution;
+}
+
 const showingPattern = /^(?:show(?:s|ed)|f(?:ound|inds)|suggest(?:s|ed)|indicat(?:es|ed)|puts?)$/;
 
 /** "A Burisk poll released on Friday showed": no longer before its verb. */
@@ -135,7 +144,7 @@ export function findRelayed(
 		// "the ministry said it was old, citing two engineers": them alone nobody has said
 		if (cited && !theirs) return null;
 		const outlet = outletOf(words, attribution, cast);
-		if (outlet === null) return attribution;
+		if (outlet === null) return withoutDocument(words, attribution, marks, cast);
 		if (theirs) return { ...theirs, relayedBy: outlet };
 		const saying = inside.get(at)?.find((one) => fills(words, attribution.content, one.attribution));
 		const said =

@@ -43,6 +43,9 @@ it.each([
 	["the results of the latest Echo poll released on Monday", "organization"],
 	["an average of Echo polls", "organization"],
 	["an analysis of Echo data by two owners", "document"],
+	["the most recent data available from the Echo", "organization"],
+	["the Echo staff", "organization"],
+	["Echo’s boat tracker", "organization"],
 	["Lund works, harbour and bridge committee chairman Holm", "people"],
 ])("reads %s as %s", (text, kind) => {
 	expect(kindOf(text)).toBe(kind);

@@ -283,8 +283,11 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		const author = authorOf(words, phrase.last, range.last, people, organizations) ?? makerOfInner(words, phrase, span, cast);
 		return author ?? { kind: "document", unsigned: (definite ? unsignedTakenUpPattern : unsignedPattern).test(head.norm) };
 	}
-	// "the RMT union", "the Kestrel airline": a body by its name and its kind
-	const ofKind = isBodyKind(head.norm) ? organizations.find((m) => head.start - m.end === 1 && !cast.places.has(m.id)) : undefined;
+	// "the RMT union", "the Kestrel airline": a body by its name and its kind; "the Lakes Agency staff" speaks for it
+	const ofKind =
+		isBodyKind(head.norm) || head.norm === "staff"
+			? organizations.find((m) => head.start - m.end === 1 && !cast.places.has(m.id))
+			: undefined;
 	if (ofKind) return { kind: "organization", id: ofKind.id };
 	// "Twelve percent": a share of those whom a poll asked
 	if (/^(?:percent|per ?cent|%)$/.test(head.norm)) return { kind: "unnamed", head: "percent", plural: true, definite: false };

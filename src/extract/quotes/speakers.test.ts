@@ -405,6 +405,7 @@ describe("resolveSpeakers", () => {
 			"Sen. Jan Ruud wants a bridge. In a statement, the Lund Republican said that it was safe. He said that it was new.",
 			["Jan Ruud", "Jan Ruud"],
 		],
+		["the leader of a people", "Vladimir Putin praised the bridge. The Russian leader said that it was safe.", ["Vladimir Putin"]],
 		["a tycoon", "Carl Berg built the bridge. The billionaire businessman said that it was safe.", ["Carl Berg"]],
 		["no Republican", "Sen. Jan Ruud (D-Lund) wants a bridge. The Republican said that it was safe.", ["?"]],
 		["the one who is senator", "Sen. Ida Holm met Gov. Jan Ruud. Ruud left. The senator said that it was safe.", ["Ida Holm"]],

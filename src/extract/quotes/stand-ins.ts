@@ -28,9 +28,9 @@ const nationalPattern = /^the (?<national>\p{Lu}\p{L}+)$/iu;
 const describesPattern =
 	/^[Tt]he (?:\p{L}+ )?(?:former|retired|veteran|\p{Lu}\p{L}+-born|\p{L}+-time|\p{L}+-turned-\p{L}+)(?: \p{L}[\p{L}-]*){1,3}$|^[Tt]he \p{Lu}[\p{L}-]+ (?:native|MP|MSP|MLA|TD|lawmaker|senator)$/u;
 
-/** Of politics: catches "the Vermont senator", "The GOP presidential candidate", "the Kentucky Republican"; leaves "the candidate of the left". */
+/** Of politics: catches "the Vermont senator", "The GOP presidential candidate", "the Kentucky Republican", "the Russian leader"; leaves "the candidate of the left". */
 const politicalPattern =
-	/^[Tt]he (?:[\p{L}.’'-]+ ){0,4}(?:Republican|Democrat|candidate|nominee|front-?runner|contender|hopeful|senator|congress(?:man|woman)|lawmaker|governor|incumbent)$/u;
+	/^[Tt]he (?:[\p{L}.’'-]+ ){0,4}(?:Republican|Democrat|candidate|nominee|front-?runner|contender|hopeful|senator|congress(?:man|woman)|lawmaker|governor|incumbent|\p{Lu}\p{L}+ leader)$/u;
 
 /** Of trades that news calls somebody by whom it has named: catches "The billionaire businessman", "the striker"; leaves "the driver", who may be anybody. */
 const tradePattern =

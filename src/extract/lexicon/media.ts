@@ -131,7 +131,7 @@ const notBody = "(?! (?:firm|company|group|cent(?:er|re)|institute|organi[sz]ati
 
 /** Documents that speak as sources themselves: the medium is the thing. */
 export const SOURCE_MEDIA: readonly MediumPattern[] = [
-	document("polls?", "poll"),
+	document("polls?|polling", "poll"),
 	document("surveys?", "survey"),
 	document("(?:research|scientific|academic|discussion|working|white|conference) papers?|papers? (?:published|in|by|from)", "paper"),
 	document(`stud(?:y|ies)|research${notBody}`, "study"),

@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS = wordSet(
 	article articles website site ad ads advertisement book transcript transcripts email emails post posts tweet tweets notice release slide slides database databases chart charts
 	review research findings audit order ruling opinion decision dossier file files story stories paper editorial column headline headlines
 	sign signs video footage recording logs log draft text resolution constitution treaty agreement proclamation motion amendment
-	results communique communiqué dispatch bulletin investigation inquiry probe verdict judgment judgement briefing index census count tally forecast estimates estimate projections account accounts coverage evidence testimony average tracker form questionnaire`,
+	results communique communiqué dispatch bulletin investigation inquiry probe verdict judgment judgement briefing index census count tally forecast estimates estimate projections account accounts coverage evidence testimony average tracker form questionnaire polling`,
 );
 
 /** Words for persons whose number does not show in a final s. */

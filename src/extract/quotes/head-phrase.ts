@@ -11,7 +11,7 @@ const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|giv
 /** "a woman [living nearby]", "reports [recently seen] by them"; but not the "breaking" of "a record-breaking crowd" or "a fired aide". */
 function opensClause(words: TokenizedText, at: number): boolean {
 	const token = words.tokens[at] as Token;
-	if (token.pos !== "VERB" || !/^\p{Ll}/u.test(token.text) || !participlePattern.test(token.text)) return false;
+	if (token.pos !== "VERB" || !/^\p{Ll}/u.test(token.text) || !participlePattern.test(token.text) || token.norm === "polling") return false;
 	let before = at - 1;
 	while (words.tokens[before]?.pos === "ADV") before--;
 	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "");

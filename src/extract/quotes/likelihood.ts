@@ -94,7 +94,7 @@ export function likelihoodOf(text: string, attribution: Attribution, kind: Quote
  * is none then: what is only thought, wished or done ("hoped to buy", "is drafting") is seldom a quote to a reader, even where the
  * tagger is fairly sure of it.
  */
-const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.35, speech: 0.55, belief: 0.6, other: 0.62 };
+const MIN_LIKELIHOOD: Readonly<Record<CueStrength, number>> = { plain: 0.45, speech: 0.55, belief: 0.6, other: 0.62 };
 /** "voted for", "will offer": of such on the pages one in four was a quote. */
 const MIN_LIKELIHOOD_OF_DEED = 0.75;
 /** Quoted words are somebody's, whatever the cue. */

@@ -11,6 +11,9 @@ import { isFiniteVerb, tokensIn } from "./token-places.ts";
 /** Catches the start of "But the bridge is old", leaves "But for him" and "However old". */
 const joiningPattern = /^(?:(?:but|and|yet|so),?\s+(?!for\b)|(?:still|however|meanwhile),\s+)/i;
 
+/** "[But], she said, [“it is old.”]". */
+const joiningAlonePattern = /^(?:but|and|yet|so|still|then|however|meanwhile|meantime)$/i;
+
 const markPattern = /["“”«»„]|''/;
 
 const outerPattern = /^["“'‘]+|[.,]?["”'’]+$/g; // the marks of "“Lund Tonight.”"
@@ -56,6 +59,7 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 	const before = words.tokens[first - 1];
 	if (isTitle(slice(words.text, piece).replace(outerPattern, "")) && (before?.pos === "ADP" || before?.norm === "'s")) return true;
 	if (isMarked(words.text, piece) || leadingPattern.test(slice(words.text, piece))) return false;
+	if (joiningAlonePattern.test(slice(words.text, piece))) return true;
 	if (piece.start > cue.start && topicPattern.test(slice(words.text, cue))) return true;
 	if (hasVerb(words, first, last)) return false;
 	// "In a few years, he said, “A.”": what stands before its comma and the cue is said; not "Before the vote, he said" nor "In Lund, he said: “A.”"

@@ -39,6 +39,7 @@ it.each([
 	["Attorney for Holm", "name"],
 	["The owners involved", "unnamed"],
 	["Holm’s close friends and allies", "unnamed"],
+	["Recent polling", "document"],
 	["only 7 percent", "unnamed"],
 	["the results of the latest Echo poll released on Monday", "organization"],
 	["an average of Echo polls", "organization"],

@@ -169,7 +169,7 @@ function isCommon(words: TokenizedText, head: Token): boolean {
 const isQuantified = (opening: Token): boolean => QUANTIFIERS.has(opening.norm);
 
 /** What somebody wrote whom news leaves out: catches "a study", "local reports", "polls"; leaves "a poll", "video", "a complaint". */
-const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|estimates?|polls|surveys|results)$/;
+const unsignedPattern = /^(?:study|studies|research|reports|papers?|analys[ei]s|estimates?|polls|polling|surveys|results)$/;
 /** "The study" has authors, too; "the paper" may be printed daily. */
 const unsignedTakenUpPattern = /^(?:study|studies|research)$/;
 

@@ -406,6 +406,12 @@ describe("resolveSpeakers", () => {
 			["Jan Ruud", "Jan Ruud"],
 		],
 		["the leader of a people", "Vladimir Putin praised the bridge. The Russian leader said that it was safe.", ["Vladimir Putin"]],
+		[
+			"a tycoon whom one asks",
+			"“Is it safe?” a reporter asked Carl Berg. “It is,” the billionaire businessman said.",
+			["unnamed (a reporter)", "Carl Berg"],
+		],
+		["somebody else than the subject beside", "Sen. Jan Ruud left after the Republican candidate had said that it was safe.", ["?"]],
 		["a tycoon", "Carl Berg built the bridge. The billionaire businessman said that it was safe.", ["Carl Berg"]],
 		["no Republican", "Sen. Jan Ruud (D-Lund) wants a bridge. The Republican said that it was safe.", ["?"]],
 		["the one who is senator", "Sen. Ida Holm met Gov. Jan Ruud. Ruud left. The senator said that it was safe.", ["Ida Holm"]],

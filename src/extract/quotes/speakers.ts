@@ -186,7 +186,9 @@ class Resolver implements Discourse {
 		const text = slice(this.words.text, source);
 		const isUnknown = !speaking.anonymous || speaking.unnamedAs === source;
 		const isOpen = speaking.speaker === null && isUnknown && !reading.plural && !isBody(reading.head);
-		return isOpen && isDescription(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
+		if (!isOpen) return speaking;
+		if (isOfSomebodyNamed(text)) return this.byCalling(source, genderOfNoun(reading.head));
+		return isDescription(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
 	}
 
 	/** "The company's legal team", "the league's disciplinary committee": a part of a body speaks for it. */
@@ -212,13 +214,27 @@ class Resolver implements Discourse {
 			other.start !== found?.start &&
 			sentenceAt(this.words, other.start) === sentenceAt(this.words, found?.start ?? 0);
 		if (!found || fitting.includes(UNCLEAR) || aged || isBoth) return NOBODY;
-		const person = this.cast.people.get(found.id ?? "");
-		const isNamed = isOfSomebodyNamed(slice(this.words.text, source));
-		if (person ? !mayBeCalled(slice(this.words.text, source), person) || (isNamed && this.isOthersOffice(source, person)) : isNamed)
-			return NOBODY;
 		const rule = `${called} is the last speaker or subject that fits`;
 		if (found.id !== null) return { ...NOBODY, speaker: found.id, trust: TRUST.continued, rule };
 		return found.unnamed ? { ...NOBODY, anonymous: true, unnamedAs: found.unnamed, trust: TRUST.continued, rule } : NOBODY;
+	}
+
+	/** "The Vermont senator", "the billionaire businessman": the last speaker or subject of whom the article says nothing else. */
+	private byCalling(source: Span, gender: "he" | "she" | null): Speaking {
+		const called = slice(this.words.text, source);
+		const named = (sentence: number): Candidate[] => this.candidatesOf(sentence).filter(({ id }) => id !== null);
+		const fitting = (gender ? [gender] : (["he", "she"] as const)).flatMap(
+			(pronoun) => findAntecedent(this.words, pronoun, source.start, named) ?? [],
+		);
+		const last = Math.max(...fitting.map(({ start }) => sentenceAt(this.words, start)));
+		const near = fitting.filter(({ start }) => sentenceAt(this.words, start) === last);
+		const meant = new Set((near.length > 1 ? near.filter((c) => c.leading && !c.told) : near).map(({ id }) => id));
+		// "Ruud left after the senator had spoken": somebody else than the sentence's own subject
+		const isBeside = last === sentenceAt(this.words, source.start) && near.some(({ leading }) => leading);
+		const person = this.cast.people.get([...meant][0] ?? "");
+		if (!person || meant.size > 1 || isBeside || fitting.includes(UNCLEAR)) return NOBODY;
+		if (!mayBeCalled(called, person) || this.isOthersOffice(source, person)) return NOBODY;
+		return { ...NOBODY, speaker: person.id, trust: TRUST.continued, rule: `"${called}" is the last speaker or subject that fits` };
 	}
 
 	/** "The senator", where not this one but somebody else of the article is one. */

@@ -61,7 +61,7 @@ export function mayBeCalled(source: string, { jobTitle, affiliation, kind, forme
 export const isOfSomebodyNamed = (source: string): boolean => politicalPattern.test(source) || tradePattern.test(source);
 
 /** Words that describe somebody, where nobody is said to be one. `source`: as it stands in the text. */
-export const isDescription = (source: string): boolean => describesPattern.test(source) || isOfSomebodyNamed(source);
+export const isDescription = (source: string): boolean => describesPattern.test(source);
 
 /** Null where the source is no such words. `source`: as it stands in the text. */
 export function readStandIn(source: string): StandIn | null {

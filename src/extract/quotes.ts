@@ -46,7 +46,7 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing, labels) : resolveNamed(words, attributions, named);
 	const frames = findFrames(words, attributions);
 	const media = english ? findMedia(words, attributions, frames, speakings, standing, named, article.metadata) : [];
-	const vias = findVias(words, attributions, frames, speakings, article.metadata, (id) => named.organizations.get(id)?.name ?? null);
+	const vias = findVias(words, attributions, frames, speakings, media, article.metadata, (id) => named.organizations.get(id)?.name ?? null);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
 		return {

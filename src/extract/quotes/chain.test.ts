@@ -169,6 +169,12 @@ describe("how words came here", () => {
 		expect(quotesOf(text).map((q) => q.medium)).toEqual(["Instagram post"]);
 	});
 
+	it("lets an outlet go on through an interview, and through nothing else", () => {
+		const told = " The bridge is new. It was built in spring. “It is new,” Holm said.";
+		expect(quotesOf(`“It is safe,” Ida Holm said in an interview with CNN.${told}`).map((q) => q.via)).toEqual(["CNN", "CNN"]);
+		expect(quotesOf(`“It is safe,” Ida Holm said in an email to Reuters.${told}`).map((q) => q.via)).toEqual(["Reuters", null]);
+	});
+
 	it("lets neither medium nor outlet go on to what was said at another time", () => {
 		const text = "“The bridge is safe,” Ida Holm told Reuters at a news conference. She has previously said that it was old.";
 		expect(quotesOf(text).map((q) => [q.medium, q.via])).toEqual([

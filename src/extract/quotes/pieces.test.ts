@@ -33,6 +33,7 @@ describe("tidyPieces", () => {
 		["at which occasion it was said", "{After the vote}, she [said], {“It is old.”}", ["“It is old.”"]],
 		["a that before a whole quotation", "She [said] {that “it is old”}.", ["“it is old”"]],
 		["a that apart", "He [wrote] {that}, {“for most of us, it is old.”}", ["“for most of us, it is old.”"]],
+		["in what it was said", "{In a short statement}, <she> [said], {“it is old.”}", ["“it is old.”"]],
 		["the word that joins, apart", "{But}, <she> [added], {“it is old.”}", ["“it is old.”"]],
 		["the word that joins a sentence", "{But the bridge is old}, he [said].", ["the bridge is old"]],
 		["the word that joins with its comma", "{However, the bridge is old}, he [said].", ["the bridge is old"]],

@@ -437,6 +437,7 @@ describe("resolveSpeakers", () => {
 	});
 
 	it.each([
+		["he, where what he says calls the last speaker by name", "Robert Ruud had left. He said that Ruud was old."],
 		["he, where only a woman was named", `${MAYOR}“The bridge is safe,” he said.`],
 		["it, where no body was named", `${MAYOR}It said that the bridge was safe.`],
 		["I", "I said that the bridge was safe."],

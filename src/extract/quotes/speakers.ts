@@ -134,7 +134,17 @@ class Resolver implements Discourse {
 			const goingOn = withoutSource(this, attribution, last);
 			return goingOn === NOBODY ? this.byLeadIn(attribution, last) : goingOn;
 		}
-		return this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
+		const speaking = this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
+		return this.isToldOf(attribution, speaking) ? NOBODY : speaking;
+	}
+
+	/** "He said that Ruud was old", "He called Ruud old": whom the words behind open with is not who says them, where only a pronoun or another word stands for that one. */
+	private isToldOf({ source, content }: Attribution, { speaker, rule }: Speaking): boolean {
+		const piece = content.find(({ start }) => source && start > source.end);
+		if (!piece || speaker === null || !rule.endsWith("that fits")) return false;
+		return this.cast.persons
+			.overlapping(piece)
+			.some((m) => m.id === speaker && m.form === "name" && openingPattern.test(this.words.text.slice(piece.start, m.start)));
 	}
 
 	private byLeadIn(attribution: Attribution, last: Said | undefined): Speaking {
@@ -363,5 +373,8 @@ class Resolver implements Discourse {
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
 }
+
+/** Before the name that opens a clause: catches "that ", "that if Mr. "; leaves "“", where one may speak of himself by name. */
+const openingPattern = /^(?:that |if |whether )*(?:\p{Lu}\p{L}*\.? )?$/u;
 
 const namedBefore = ({ id }: Naming): Speaking => ({ ...NOBODY, speaker: id, trust: TRUST.named, rule: "named right before" });

@@ -1,5 +1,6 @@
 /** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
 
+import type { MediumName } from "../../facts/media.ts";
 import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICLE } from "../lexicon/outlets.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
@@ -142,19 +143,23 @@ function findVia(frame: string, page: Page): string | null {
 	return name === undefined ? null : (AGENCIES[name.replace(/ News(?: Agency)?$/, "")] ?? name);
 }
 
+/** An interview goes on for so many sentences of the article's own. */
+const INTERVIEW_SENTENCES = 12;
+
 /**
  * One answer an attribution: the outlet that its frame names ("she told the Morning Post"), or that of the same speaker's words
- * in the sentence before ("She added"). What an outlet says itself came through no other.
+ * in the sentence before ("She added"), and through an interview. What an outlet says itself came through no other.
  */
 export function findVias(
 	words: TokenizedText,
 	attributions: readonly Weighed[],
 	frames: readonly string[],
 	speakings: readonly Speaking[],
+	media: readonly (MediumName | null)[],
 	page: Page,
 	nameOfBody: (id: string) => string | null,
 ): (string | null)[] {
-	let last: { who: string; via: string; sentence: number } | null = null;
+	const latest = new Map<string, { via: string; sentence: number; isInterview: boolean; at: number }>();
 	const since = countTold(words, attributions);
 	return attributions.map(({ cue, content, relayedBy }, i) => {
 		const speaking = speakings[i] as Speaking;
@@ -162,12 +167,15 @@ export function findVias(
 		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
 		const relay = relayedBy !== undefined && !isOwn(relayedBy, page) ? relayedBy : null;
 		const own = findVia(frames[i] as string, page) ?? relay;
-		const goesOn = last !== null && last.who === who && since(last.sentence, sentence) <= 1 && !isOfAnotherTime(frames[i] as string);
-		const carried = goesOn ? (last?.via ?? null) : null;
+		const last = who === null ? undefined : latest.get(who);
+		const isNear = last !== undefined && last.at === i - 1 && since(last.sentence, sentence) <= 1;
+		const isInterview = media[i] === "interview";
+		const goesOn = isNear || (last?.isInterview && isInterview && since(last.sentence, sentence) <= INTERVIEW_SENTENCES);
+		const carried = goesOn && !isOfAnotherTime(frames[i] as string) ? (last?.via ?? null) : null;
 		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);
 		const found = own ?? carried;
 		const via = found && body && isSameOutlet(found, body) ? null : found;
-		last = own && via && who ? { who, via, sentence } : null;
+		if (own && via && who) latest.set(who, { via, sentence, isInterview, at: i });
 		return via;
 	});
 }

@@ -25,6 +25,8 @@ export interface CastIndex {
 	readonly organizations: ReadonlyMap<string, Organization>;
 	/** Who holds an office now, by its title in small letters. */
 	readonly holders: ReadonlyMap<string, readonly Person[]>;
+	/** By the last word of the name. */
+	readonly families: ReadonlyMap<string, readonly Person[]>;
 	/** Ids of those bodies that are places. */
 	readonly places: ReadonlySet<string>;
 	/** By id, where the article shows it. */
@@ -36,6 +38,9 @@ export interface CastIndex {
 	/** Surnames that may be one of several persons', or a firm's. */
 	readonly namesakes: readonly Span[];
 }
+
+/** The last word of the name. */
+export const familyOf = ({ name }: Person): string => name.split(" ").at(-1) ?? name;
 
 /** Seats of power and countries among the bodies. */
 const isPlace = ({ name }: Organization): boolean =>
@@ -57,6 +62,7 @@ export function indexCast(cast: Cast, words: TokenizedText): CastIndex {
 			cast.people.filter(({ former }) => !former),
 			({ jobTitle }) => jobTitle?.toLowerCase() ?? "",
 		),
+		families: groupBy(cast.people, familyOf),
 		places: new Set(cast.organizations.filter(isPlace).map((o) => o.id)),
 		genders: new Map(cast.people.map((p) => [p.id, genderOf(p, words.text)])),
 		persons: indexSpans([...persons, ...meant]),

@@ -3,14 +3,14 @@
  * stays null; somebody unnamed stays unnamed, also when a later "he" takes him up.
  */
 import { type Span, slice } from "../../facts/span.ts";
-import type { Person } from "../../facts/types.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type AntecedentPronoun, type Candidate, findAntecedent, UNCLEAR } from "./antecedents.ts";
+import { isCalling, resolveCalled } from "./callings.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
-import { type Discourse, introducedLater, isBody, isOffice, resolveDescribed, type Unnamed } from "./described.ts";
+import { type Discourse, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
 import { findMaker } from "./introduced-documents.ts";
 import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
@@ -22,8 +22,9 @@ import { genderOfNoun, pronounOf, readSource } from "./source-reading.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
 import { NOBODY, type Speaking, speakingOf, TRUST } from "./speaking.ts";
 import { withBodies } from "./spokes-bodies.ts";
-import { findAges, isDescription, isOfSomebodyNamed, mayBeCalled, readStandIn, type StandIn } from "./stand-ins.ts";
+import { findAges, isDescription, readStandIn, type StandIn } from "./stand-ins.ts";
 import { sentenceAt, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
+import { isToldOf } from "./told-of.ts";
 
 export function resolveSpeakers(
 	words: TokenizedText,
@@ -135,16 +136,7 @@ class Resolver implements Discourse {
 			return goingOn === NOBODY ? this.byLeadIn(attribution, last) : goingOn;
 		}
 		const speaking = this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
-		return this.isToldOf(attribution, speaking) ? NOBODY : speaking;
-	}
-
-	/** "He said that Ruud was old", "He called Ruud old": whom the words behind open with is not who says them, where only a pronoun or another word stands for that one. */
-	private isToldOf({ source, content }: Attribution, { speaker, rule }: Speaking): boolean {
-		const piece = content.find(({ start }) => source && start > source.end);
-		if (!piece || speaker === null || !rule.endsWith("that fits")) return false;
-		return this.cast.persons
-			.overlapping(piece)
-			.some((m) => m.id === speaker && m.form === "name" && openingPattern.test(this.words.text.slice(piece.start, m.start)));
+		return isToldOf(this, attribution, speaking) ? NOBODY : speaking;
 	}
 
 	private byLeadIn(attribution: Attribution, last: Said | undefined): Speaking {
@@ -197,7 +189,7 @@ class Resolver implements Discourse {
 		const isUnknown = !speaking.anonymous || speaking.unnamedAs === source;
 		const isOpen = speaking.speaker === null && isUnknown && !reading.plural && !isBody(reading.head);
 		if (!isOpen) return speaking;
-		if (isOfSomebodyNamed(text)) return this.byCalling(source, genderOfNoun(reading.head));
+		if (isCalling(text)) return resolveCalled(this, source, genderOfNoun(reading.head));
 		return isDescription(text) ? this.byStandIn(source, { gender: genderOfNoun(reading.head), age: null }) : speaking;
 	}
 
@@ -227,31 +219,6 @@ class Resolver implements Discourse {
 		const rule = `${called} is the last speaker or subject that fits`;
 		if (found.id !== null) return { ...NOBODY, speaker: found.id, trust: TRUST.continued, rule };
 		return found.unnamed ? { ...NOBODY, anonymous: true, unnamedAs: found.unnamed, trust: TRUST.continued, rule } : NOBODY;
-	}
-
-	/** "The Vermont senator", "the billionaire businessman": the last speaker or subject of whom the article says nothing else. */
-	private byCalling(source: Span, gender: "he" | "she" | null): Speaking {
-		const called = slice(this.words.text, source);
-		const named = (sentence: number): Candidate[] => this.candidatesOf(sentence).filter(({ id }) => id !== null);
-		const fitting = (gender ? [gender] : (["he", "she"] as const)).flatMap(
-			(pronoun) => findAntecedent(this.words, pronoun, source.start, named) ?? [],
-		);
-		const last = Math.max(...fitting.map(({ start }) => sentenceAt(this.words, start)));
-		const near = fitting.filter(({ start }) => sentenceAt(this.words, start) === last);
-		const meant = new Set((near.length > 1 ? near.filter((c) => c.leading && !c.told) : near).map(({ id }) => id));
-		// "Ruud left after the senator had spoken": somebody else than the sentence's own subject
-		const isBeside = last === sentenceAt(this.words, source.start) && near.some(({ leading }) => leading);
-		const person = this.cast.people.get([...meant][0] ?? "");
-		if (!person || meant.size > 1 || isBeside || fitting.includes(UNCLEAR)) return NOBODY;
-		if (!mayBeCalled(called, person) || this.isOthersOffice(source, person)) return NOBODY;
-		return { ...NOBODY, speaker: person.id, trust: TRUST.continued, rule: `"${called}" is the last speaker or subject that fits` };
-	}
-
-	/** "The senator", where not this one but somebody else of the article is one. */
-	private isOthersOffice(source: Span, person: Person): boolean {
-		const head = slice(this.words.text, source).split(" ").at(-1)?.toLowerCase() ?? "";
-		const holds = ({ jobTitle }: Person): boolean => isOffice(jobTitle, head);
-		return !holds(person) && [...this.cast.people.values()].some(holds);
 	}
 
 	/** "A report by the ministry": whose the report is, by its noun. */
@@ -373,8 +340,5 @@ class Resolver implements Discourse {
 		return person && meant.length === 1 ? { ...NOBODY, speaker: person.id, trust: TRUST.named, rule: "the post's author" } : NOBODY;
 	}
 }
-
-/** Before the name that opens a clause: catches "that ", "that if Mr. "; leaves "“", where one may speak of himself by name. */
-const openingPattern = /^(?:that |if |whether )*(?:\p{Lu}\p{L}*\.? )?$/u;
 
 const namedBefore = ({ id }: Naming): Speaking => ({ ...NOBODY, speaker: id, trust: TRUST.named, rule: "named right before" });

@@ -53,6 +53,19 @@ function isOwners({ words, cast, candidatesOf }: Discourse, { source, text }: De
 	return person !== undefined && name.includes(person.name.split(" ").at(-1) ?? person.name);
 }
 
+/** "the oil giant Ferrolux" is called so in no more letters. */
+const MAX_CALLED_CHARS = 60;
+
+/** Is one of its modifiers among the words before a name, where it has any? "the online retail giant" is not the oil giant. */
+function isAlike({ text, head }: Described, before: string): boolean {
+	const modifiers = text
+		.toLowerCase()
+		.slice(0, Math.max(0, text.toLowerCase().lastIndexOf(head)))
+		.split(/\s+/)
+		.slice(1, -1);
+	return modifiers.length === 0 || modifiers.some((word) => before.includes(word));
+}
+
 /** "the department" after "the Transport Department", "the broadcaster" after "state broadcaster RTM": the last body that is called so. */
 function bodyCalled(discourse: Discourse, described: Described): string | null {
 	const { cast, words } = discourse;
@@ -60,8 +73,8 @@ function bodyCalled(discourse: Discourse, described: Described): string | null {
 	const from = Math.max(0, source.start - MAX_BODY_DISTANCE_CHARS);
 	for (const mention of cast.bodies.overlapping({ start: from, end: source.start }).reverse()) {
 		const name = cast.organizations.get(mention.id)?.name ?? "";
-		const isCalled =
-			kindOfName(name) === head || words.text.slice(mention.start - head.length - 1, mention.start).toLowerCase() === `${head} `;
+		const before = words.text.slice(Math.max(0, mention.start - MAX_CALLED_CHARS), mention.start).toLowerCase();
+		const isCalled = kindOfName(name) === head || (before.endsWith(`${head} `) && isAlike(described, before));
 		if (isCalled && !isOther(described, name) && isOwners(discourse, described, name)) return mention.id;
 	}
 	return null;
@@ -92,6 +105,9 @@ function onlyBody({ cast }: Discourse, near: readonly Candidate[], described: De
 	const acting = near.filter((c) => c.leading && c.number === "body" && c.id !== null);
 	const [first] = acting;
 	if (!first?.id || acting.some((c) => c.id !== first.id)) return null;
+	// "Ferrolux fell. Shares of Kestrel rose. The retailer": who is named since may be meant as well
+	const last = Math.max(...acting.map(({ end }) => end));
+	if (near.some((c) => c.number === "body" && c.id !== null && c.id !== first.id && c.start > last)) return null;
 	const body = cast.organizations.get(first.id);
 	// "Britain said ... the agency", "police said ... the agency": a country or a force without a name is none
 	if (!body || parseCountry(body.name) || !/\p{Lu}/u.test(body.name)) return null;

@@ -27,6 +27,20 @@ const timePattern = /^(?:last|this|on|earlier|week|month|year|(?:mon|tues|wednes
 
 const isMonth = (norm: string): boolean => MONTH_NAMES.some((name) => name.toLowerCase() === norm);
 
+/** "a poll [of 400 voters] released by": whom it asked or tells of stands before the verb that tells who made it; where there is none, where it was. */
+function pastAsked({ tokens }: TokenizedText, from: number, to: number): number {
+	if (tokens[from]?.norm !== "of") return from;
+	let at = from + 1;
+	const isBetween = ({ pos, norm }: Token): boolean => /^(?:NUM|ADJ|NOUN|PROPN|DET|ADV|VERB)$/.test(pos) && !madePattern.test(norm);
+	while (at < to && at - from <= MAX_TOKENS_ASKED && isBetween(tokens[at] as Token)) at++;
+	return at < to && madePattern.test(tokens[at]?.norm ?? "") ? at : from;
+}
+
+/** Catches "released"; leaves "registered". */
+const madePattern = /^(?:released|published|conducted|commissioned|issued|compiled|taken|done)$/;
+
+const MAX_TOKENS_ASKED = 8;
+
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 export function authorOf(
 	words: TokenizedText,
@@ -35,7 +49,7 @@ export function authorOf(
 	people: readonly Naming[],
 	bodies: readonly Naming[],
 ): Author | null {
-	let at = from;
+	let at = pastAsked(words, from, to);
 	const isVerb = (at: number): boolean =>
 		(/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") || words.tokens[at]?.norm === "available") &&
 		!handledPattern.test(words.tokens[at]?.norm ?? "");

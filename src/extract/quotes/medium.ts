@@ -47,7 +47,12 @@ export function findMedia(
 		}
 		if (tellsOfPaper && attribution.source && /^(?:the|this|their) paper$/i.test(slice(words.text, attribution.source))) return "paper";
 		if (reportsResearch && speaking.anonymous && isResearcher(words, speaking.unnamedAs ?? attribution.source)) return "study";
-		if (asked !== undefined && speaking.anonymous && attribution.source && sharePattern.test(slice(words.text, attribution.source)))
+		if (
+			asked !== undefined &&
+			speaking.anonymous &&
+			attribution.source &&
+			sharePattern.test(slice(words.text, speaking.unnamedAs ?? attribution.source))
+		)
 			return asked === "poll" ? "poll" : "survey";
 		if (!who) return null;
 		const isPerson = cast.people.has(who);

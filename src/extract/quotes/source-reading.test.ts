@@ -25,6 +25,7 @@ it.each([
 	["a report released on Monday in the Echo", "document"],
 	["analysis published in May by the Echo", "organization"],
 	["a report of the Echo", "organization"],
+	["a poll of 400 registered owners released on Friday by the Echo", "organization"],
 	["Holm – a builder's cousin –", "people"],
 	["Holm—a builder's cousin—", "people"],
 	["Owners across the Echo", "unnamed"],

@@ -445,6 +445,8 @@ describe("resolveSpeakers", () => {
 		["somebody known by a word the article does not tie to him", `${MAYOR}“The bridge is safe,” the billionaire said.`],
 		["an officer by letters", "The CMO said that the bridge was safe."],
 		["a group, where two may be meant", "Greenpeace met Amnesty International. The rights group said that the bridge was safe."],
+		["a giant of another kind", "The oil giant Exxon Mobil fell. Amazon rose. The online retail giant said that the bridge was safe."],
+		["a firm, where another is named since", "Exxon Mobil fell. Shares of Amazon rose. The retailer said that the bridge was safe."],
 		["a body that is not named", "The company said that the bridge was safe."],
 		["who, after a firm", "Lindholm Corp., who said that the bridge was safe, left early."],
 		["she, where somebody named between may be meant", "Noor left.\n\nThe plan was shown to Lind.\n\n“The bridge is safe,” she said."],

@@ -28,6 +28,7 @@ describe("findOrganizations", () => {
 			["Ministry of Trade, Industry and Boats: Ministry of Trade, Industry and Boats, MOTIB, MOTIB"],
 		],
 		["The bond fell, according to data from Ferrolux.", ["Ferrolux: Ferrolux"]],
+		["Kestrel Inc., the parent company of Boeing, rose. The company grew.", ["Kestrel Inc.: Kestrel Inc., The company", "Boeing: Boeing"]],
 		["Ferrolux data show that it leaks.", ["Ferrolux: Ferrolux"]],
 		["The army said that it leaks.", ["army: army"]],
 		["The New York firm said that it leaks.", []],

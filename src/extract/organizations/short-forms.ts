@@ -58,7 +58,17 @@ const callsAnother = ({ words }: Reading, i: number): boolean =>
 /** Behind a comma: "Ferrolux, [the company] that built it,". */
 const isApposition = ({ words }: Reading, i: number, place: Place): boolean => words[i - 2]?.text === "," && place.last === i - 2;
 
-function choose(places: readonly Place[], sentence: number): Body | null {
+const MAX_APPOSITION_WORDS = 20;
+
+/** "Ferrolux, the parent company of Kestrel, rose": who stands between the commas behind the first tells of it. */
+function isOnlyTold({ words }: Reading, [opening, ...others]: readonly Place[]): boolean {
+	if (!opening || words[opening.last]?.text !== ",") return false;
+	let close = opening.last + 1;
+	while (close - opening.last < MAX_APPOSITION_WORDS && words[close]?.sentence === opening.sentence && words[close]?.text !== ",") close++;
+	return words[close]?.text === "," && others.every((p) => p.body === opening.body || p.last <= close);
+}
+
+function choose(reading: Reading, places: readonly Place[], sentence: number): Body | null {
 	const nearest = places.at(-1);
 	if (!nearest) return null;
 	const bodies = new Set(places.map((p) => p.body));
@@ -69,6 +79,7 @@ function choose(places: readonly Place[], sentence: number): Body | null {
 	// Two in one sentence: the one that opens it, if it was meant before too
 	const [opening] = together;
 	if (new Set(together.map((p) => p.body)).size === 1) return nearest.body;
+	if (opening && isOnlyTold(reading, together)) return opening.body;
 	const before = places.findLast((p) => p.sentence < nearest.sentence);
 	return opening && before?.body === opening.body ? opening.body : null;
 }
@@ -100,7 +111,7 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 	if (isApposition(reading, i, nearest)) return nearest.body;
 	for (let k = Math.max(nearest.last, i - MAX_WORDS_BETWEEN); k < i; k++)
 		if ((reading.words[k]?.norm === noun && namesAnother(reading, k)) || callsAnother(reading, k)) return null;
-	return choose(fitting, sentence);
+	return choose(reading, fitting, sentence);
 }
 
 export const placesOf = (reading: Reading, bodies: readonly Body[]): Place[] =>

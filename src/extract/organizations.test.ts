@@ -27,6 +27,8 @@ describe("findOrganizations", () => {
 			"The Ministry of Trade, Industry and Boats (MOTIB) agreed. MOTIB paid.",
 			["Ministry of Trade, Industry and Boats: Ministry of Trade, Industry and Boats, MOTIB, MOTIB"],
 		],
+		["Priorities Norway, a pro-bridge super PAC, said so.", ["Priorities Norway: Priorities Norway"]],
+		["The American Legion said so.", ["American Legion: American Legion"]],
 		["The bond fell, according to data from Ferrolux.", ["Ferrolux: Ferrolux"]],
 		["Kestrel Inc., the parent company of Boeing, rose. The company grew.", ["Kestrel Inc.: Kestrel Inc., The company", "Boeing: Boeing"]],
 		["Ferrolux data show that it leaks.", ["Ferrolux: Ferrolux"]],

@@ -42,6 +42,7 @@ describe("findPeople: brothers", () => {
 
 describe("findPeople: office and body as the article states them", () => {
 	it.each<[string, string[]]>([
+		["Paris-based Karin Holm said so.", ["Karin Holm | - | - | other"]],
 		["Against Karin Holm, the Alder governor earned more votes.", ["Karin Holm | - | - | other"]],
 		["Danish Prime Minister Karin Holm met the press.", ["Karin Holm | Prime Minister | Denmark | official"]],
 		[

@@ -60,9 +60,12 @@ function isGerund(words: readonly Word[], i: number): boolean {
 	);
 }
 
+/** Tells where who follows lives or comes from: catches "Lund-based" and "Swedish-born". */
+const originPattern = /.-(?:based|born|raised|educated|headquartered)$/;
+
 function mayStand(words: readonly Word[], i: number, families: ReadonlySet<number>): boolean {
 	const word = words[i] as Word;
-	if (!word.capital) return false;
+	if (!word.capital || originPattern.test(word.norm)) return false;
 	if (families.has(i)) return true;
 	if (isFunctionWord(word) || TIME_WORDS.has(word.norm)) return opensName(words, i);
 	if (opensSentence(words, i) && isGerund(words, i)) return false;

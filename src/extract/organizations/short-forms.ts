@@ -28,6 +28,8 @@ export interface Place {
 	readonly last: number;
 	readonly sentence: number;
 	readonly body: Body;
+	/** Does the article treat it as a firm somewhere? */
+	readonly firm: boolean;
 }
 
 /** Is the noun at `i` a definite short form: "the agency", "the agency’s"; not "the news agency", "the agency chief", "the court of appeals"? */
@@ -100,11 +102,7 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 			p.last <= i &&
 			!isOnlyChannel(reading, p) &&
 			sentence - p.sentence <= MAX_SENTENCES_BACK &&
-			answersTo(
-				noun,
-				[p.body.key, ...[...p.body.acronyms].map(fold)],
-				p.body.phrases.some((b) => b.firm === true),
-			),
+			answersTo(noun, [p.body.key, ...[...p.body.acronyms].map(fold)], p.firm),
 	);
 	const nearest = fitting.at(-1);
 	if (!nearest || isOnlyReport(reading, nearest, i)) return null;
@@ -116,7 +114,10 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 
 export const placesOf = (reading: Reading, bodies: readonly Body[]): Place[] =>
 	bodies
-		.flatMap((body) => body.phrases.map(({ first, last }) => ({ first, last, sentence: reading.words[first]?.sentence ?? 0, body })))
+		.flatMap((body) => {
+			const isFirm = body.phrases.some(({ firm }) => firm === true);
+			return body.phrases.map(({ first, last }) => ({ first, last, sentence: reading.words[first]?.sentence ?? 0, body, firm: isFirm }));
+		})
 		.sort((a, b) => a.first - b.first);
 
 /** Only so many of the places before a noun are asked: hostile text has thousands. */
@@ -132,7 +133,7 @@ export function findShortForms(reading: Reading, bodies: readonly Body[]): Short
 		const body = resolveShortForm(reading, before.slice(-MAX_PLACES), word.norm, i);
 		if (!body) return [];
 		// Named by its kind it has been named again
-		before.push({ first: i - 1, last: i + 1, sentence: word.sentence, body });
+		before.push({ first: i - 1, last: i + 1, sentence: word.sentence, body, firm: before.findLast((p) => p.body === body)?.firm ?? false });
 		return [{ body, span: { start: (reading.words[i - 1] as Word).start, end: word.end } }];
 	});
 }

@@ -45,11 +45,16 @@ function isAnother(reading: Reading, name: Name, group: Group, said: Gender | nu
 	return office === "president" && POLITICIANS_ALONE.has(group.parts.family) && !POLITICIANS.has(full) && group.gender === "female";
 }
 
+/** Of somebody named thousands of times only the last ones are asked. */
+const MAX_NAMES = 300;
+
+const namesOf = ({ names }: Group): readonly Name[] => (names.length > MAX_NAMES ? names.slice(-MAX_NAMES) : names);
+
 /** "Vice President Lind" is the Lind whom the article calls so elsewhere, or whom we know for a politician; not a son of that name. */
 function holdsTitle(reading: Reading, name: Name, group: Group): boolean {
 	const role = name.titled ? reading.roles[name.first - 1] : null;
 	if (!role || RELATION_NOUNS.has(role)) return false;
-	return group.names.some((n) => n !== name && reading.roles[n.first - 1] === role) || isPolitician(group);
+	return namesOf(group).some((n) => n !== name && reading.roles[n.first - 1] === role) || isPolitician(group);
 }
 
 /** Whatever initials stand between: "George W. Lind" is George Lind. */
@@ -62,13 +67,16 @@ const isFamilyAlone = (reading: Reading, { parts }: Group, name: Name): boolean 
 
 /** Where a person was named last before, with the family name; names are not in text order yet. */
 const lastBefore = (reading: Reading, group: Group, name: Name): number =>
-	group.names.reduce((at, n) => (n.first < name.first && (isLong(n) || isFamilyAlone(reading, group, n)) ? Math.max(at, n.first) : at), -1);
+	namesOf(group).reduce(
+		(at, n) => (n.first < name.first && (isLong(n) || isFamilyAlone(reading, group, n)) ? Math.max(at, n.first) : at),
+		-1,
+	);
 
 /** As `lastBefore`, where the article itself names: whom a quotation names is its speaker's business. */
 const lastToldBefore = (reading: Reading, group: Group, name: Name, quoted: readonly boolean[]): number =>
 	quoted[name.first]
 		? lastBefore(reading, group, name)
-		: lastBefore(reading, { ...group, names: group.names.filter((n) => !quoted[n.first]) }, name);
+		: lastBefore(reading, { ...group, names: namesOf(group).filter((n) => !quoted[n.first]) }, name);
 
 /** Whom an article names in full so many times, and never otherwise, it tells apart so from another of that family name. */
 const ALWAYS = 3;
@@ -89,11 +97,11 @@ function settle(reading: Reading, groups: Groups, name: Name): Group | null {
 	const before = fit.filter((g) => lastBefore(reading, g, name) >= 0);
 	if (before.length < 2) return before[0] ?? null;
 	// Already called by the family name alone before: the article has made it this one's.
-	const alone = before.filter((g) => g.names.some((n) => n.first < name.first && isFamilyAlone(reading, g, n)));
+	const alone = before.filter((g) => namesOf(g).some((n) => n.first < name.first && isFamilyAlone(reading, g, n)));
 	if (alone.length === 1) return alone[0] as Group;
 	// Called so again and again: a relative named in passing does not change whom the article means
 	const often = before
-		.map((g) => ({ g, times: g.names.filter((n) => n.first < name.first && isFamilyAlone(reading, g, n)).length }))
+		.map((g) => ({ g, times: namesOf(g).filter((n) => n.first < name.first && isFamilyAlone(reading, g, n)).length }))
 		.sort((x, y) => y.times - x.times);
 	if ((often[0]?.times ?? 0) >= 3 * Math.max(1, often[1]?.times ?? 0)) return often[0]?.g ?? null;
 	// "Trump said" beside a son who is not known by the family name alone
@@ -103,7 +111,7 @@ function settle(reading: Reading, groups: Groups, name: Name): Group | null {
 	const lastNamed = before.map((g) => ({ g, at: lastToldBefore(reading, g, name, groups.quoted) })).sort((x, y) => y.at - x.at);
 	const [nearest, second] = lastNamed;
 	const tied = reading.words[nearest?.at ?? -1]?.sentence === reading.words[second?.at ?? -1]?.sentence;
-	const inFull = nearest?.g.names.filter((n) => n.first < name.first && isLong(n)).length ?? 0;
+	const inFull = nearest ? namesOf(nearest.g).filter((n) => n.first < name.first && isLong(n)).length : 0;
 	const isAlwaysInFull = alone.length === 0 && inFull >= ALWAYS;
 	return tied || isAlwaysInFull ? null : (nearest?.g ?? null);
 }

@@ -42,6 +42,7 @@ describe("findPeople: brothers", () => {
 
 describe("findPeople: office and body as the article states them", () => {
 	it.each<[string, string[]]>([
+		["Karin Holm leads Carl Berg among Danes in Alder.", ["Karin Holm | - | - | other", "Carl Berg | - | - | other"]],
 		["Paris-based Karin Holm said so.", ["Karin Holm | - | - | other"]],
 		["Against Karin Holm, the Alder governor earned more votes.", ["Karin Holm | - | - | other"]],
 		["Danish Prime Minister Karin Holm met the press.", ["Karin Holm | Prime Minister | Denmark | official"]],

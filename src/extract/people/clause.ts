@@ -86,8 +86,9 @@ function fromOfficeVerb(reading: Reading, verb: number, head: string): Office | 
 	// "who led the Senate inquiry": a deed and no office
 	if (last <= first || !ending || (!ending.capital && !SMALL_BODIES.has(ending.norm))) return null;
 	const object = textOf(reading, first, last);
-	// "Ruiz led Lind by five points"
-	if (reading.people.has(ending.norm)) return null;
+	// "Ruiz led Lind by five points", "leads Lind among Danes"
+	const isRace = reading.words.slice(first, last).some(({ norm }) => /^(?:among|amongst|by|over|with)$/.test(norm));
+	if (isRace || reading.people.has(ending.norm)) return null;
 	const end = /^(?:the|a|an) \p{Ll}+$/u.test(object) && whole.last > last && reading.words[last + 1]?.capital ? whole.last : last;
 	const named = textOf(reading, first, end);
 	if (!/\p{Lu}/u.test(named)) return null;

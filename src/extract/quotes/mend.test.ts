@@ -133,6 +133,11 @@ describe("mendParts", () => {
 			"<She> [acknowledged] {her limits: “I cannot say. I could not then.”}",
 			["She", "acknowledged", "“I cannot say. I could not then.”"],
 		],
+		[
+			"no clause before a colon",
+			"<She> [said] {that it has what it needs: “Steel. A lot of steel.”}",
+			["She", "said", "that it has what it needs: “Steel. A lot of steel.”"],
+		],
 		["a day that owns", "<She> [condemned Friday]’s {test of the bridge}.", ["She", "condemned", "Friday’s test of the bridge"]],
 		["the WHO, who is not who", "{It was old}, [according to] <the WHO>.", ["It was old", "according to", "the WHO"]],
 		["a comma that closes nothing", "<The mayor,> citing the law, [said] {it was old}.", ["The mayor", "said", "it was old"]],

@@ -13,7 +13,7 @@ import type { Part } from "./parts.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { mendQuotedAs } from "./quoted-as.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
-import { tokensIn } from "./token-places.ts";
+import { isFiniteVerb, tokensIn } from "./token-places.ts";
 
 /** Catches "told", "assured"; leaves "said": verbs that name whom one spoke to. */
 const toldPattern = /(?:^|\s)(?:t(?:old|ells?|elling)|(?:assur|remind|inform|warn|promis|notif|advis)(?:e|es|ed|ied|s|ing)?)$/i;
@@ -54,12 +54,13 @@ function splitAtCue(words: TokenizedText, content: Part, speech: SpanIndex<Quota
 	return [content];
 }
 
-/** "acknowledged [his limits: “I cannot say. I could not then.”]": the words behind the colon are what is said. */
+/** "acknowledged [his limits: “I cannot say. I could not then.”]": the words behind the colon are what is said; before it no clause stands. */
 function behindColon(words: TokenizedText, content: Part, speech: SpanIndex<Quotation>): Part {
 	const quoted = speech.overlapping(content).find((q) => q.start > content.start && q.end >= content.end - 1);
-	const isTold =
-		quoted && /[^“”"]:\s*$/.test(words.text.slice(content.start, quoted.start)) && /^\P{L}*\p{Lu}/u.test(slice(words.text, quoted));
-	return isTold ? { ...content, start: quoted.start } : content;
+	if (!quoted || !/[^“”"]:\s*$/.test(words.text.slice(content.start, quoted.start))) return content;
+	const before = tokensIn(words, { start: content.start, end: quoted.start });
+	const isClause = words.tokens.slice(before.first, before.last).some(isFiniteVerb);
+	return isClause || !/^\P{L}*\p{Lu}/u.test(slice(words.text, quoted)) ? content : { ...content, start: quoted.start };
 }
 
 /** Catches "LUND, Sweden (AP) — " and "LUND -- "; leaves "NASA said". */

@@ -62,3 +62,6 @@ export const MEDIUM_NAMES = [
 ] as const;
 
 export type MediumName = (typeof MEDIUM_NAMES)[number];
+
+/** What a poll found: those whom it asked ("74 percent of owners") are no source that stays unnamed. */
+export const isPolled = (medium: MediumName | null): boolean => medium === "poll" || medium === "survey";

@@ -2,6 +2,7 @@
  * Quotes as block quotes: the words as they stand, then who says them, in which office, with which cue, where and through whom,
  * and a link to the passage.
  */
+import { isPolled } from "../facts/media.ts";
 import { hull, slice } from "../facts/span.ts";
 import { DOUBTFUL, type Quote, SURE } from "../facts/types.ts";
 import type { SummaryChoice } from "./choice.ts";
@@ -10,11 +11,12 @@ import { joinLines, type Line, type OutlineBlock } from "./outline.ts";
 import { type OutlineContext, passage } from "./outline-context.ts";
 import { describeParty, paragraphsOf, type Voice, voiceOf } from "./sources.ts";
 
-/** "**John Park**, spokesman, Harbour Board"; "**Unnamed source: an official**, Harbour Board"; "**Speaker not clear**". */
-function voiceLine(voice: Voice, { say, locale }: SummaryChoice): Line {
+/** "**John Park**, spokesman, Harbour Board"; "**Unnamed source: an official**, Harbour Board"; "**“74 percent”**", where a poll asked them; "**Speaker not clear**". */
+function voiceLine(voice: Voice, polled: boolean, { say, locale }: SummaryChoice): Line {
 	if (voice.kind === "unclear") return [{ strong: say("unclear") }, ...(voice.words ? [`: “${voice.words}”`] : [])];
 	if (voice.kind === "unnamed") {
-		const label = voice.words ? say("unnamedSource", voice.words) : say("unnamed");
+		const named = polled && voice.words ? `“${voice.words}”` : null;
+		const label = named ?? (voice.words ? say("unnamedSource", voice.words) : say("unnamed"));
 		return [{ strong: label }, ...(voice.party ? [`, ${describeParty(voice.party).join(", ")}`] : [])];
 	}
 	const names = new Intl.ListFormat(locale).format(voice.parties.map((party) => describeParty(party).join(", ")));
@@ -45,7 +47,7 @@ function creditLine(context: OutlineContext, quote: Quote): Line {
 	const voice = voiceOf(sheet, quote);
 	return joinLines(
 		[
-			voiceLine(voice, choice),
+			voiceLine(voice, isPolled(quote.medium), choice),
 			quotedBy(context, quote),
 			quote.unnamedBecause ? [say("unnamedBecause", slice(sheet.text, quote.unnamedBecause))] : null,
 			quote.cue ? [`“${slice(sheet.text, quote.cue)}”`] : null,

@@ -112,6 +112,11 @@ test.each([
 	expect(markdown({ only: "q5" }, { ...harbour, quotes })).toContain(credit);
 });
 
+test("whom a poll asked is no unnamed source", () => {
+	const quotes = harbour.quotes.map((quote) => (quote.id === "q5" ? { ...quote, medium: "poll" as const } : quote));
+	expect(markdown({ only: "q5" }, { ...harbour, quotes })).toContain("> — **“one trader”** · ");
+});
+
 test("nothing chosen says so", () => {
 	expect(markdown({ kinds: new Set() })).toContain("\n*None of the chosen facts are in this article.*\n");
 });

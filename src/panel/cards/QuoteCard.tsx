@@ -1,4 +1,5 @@
 /** One quote: who says it, in what office, the sentence as it stands, how it is said and through whom. */
+import { isPolled } from "../../facts/media.ts";
 import { type CueForce, type QuoteKind, SURE } from "../../facts/types.ts";
 import { sayMedium } from "../../summary/medium.ts";
 import { useWords } from "../context.ts";
@@ -43,7 +44,7 @@ function Chips({ item }: { readonly item: QuoteItem }) {
 	const doubt = doubtOf(quote, voice, words);
 	return (
 		<>
-			{voice.standing === "unnamed" && <Chip tone="strong">{words.t("unnamedSource")}</Chip>}
+			{voice.standing === "unnamed" && !isPolled(quote.medium) && <Chip tone="strong">{words.t("unnamedSource")}</Chip>}
 			{voice.standing === "unclear" && voice.names.length > 0 && <Chip tone="doubt">{words.t("speakerUnclear")}</Chip>}
 			<Chip>{words.t(WORDINGS[quote.kind])}</Chip>
 			{quote.force !== "said" && <Chip>{words.t(FORCES[quote.force])}</Chip>}

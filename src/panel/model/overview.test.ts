@@ -19,6 +19,11 @@ test("the article at one glance", () => {
 	expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 });
 
+test("whom a poll asked is no unnamed voice", () => {
+	const polled = dyke.quotes.map((quote) => (quote.anonymous ? { ...quote, medium: "poll" as const } : quote));
+	expect(overviewOf({ ...dyke, quotes: polled }).unnamedVoices).toBe(0);
+});
+
 test.each([
 	["It’s the mayor’s 1,200-page plan.", 5],
 	["— “ ” …", 0],

@@ -1,4 +1,6 @@
 /** A fact sheet -> how the article stands at one glance: counts, and who speaks how much. */
+
+import { isPolled } from "../../facts/media.ts";
 import { slice } from "../../facts/span.ts";
 import type { FactSheet } from "../../facts/types.ts";
 import { castOf, type Voice, voiceOfFigure, voiceOfQuote } from "./voices.ts";
@@ -9,6 +11,8 @@ export interface Share {
 	readonly words: number;
 	/** Of all quoted words, 0..1. */
 	readonly share: number;
+	/** Only what polls found. */
+	readonly polled: boolean;
 }
 
 export interface Overview {
@@ -28,12 +32,13 @@ export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[
 /** A quote inside another is left out: its words are counted with the outer one. */
 function sharesOf(sheet: FactSheet): readonly Share[] {
 	const cast = castOf(sheet);
-	const byKey = new Map<string, { voice: Voice; quotes: number; words: number }>();
+	const byKey = new Map<string, Omit<Share, "share">>();
 	for (const quote of sheet.quotes) {
 		const voice = voiceOfQuote(cast, quote);
-		const entry = byKey.get(voice.key) ?? { voice, quotes: 0, words: 0 };
+		const entry = byKey.get(voice.key) ?? { voice, quotes: 0, words: 0, polled: true };
 		const words = quote.within === null ? quote.content.reduce((sum, span) => sum + wordCount(slice(sheet.text, span)), 0) : 0;
-		byKey.set(voice.key, { voice, quotes: entry.quotes + 1, words: entry.words + words });
+		const polled = entry.polled && isPolled(quote.medium);
+		byKey.set(voice.key, { voice, quotes: entry.quotes + 1, words: entry.words + words, polled });
 	}
 	const total = [...byKey.values()].reduce((sum, { words }) => sum + words, 0);
 	return [...byKey.values()].map((one) => ({ ...one, share: total === 0 ? 0 : one.words / total })).sort((a, b) => b.words - a.words);
@@ -48,7 +53,7 @@ export function overviewOf(sheet: FactSheet): Overview {
 	return {
 		quotes: sheet.quotes.length,
 		namedVoices: shares.filter(({ voice }) => voice.standing === "named").length,
-		unnamedVoices: shares.filter(({ voice }) => voice.standing === "unnamed").length,
+		unnamedVoices: shares.filter(({ voice, polled }) => voice.standing === "unnamed" && !polled).length,
 		officials: sheet.people.filter(isOfficial).length,
 		sourcedFigures: sourced,
 		unsourcedFigures: sheet.figures.length - sourced,

@@ -13,6 +13,7 @@ import { phraseKey, phraseText } from "./organizations/phrase-text.ts";
 import { findShortForms } from "./organizations/short-forms.ts";
 import { isOneOfPeople, speaksAsSeat } from "./organizations/speaks.ts";
 import { isTaggedSource } from "./organizations/tagged-sources.ts";
+import { familyOf } from "./people/family.ts";
 import { isPublicBody } from "./people/kind.ts";
 import type { SortedNames } from "./sorted-names.ts";
 
@@ -86,8 +87,7 @@ function toMention(reading: Reading, phrase: { first: number; last: number }): M
 /** The family name of the person whom the pronoun at a place stands for. */
 function ownersOf(people: readonly Person[]): (start: number) => string | undefined {
 	const owners = new Map<number, string>();
-	for (const { name, mentions } of people)
-		for (const { form, start } of mentions) if (form === "pronoun") owners.set(start, name.split(" ").at(-1) ?? name);
+	for (const person of people) for (const { form, start } of person.mentions) if (form === "pronoun") owners.set(start, familyOf(person));
 	return (start) => owners.get(start);
 }
 

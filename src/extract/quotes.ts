@@ -21,6 +21,7 @@ import { indexSpans } from "./quotes/span-index.ts";
 import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions, withGenders } from "./quotes/standing-mentions.ts";
+import { countTold } from "./quotes/told-sentences.ts";
 import { findVias } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -45,8 +46,10 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const labels = english ? resolveLabels(words, sources, named, article.metadata) : new Map<number, Speaking>();
 	const speakings = english ? resolveSpeakers(words, attributions, named, standing, labels) : resolveNamed(words, attributions, named);
 	const frames = findFrames(words, attributions);
-	const media = english ? findMedia(words, attributions, frames, speakings, standing, named, article.metadata) : [];
-	const vias = findVias(words, attributions, frames, speakings, media, article.metadata, (id) => named.organizations.get(id)?.name ?? null);
+	const since = countTold(words, attributions);
+	const media = english ? findMedia(words, attributions, frames, since, speakings, standing, named, article.metadata) : [];
+	const nameOfBody = (id: string): string | null => named.organizations.get(id)?.name ?? null;
+	const vias = findVias(words, attributions, frames, since, speakings, media, article.metadata, nameOfBody);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
 		return {

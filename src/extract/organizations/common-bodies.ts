@@ -73,7 +73,9 @@ function speaks(reading: Reading, { first, last }: BodyPhrase): boolean {
 }
 
 /** "Ruiz’s [presidential] campaign". */
-const heldKindPattern = /^(?:presidential|gubernatorial|senate|mayoral|congressional|re-?election)$/i;
+const HELD_KINDS = "(?:presidential|gubernatorial|senate|mayoral|congressional|re-?election)";
+const heldKindPattern = new RegExp(`^${HELD_KINDS}$`, "i");
+const heldKindWithinPattern = new RegExp(` ${HELD_KINDS}(?= )`, "i");
 
 /** Where the name may stand that goes before the kind at `at`. */
 function beforeKind({ words }: Reading, at: number): number {
@@ -82,8 +84,7 @@ function beforeKind({ words }: Reading, at: number): number {
 }
 
 /** "Ruiz’s presidential campaign": "Ruiz campaign". */
-const withoutFrills = (name: string): string =>
-	name.replace(/\s?['’]s? /, " ").replace(/ (?:presidential|gubernatorial|senate|mayoral|congressional|re-?election)(?= )/i, "");
+const withoutFrills = (name: string): string => name.replace(/\s?['’]s? /, " ").replace(heldKindWithinPattern, "");
 
 /** "his office", "her campaign": a body of whom the pronoun stands for. `ownerOf`: the family name of who is meant by the pronoun that starts there. */
 function pronounBody(

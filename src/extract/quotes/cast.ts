@@ -5,6 +5,7 @@ import { genderOf } from "../gender.ts";
 import { KNOWN_FIRMS } from "../lexicon/bodies.ts";
 import { parseCountry } from "../lexicon/nations.ts";
 import { PLACES } from "../lexicon/places.ts";
+import { familyOf } from "../people/family.ts";
 import type { TokenizedText } from "../tokens.ts";
 import { findBareSurnames } from "./bare-surnames.ts";
 import { groupBy } from "./group-by.ts";
@@ -38,9 +39,6 @@ export interface CastIndex {
 	/** Surnames that may be one of several persons', or a firm's. */
 	readonly namesakes: readonly Span[];
 }
-
-/** The last word of the name. */
-export const familyOf = ({ name }: Person): string => name.split(" ").at(-1) ?? name;
 
 /** Seats of power and countries among the bodies. */
 const isPlace = ({ name }: Organization): boolean =>

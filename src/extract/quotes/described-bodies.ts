@@ -8,6 +8,7 @@ import { isOutletKey } from "../lexicon/outlets.ts";
 import { FIRM_NOUNS, PUBLIC_NOUNS } from "../lexicon/source-nouns.ts";
 import { fold, wordSet } from "../lexicon/word-set.ts";
 import { answersTo } from "../organizations/kinds.ts";
+import { familyOf } from "../people/family.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Discourse } from "./described.ts";
 
@@ -50,7 +51,7 @@ function isOwners({ words, cast, candidatesOf }: Discourse, { source, text }: De
 	const owner = OWNERS[text.split(" ")[0]?.toLowerCase() ?? ""];
 	if (!owner) return true;
 	const person = cast.people.get(findAntecedent(words, owner, source.start, candidatesOf)?.id ?? "");
-	return person !== undefined && name.includes(person.name.split(" ").at(-1) ?? person.name);
+	return person !== undefined && name.includes(familyOf(person));
 }
 
 /** "the oil giant Ferrolux" is called so in no more letters. */

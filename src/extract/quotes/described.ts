@@ -78,7 +78,7 @@ const isCalled = (description: string, head: string): boolean =>
 export const isBody = (head: string): boolean =>
 	FIRM_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_NOUNS.has(head.replace(/(?:ie)?s$/, ""));
 
-/** Does a title say that its holder is one, by a noun in small letters: "State Sen." a "senator"? */
+/** Does a title say that its holder is one, by a noun in small letters: "Prime Minister" a "minister", "Detective Sergeant" an "officer"? */
 export function isOffice(jobTitle: string | null, noun: string): boolean {
 	const office = jobTitle?.toLowerCase().split(/,| (?:of|for|at|to|in) /)[0] ?? "";
 	return office === noun || office.endsWith(` ${noun}`) || CALLED.get(noun)?.test(office) === true;

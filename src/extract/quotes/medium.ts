@@ -12,13 +12,14 @@ import type { Attribution } from "./link.ts";
 import { findHearings, findOccasions, isOfAnotherTime, type Occasion } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
-import { countTold } from "./told-sentences.ts";
+import type { Distance } from "./told-sentences.ts";
 import { type Page, toldTo } from "./via.ts";
 
 export function findMedia(
 	words: TokenizedText,
 	attributions: readonly Attribution[],
 	frames: readonly string[],
+	since: Distance,
 	speakings: readonly Speaking[],
 	standing: readonly Candidate[],
 	cast: CastIndex,
@@ -31,7 +32,6 @@ export function findMedia(
 	const interview = /\b(?:the|this|that) interview\b/i.test(words.text) ? firstOf(MEDIA, "in the interview") : null;
 	const asked = /\b(poll|survey)(?:s|ed|sters?)?\b/i.exec(words.text)?.[1]?.toLowerCase();
 	const isAtHearing = findHearings(words);
-	const since = countTold(words, attributions);
 	const latest = new Map<string, { sentence: number; medium: MediumPattern }>();
 	return attributions.map((attribution, i) => {
 		const speaking = speakings[i] as Speaking;

@@ -2,7 +2,7 @@
  * The tagger's parts, put right where the words leave no doubt: whom one told is no content, and a cue in front of a quotation
  * is a cue.
  */
-import { type Span, slice } from "../../facts/span.ts";
+import { slice } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
 import { pastCondition, pastDay, pastFalseStop, pastInsertion } from "./cut-contents.ts";
@@ -168,16 +168,16 @@ function withoutRequests(words: TokenizedText, parts: readonly Part[]): Part[] {
 
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
-	const textOf = (span: Span): string => words.text.slice(span.start, span.end);
 	const placed = withoutReferred(words, withoutRequests(words, mendQuotedAs(words, parts))).map((part) => withoutDateline(words, part));
 	return mendColons(words, mendInversions(words, mendOwners(words, mendBounds(words, placed)))).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
 		const previous = all[i - 1];
 		if (part.role === "cue") {
-			const isHearer = previous?.role === "cue" && toldPattern.test(textOf(previous)) && hearingPattern.test(textOf(part));
+			const isHearer =
+				previous?.role === "cue" && toldPattern.test(slice(words.text, previous)) && hearingPattern.test(slice(words.text, part));
 			return isUnitedStates(words, part) || isHearer ? [] : [part];
 		}
-		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(textOf(previous));
+		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(slice(words.text, previous));
 		const next = all[i + 1];
 		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);
 		const own = withoutPredicate(words, told ? withoutHearer(words, whole) : whole, previous, all[i - 2]);

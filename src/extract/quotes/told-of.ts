@@ -1,5 +1,6 @@
 /** "He said that Ruud was old", "He called Ruud old": whom the words open with by name is not the "he" who says them. */
-import { type CastIndex, familyOf } from "./cast.ts";
+import { familyOf } from "../people/family.ts";
+import type { CastIndex } from "./cast.ts";
 import type { Discourse } from "./described.ts";
 import type { Attribution } from "./link.ts";
 import type { Speaking } from "./speaking.ts";

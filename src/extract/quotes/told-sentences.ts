@@ -4,10 +4,9 @@ import type { Attribution } from "./link.ts";
 import { indexSpans } from "./span-index.ts";
 
 /** Indices of two sentences, the earlier first -> sentences of the article's own from one to the other. */
-export function countTold(
-	words: TokenizedText,
-	attributions: readonly Pick<Attribution, "content">[],
-): (from: number, to: number) => number {
+export type Distance = (from: number, to: number) => number;
+
+export function countTold(words: TokenizedText, attributions: readonly Pick<Attribution, "content">[]): Distance {
 	const contents = indexSpans(attributions.flatMap(({ content }) => content));
 	const before: number[] = [];
 	let told = 0;

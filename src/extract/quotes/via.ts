@@ -7,7 +7,7 @@ import type { Weighed } from "./attributions.ts";
 import { isOfAnotherTime } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
-import { countTold } from "./told-sentences.ts";
+import type { Distance } from "./told-sentences.ts";
 
 const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (names: readonly string[]): string =>
@@ -154,13 +154,13 @@ export function findVias(
 	words: TokenizedText,
 	attributions: readonly Weighed[],
 	frames: readonly string[],
+	since: Distance,
 	speakings: readonly Speaking[],
 	media: readonly (MediumName | null)[],
 	page: Page,
 	nameOfBody: (id: string) => string | null,
 ): (string | null)[] {
 	const latest = new Map<string, { via: string; sentence: number; isInterview: boolean; at: number }>();
-	const since = countTold(words, attributions);
 	return attributions.map(({ cue, content, relayedBy }, i) => {
 		const speaking = speakings[i] as Speaking;
 		const who = voiceOf(speaking);

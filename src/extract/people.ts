@@ -2,6 +2,7 @@
 
 import type { Article } from "../facts/article.ts";
 import type { Mention, Person } from "../facts/types.ts";
+import { BEFORE_GIVEN } from "./lexicon/honorifics.ts";
 import { isKnownAlone } from "./lexicon/known-alone.ts";
 import { fold } from "./lexicon/word-set.ts";
 import type { Name, Reading } from "./names/names.ts";
@@ -32,7 +33,7 @@ const nameText = (reading: Reading, name: Name): string =>
 function withRoyalTitle(reading: Reading, name: Name): Name {
 	const title = reading.words[name.first - 1];
 	const alone = name.last - name.first === 1 || /^[IVX]+$/.test(reading.words[name.last - 1]?.text ?? "");
-	const royal = title?.capital === true && /^(?:king|queen|prince|princess|pope|emperor|empress|sultan)$/.test(title.norm);
+	const royal = title?.capital === true && BEFORE_GIVEN.has(title.norm);
 	return alone && royal ? { ...name, first: name.first - 1 } : name;
 }
 

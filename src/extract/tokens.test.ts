@@ -40,6 +40,17 @@ describe("tokenize", () => {
 		]);
 	});
 
+	it("keeps a ticker whole, and its sentence", () => {
+		const words = read("Penlund Corp (PLD.N) said so. It is old.");
+		expect(words.tokens.map((t) => t.text).slice(2, 6)).toEqual(["(", "PLD.N", ")", "said"]);
+		expect(words.sentences).toHaveLength(2);
+	});
+
+	it("ends a sentence behind a firm's ending where an everyday word opens the next", () => {
+		expect(read("He left Lund Brothers Inc. Yesterday, it fell.").sentences).toHaveLength(2);
+		expect(read("He met Lund Inc. Chief Ida Holm.").sentences).toHaveLength(1);
+	});
+
 	it("keeps words with letters beyond Latin-1 whole", () => {
 		const text = "Maroš Lindović met Łukasz Erdoğlu’s aide Nguyễn.";
 		expect(read(text).tokens.map((t) => t.text)).toEqual(["Maroš", "Lindović", "met", "Łukasz", "Erdoğlu", "’s", "aide", "Nguyễn", "."]);

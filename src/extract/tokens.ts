@@ -89,12 +89,21 @@ const falseShortPattern = /^(?:ill|no|in|mass|wash|miss|sun|sat|ore)\.$/;
 /** Catches what stands behind "ill." in "ill. Holm", "ill.” “I" and at the block's end; leaves the "5" of "no. 5". */
 const sentenceFollowsPattern = /^["”'’)\]]*(?:\s+["“‘'(]*\p{Lu}|$)/u;
 
+/** The ends of firms' names, whose stop may end a sentence too. */
+const firmShortPattern = /^(?:Inc|Corp|Co|Ltd|Bros)\.$/;
+
+/** Words that open a sentence and go on no firm's name: catches what stands behind "Inc." in "Inc. Yesterday, it"; leaves "Inc. Chief". */
+const openerFollowsPattern =
+	/^\s+(?:The|An?|It|Its|He|She|They|We|But|And|In|On|At|Yesterday|Today|Last|This|That|Shares|Analysts|Under|For|With|After|As|If|However|Meanwhile|Earlier|When|While|Both|Some|Many)[\s,]/;
+
 /** Characters behind a word that are looked at. */
 const MAX_MARKS_BETWEEN = 8;
+const MAX_OPENER_CHARS = 14;
 
 /** `at`: where the word ends, stop and all. */
 const endsSentence = (read: string, block: Span, word: string, at: number): boolean =>
-	falseShortPattern.test(word) && sentenceFollowsPattern.test(read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN)));
+	(falseShortPattern.test(word) && sentenceFollowsPattern.test(read.slice(at, Math.min(block.end, at + MAX_MARKS_BETWEEN)))) ||
+	(firmShortPattern.test(word) && openerFollowsPattern.test(read.slice(at, Math.min(block.end, at + MAX_OPENER_CHARS))));
 
 /** The tokens of one block, as they come from wink: without their sentence. */
 type Word = Omit<Token, "sentence">;
@@ -102,11 +111,15 @@ type Word = Omit<Token, "sentence">;
 /** "Ferrolux.com" is one word; wink cuts it at the point. */
 const domainPattern = /^(?:com|org|net|co|io|gov|edu)$/;
 
-/** Makes one word of the last three where they are an address, and no sentence starts within it. */
-function joinDomain(words: Word[], starts: number[], text: string): void {
+/** And so is the "FRX.N" of "Ferrolux (FRX.N)": a share by its letters and its exchange's. */
+const isTicker = (before: Word | undefined, name: Word, ending: Word): boolean =>
+	/^[(<]$/.test(before?.text ?? "") && /^[A-Z\d]{1,6}$/.test(name.text) && /^[A-Z]{1,2}$/.test(ending.text);
+
+/** Makes one word of the last three where they are an address or a ticker, and no sentence starts within it. */
+function joinAtPoint(words: Word[], starts: number[], text: string): void {
 	const [name, stop, ending] = words.slice(-3);
-	if (!name || stop?.text !== "." || !ending || !domainPattern.test(ending.text)) return;
-	if (name.end !== stop.start || stop.end !== ending.start || !/\p{L}$/u.test(name.text)) return;
+	if (!name || stop?.text !== "." || !ending || !(domainPattern.test(ending.text) || isTicker(words.at(-4), name, ending))) return;
+	if (name.end !== stop.start || stop.end !== ending.start || !/[\p{L}\d]$/u.test(name.text)) return;
 	const own = text.slice(name.start, ending.end);
 	words.splice(-3, 3, { ...name, end: ending.end, text: own, norm: normalise(own), pos: "PROPN" });
 	while ((starts.at(-1) ?? 0) >= words.length) starts.pop();
@@ -161,7 +174,7 @@ function readBlock(text: string, read: string, block: Block, blockIndex: number)
 				const ends = endsSentence(read, block, word, at) && !/\d$/.test(before?.text ?? "");
 				add(start, isUnit || ends ? at - 1 : at, tag);
 				if (isUnit || ends) add(at - 1, at, "PUNCT");
-				joinDomain(out, starts, text);
+				joinAtPoint(out, starts, text);
 				if (isUnit || ends) starts.push(out.length);
 			}
 		}

@@ -16,7 +16,7 @@ bundesrat riksbank fed nato politburo coastguard sejm folketing storting diet da
 /** Bodies of other kinds. */
 export const OTHER_HEADS = wordSet(`
 university college institute institution school academy association assn assn. society foundation federation union league club centre center bank group inc inc. corp corp.
-corporation company co. ltd ltd. llc plc gmbh ag holdings industries partners capital associates brothers & international airlines airways
+corporation company co co. ltd ltd. limited llc llp plc gmbh ag holdings industries partners capital associates brothers & international airlines airways
 hospital clinic church cathedral mosque synagogue museum theatre theater orchestra network news times post journal tribune herald gazette
 observer telegraph guardian mail magazine radio television tv broadcasting press studios pictures entertainment records team fc united
 trust fund charity organization organisation alliance coalition movement front brigade project initiative campaign observatory watch
@@ -26,6 +26,14 @@ seminary library archives archive monitor dispatch chronicle examiner bulletin g
 restaurant cafe hotel realty properties winery brewery bakery jewelers bistro diner pharmacy resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
 programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood ansar al-sharia al-qaeda al-qaida al-shabab jihad brigades
 `);
+
+const EXCHANGES = wordSet("nasdaq nyse amex lse asx tsx otc nse bse hkex sgx jse euronext aim arca");
+
+/** Where shares are traded, by its letters. */
+export const isExchange = (norm: string): boolean => EXCHANGES.has(norm);
+
+/** The ends of firms' names, as the law writes them. */
+export const FIRM_ENDS = wordSet("inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc gmbh ag");
 
 /** Does the word make a name a body's? */
 export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);

@@ -8,11 +8,14 @@ export const FEMALE_HONORIFICS = wordSet(
 	"mrs mrs. ms ms. miss dame lady madam madame señora doña mme mme. frau baroness smt smt. kumari hajia hajiya alhaja aunty begum viscountess",
 );
 export const OTHER_HONORIFICS = wordSet(
-	"dr dr. engr engr. barr barr. adv adv. pastor prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint honour honor excellency majesty highness holiness lordship mx mx. sheikh shaikh hajji haji mullah ayatollah",
+	"dr dr. engr engr. barr barr. adv adv. pastor prof prof. professor rev rev. reverend fr. hon hon. honourable honorable st. saint honour honor excellency majesty highness holiness lordship mx mx. sheikh shaikh sheik sheikha hajji haji mullah ayatollah",
 );
 
 export const isHonorific = (norm: string): boolean =>
 	MALE_HONORIFICS.has(norm) || FEMALE_HONORIFICS.has(norm) || OTHER_HONORIFICS.has(norm);
+
+/** Before a given name alone as well: "Prince Faisal" is Faisal bin Nasser, "Sheikh Salim" Salim al-Hamad. */
+export const BEFORE_GIVEN = wordSet("king queen prince princess emperor empress sultan pope sheikh shaikh sheik sheikha");
 
 /** Letters of a seat in parliament behind a name: "Ana Ruiz MP". */
 export const SEAT_LETTERS = wordSet("mp msp mla mep td");

@@ -142,7 +142,10 @@ export const SOURCE_MEDIA: readonly MediumPattern[] = [
 	document("complaints?", "complaint"),
 	document("court (?:documents?|records?|papers?|filings?)|indictment|affidavit|lawsuit", "court documents"),
 	document("filings?", "filing"),
-	document("(?:court|judge)['’]?s? (?:ruling|opinion|order)|ruling", "ruling"),
+	document(
+		"(?:court|judge)['’]?s? (?:ruling|opinion|order)|ruling(?!\\s+(?:[\\w-]+\\s+){0,3}(?:party|coalition|bloc|alliance|class|family|council|junta|regime|elite)\\b)",
+		"ruling",
+	),
 	document("estimates?", "estimate"),
 	document("interviews", "interview"),
 	document("press release|news release|release", "press release"),

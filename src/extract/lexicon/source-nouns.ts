@@ -61,6 +61,11 @@ export const FIRM_NOUNS = wordSet(
 );
 /** Public bodies, where a later "the agency" takes one up. */
 export const PUBLIC_NOUNS = wordSet("agency regulator watchdog lender institution");
+/** "the state of Qatar", "the city of Lund": what is named behind "of" is it. */
+export const POLITY_NOUNS = wordSet(
+	"state states kingdom republic emirate sultanate principality island islands nation country federation commonwealth province region county city town village borough municipality",
+);
+
 /** Bodies of any make. */
 export const BODY_NOUNS = wordSet(
 	`agency department ministry bureau regulator watchdog commission committee council board panel authority office administration government state

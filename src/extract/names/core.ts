@@ -2,8 +2,8 @@
  * A run of capitalised words -> the title before the name and the name itself: "US Secretary | John Kerry", "Boeing CEO | Dennis Muilenburg".
  */
 
-import { isBodyHead, PUBLIC_BODIES, THING_HEADS } from "../lexicon/bodies.ts";
-import { FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { FIRM_ENDS, isBodyHead, PUBLIC_BODIES, THING_HEADS } from "../lexicon/bodies.ts";
+import { BEFORE_GIVEN, FEMALE_HONORIFICS, isHonorific, MALE_HONORIFICS, NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -50,19 +50,25 @@ function isAddressed(words: readonly Word[], run: Run, i: number): boolean {
 	);
 }
 
-/** "Dean Smith": a role noun that is a given name too, with nothing before it and one name behind. */
+/** "Dean Smith": a role noun that is a given name too, with nothing before it and one name behind; not "Sheikh Salim". */
 const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
 	i === run.first &&
 	run.last - i === 2 &&
 	isGivenName((words[i] as Word).norm) &&
+	!BEFORE_GIVEN.has((words[i] as Word).norm) &&
 	words[i - 1]?.norm !== "the" &&
 	words[i - 1]?.norm !== "a";
 
 /** "St. Jude Children’s Research Hospital" */
 const isOwner = (words: readonly Word[], run: Run): boolean => isPossessive(words[run.last]) && words[run.last + 1]?.capital === true;
 
+/** "Lind [Brothers] Inc": with nothing but a firm's ending behind it, what reads as a title is part of the firm's name. */
+const isOfFirm = (words: readonly Word[], run: Run, i: number): boolean =>
+	i + 1 < run.last && words.slice(i + 1, run.last).every(({ norm }) => FIRM_ENDS.has(norm));
+
 function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
 	for (let i = run.last - 1; i >= run.first; i--) {
+		if (isOfFirm(words, run, i)) continue;
 		// "St. Louis": a saint's town
 		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && (run.last - i === 2 || isOwner(words, run))) continue;
 		// "Mayor Don Marsh": behind a title it is a given name
@@ -86,9 +92,10 @@ function behindMedia(words: readonly Word[], first: number, last: number): numbe
 	return first;
 }
 
-/** Countries, parties and peoples that open a run and are no part of the name: "Republican Rand Paul". */
+/** Countries, parties and peoples that open a run and are no part of the name: "Republican Rand Paul"; not "Danish Marble Co". */
 function behindNations(words: readonly Word[], first: number, last: number): number {
 	let i = behindMedia(words, first, last);
+	if (FIRM_ENDS.has((words[last - 1] as Word).norm)) return i;
 	while (last - i > 1) {
 		const word = words[i] as Word;
 		const pair = `${word.text} ${words[i + 1]?.text}`;

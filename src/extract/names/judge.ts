@@ -61,6 +61,9 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 		)
 	)
 		return "organization";
+	// "Harbor School District"; not "the Lake District"
+	if (last === "district" && /^(?:school|fire|water|park|health|transit|library|hospital|utility)$/.test(words.at(-2)?.norm ?? ""))
+		return "organization";
 	// "Young Americans", "Supreme Court Justices", "Asian Indian"
 	if (
 		THING_HEADS.has(last) ||

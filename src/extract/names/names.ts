@@ -1,6 +1,7 @@
 /**
  * Tokenized text -> every capitalised name in it, with what it names. What is not clear stays "unknown": later steps may know it from elsewhere.
  */
+import { isBodyHead } from "../lexicon/bodies.ts";
 import { OPENING_WORDS } from "../lexicon/capitals.ts";
 import { NAME_SUFFIXES } from "../lexicon/honorifics.ts";
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
@@ -128,7 +129,7 @@ function withoutOpening({ words, tags, document }: Reader, core: Core): Core {
 		!document.inside.has(opening.norm) &&
 		!listed &&
 		core.last - core.first > 1;
-	const outside = opens && plain && !isTaggedPerson(tags, opening) && isTaggedPerson(tags, next);
+	const outside = opens && plain && !isTaggedPerson(tags, opening) && isTaggedPerson(tags, next) && !isBodyHead(next?.norm ?? "");
 	return outside ? { ...core, first: core.first + 1, runFirst: core.first + 1 } : core;
 }
 

@@ -3,7 +3,7 @@
  * Leaves out days and months, and the capital that only opens a sentence.
  */
 
-import { KNOWN_FIRMS, OTHER_HEADS, PUBLIC_HEADS } from "../lexicon/bodies.ts";
+import { FIRM_ENDS, isBodyHead, KNOWN_FIRMS } from "../lexicon/bodies.ts";
 import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
@@ -11,6 +11,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES, SEAT_LETTERS } from "../lexicon/honorifi
 import { parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
+import { SAYING } from "../lexicon/saying.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
 import { isFunctionWord, type Word } from "./words.ts";
 
@@ -56,8 +57,16 @@ function isGerund(words: readonly Word[], i: number): boolean {
 		isPlainCapital(words[i + 1]) &&
 		!isGivenName(norm) &&
 		!SURNAMES.has(norm) &&
-		!KNOWN_FIRMS.has(norm)
+		!KNOWN_FIRMS.has(norm) &&
+		!speaksWhole(words, i)
 	);
+}
+
+/** "Manning Marble Works said": what speaks is a name whole. */
+function speaksWhole(words: readonly Word[], i: number): boolean {
+	let end = i;
+	while (end - i < MAX_FIRM_END_WORDS && isPlainCapital(words[end])) end++;
+	return words[end]?.sentence === words[i]?.sentence && SAYING.has(words[end]?.norm ?? "");
 }
 
 /** Tells where who follows lives or comes from: catches "Lund-based" and "Swedish-born". */
@@ -109,6 +118,20 @@ function closesInsertion(words: readonly Word[], i: number): boolean {
 	return isGivenName(words[i - 1]?.norm ?? "") && words.slice(Math.max(0, i - MAX_INSERTED_WORDS), i).some((w) => w.text === "[");
 }
 
+/** Index behind the "and Co" of "Lind Dahl and Co", and behind the brackets of "Lind (Norland) Holding Ltd"; `i` where there is none. */
+function behindFirmLink(words: readonly Word[], i: number): number {
+	const [link, next] = words.slice(i, i + 2);
+	if (link?.norm === "and" && next?.capital && /^(?:co\.?|sons|company|partners|associates|brothers)$/.test(next.norm)) return i + 2;
+	if (link?.text !== "(" || !next?.capital) return i;
+	const close = words[i + 2]?.text === ")" ? i + 2 : i + 3;
+	let end = close + 1;
+	while (words[end]?.capital && words[end]?.sentence === link.sentence && end - i < MAX_FIRM_END_WORDS) end++;
+	return words[close]?.text === ")" && end > close + 1 && FIRM_ENDS.has(words[end - 1]?.norm ?? "") ? end : i;
+}
+
+/** "(Norland) Investment Holding Co Ltd": no longer. */
+const MAX_FIRM_END_WORDS = 8;
+
 /** No name is longer; what runs on is a list without commas or a text in capitals. */
 const MAX_RUN_WORDS = 24;
 
@@ -151,7 +174,7 @@ function endOfRun(words: readonly Word[], first: number): number {
 			i += 2;
 			continue;
 		}
-		const behind = behindParticles(words, i);
+		const behind = Math.max(behindParticles(words, i), behindFirmLink(words, i));
 		if (behind === i) return i;
 		i = behind;
 	}
@@ -160,25 +183,30 @@ function endOfRun(words: readonly Word[], first: number): number {
 const seatPattern = /^(?:mps?|msps?|mlas?|meps?|tds?|representative|senator|mayor|governor|ambassador|superintendent)$/; // "MP for Alder Brian Holm"; not "vote for"
 
 /**
- * "the Ministry of Finance Brian Holm said": behind a body's "of" and one word of its own a given name opens a person's name.
- * "University of New York" and "the Church of Saint Mary" stay whole.
+ * "the Ministry of Finance Brian Holm said", "head of the Council on Norland Affairs Brian Holm": behind a body's "of" and what is its own a given name
+ * opens a person's name; -1 where none does. "University of New York" and "the Church of Saint Mary" stay whole.
  */
-function splitsBehindBody(words: readonly Word[], { first, last }: Run): boolean {
+function personBehindBody(words: readonly Word[], { first, last }: Run): number {
 	const head = words[first - 2];
-	const [own, given, family] = [words[first], words[first + 1], words[last - 1]];
+	const family = words[last - 1]?.norm ?? "";
 	const link = words[first - 1]?.norm ?? "";
 	const seat = /^(?:for|of)$/.test(link) && seatPattern.test(head?.norm ?? "");
-	const body = link === "of" && head?.capital === true && (PUBLIC_HEADS.has(head.norm) || OTHER_HEADS.has(head.norm));
-	return (
-		(seat || body) &&
-		last - first >= 3 &&
-		isGivenName(given?.norm ?? "") &&
-		!isGivenName(own?.norm ?? "") &&
-		!/^(?:st|saint|san|santa)\.?$/.test(own?.norm ?? "") &&
-		!PLACES.has(`${own?.norm} ${given?.norm}`) &&
-		!PUBLIC_HEADS.has(family?.norm ?? "") &&
-		!OTHER_HEADS.has(family?.norm ?? "")
-	);
+	const body = /^(?:of|on|for)$/.test(link) && head?.capital === true && isBodyHead(head.norm);
+	if (!(seat || body) || isBodyHead(family)) return -1;
+	for (let at = first + 1; at < last - 1; at++) {
+		const [before, given] = [words[at - 1]?.norm ?? "", words[at]?.norm ?? ""];
+		const isOwn = isGivenName(before) || /^(?:st|saint|san|santa)\.?$/.test(before) || PLACES.has(`${before} ${given}`);
+		// further on only a name of two words is one for sure
+		if (isGivenName(given) && !isOwn && (at === first + 1 || last - at === 2)) return at;
+	}
+	return -1;
+}
+
+/** "the Harbor Press Agency [HPA]": where the letters of a name stand behind it, no bracket between; -1 where none do. */
+function lettersBehind(words: readonly Word[], { first, last }: Run): number {
+	const letters = words[last - 1]?.text ?? "";
+	const own = words.slice(first, last - 1).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
+	return last - first > 2 && /^\p{Lu}{2,}$/u.test(letters) && own.join("") === letters ? last - 1 : -1;
 }
 
 /** `families`: places where everyday words are somebody's family name ("Young said", after "Ana Young"). */
@@ -191,8 +219,10 @@ export function findRuns(words: readonly Word[], families: ReadonlySet<number> =
 		}
 		const last = endOfRun(words, i);
 		const run = { first: i, last };
-		if (splitsBehindBody(words, run)) runs.push({ first: i, last: i + 1 }, { first: i + 1, last });
-		else runs.push(run);
+		const letters = lettersBehind(words, run);
+		const person = letters < 0 ? personBehindBody(words, run) : letters;
+		if (person < 0) runs.push(run);
+		else runs.push({ first: i, last: person }, { first: person, last });
 		i = last;
 	}
 	return runs;

@@ -7,7 +7,7 @@ import { parseCountry } from "../lexicon/nations.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isTaggedBody } from "../names/tagged.ts";
 
-const acronymPattern = /^\p{Lu}[\p{Lu}&.]{1,6}$/u; // catches "IMF", "U.N."; not "Kim", "REITs"
+const acronymPattern = /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u; // catches "IMF", "U.N.", "M5S"; not "Kim", "REITs"
 const initialPattern = /^\p{Lu}\.?$/u; // "B."
 
 function mayBe(reading: Reading, name: Name): boolean {

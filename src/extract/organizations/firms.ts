@@ -20,7 +20,8 @@ const CALLED = wordSet(
 /** ", a [coal mining company] in Ohio": words to the noun of the apposition. */
 const MAX_WORDS_TO_KIND = 8;
 
-function isCalledFirm({ words }: Reading, { last }: Name): boolean {
+/** "Nova, the Danish company that owns it," is told to be one. */
+export function isCalledFirm({ words }: Pick<Reading, "words">, { last }: Pick<Name, "last">): boolean {
 	// "Ferrolux, a", "Ferrolux is a"
 	if (!/^(?:,|is|was)$/.test(words[last]?.norm ?? "") || !/^(?:a|an|the)$/.test(words[last + 1]?.norm ?? "")) return false;
 	for (let i = last + 2; i < last + 2 + MAX_WORDS_TO_KIND && words[i]?.sentence === words[last]?.sentence; i++) {
@@ -39,9 +40,14 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	const isOpened = [3, 4, 5].some((n) => /^(?:the|an?)$/.test(words[name.runFirst - n]?.norm ?? ""));
 	if (isApposed && CALLED.has(kind?.norm ?? "") && isOpened) return true;
 	// "the RMT union"; in "the Lund firm" it may be the town's
-	const isLetters = name.last - name.first === 1 && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(words[name.first]?.text ?? "");
+	const isLetters = name.last - name.first === 1 && /^\p{Lu}[\p{Lu}\d-]*\p{Lu}$/u.test(words[name.first]?.text ?? "");
 	const called = words[name.last]?.norm ?? "";
-	if (isLetters && before?.norm === "the" && (CALLED.has(called) || /^(?:pollster|institute|ministry)$/.test(called))) return true;
+	if (
+		isLetters &&
+		(before?.norm === "the" || /^(?:ruling|opposition|governing)$/.test(before?.norm ?? "")) &&
+		(CALLED.has(called) || /^(?:pollster|institute|ministry|party)$/.test(called))
+	)
+		return true;
 	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
 	const [has, then] = [words[next], words[next + 1]];
 	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");

@@ -23,10 +23,10 @@ const firmWordPattern =
 
 /** Is the body a firm by the words of its name, or by our list? `treated`: the article treats it as one. */
 export const isFirm = (key: string, treated: boolean): boolean =>
-	(treated || firmWordPattern.test(key) || KNOWN_FIRMS.has(key)) &&
-	!isPublicBody(key) &&
-	!notFirmPattern.test(key) &&
-	!OUTLET_KEYS.has(key);
+	(treated || firmWordPattern.test(key) || KNOWN_FIRMS.has(key)) && mayBeFirm(key);
+
+/** May it be a firm, for all that its name says: "Viaton"? */
+export const mayBeFirm = (key: string): boolean => !isPublicBody(key) && !notFirmPattern.test(key) && !OUTLET_KEYS.has(key);
 
 /** Agencies that papers take their news from are no paper: catches "reuters"; not "the times". */
 const wirePattern = /^(?:reuters|afp|agence france-presse|ap|associated press|upi|xinhua|tass|bloomberg)$/;

@@ -1,8 +1,9 @@
 /**
  * Names of bodies -> bodies: long form, acronym and short form under one. "(PPP)" behind a name ties the two; so do initials.
  */
+import { FIRM_ENDS, isExchange } from "../lexicon/bodies.ts";
 import type { Reading } from "../names/names.ts";
-import { phraseKey, phraseText } from "./phrase-text.ts";
+import { initials, phraseKey, phraseText } from "./phrase-text.ts";
 import type { BodyPhrase } from "./phrases.ts";
 
 export interface Body {
@@ -19,21 +20,16 @@ export function addPhrase(bodies: Map<string, Body>, key: string, name: string, 
 	bodies.set(key, body);
 }
 
-const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de"]);
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z\d&.]{1,6}$/.test(text);
 
-function initials(key: string): string {
-	return key
-		.split(" ")
-		.filter((w) => !SMALL.has(w))
-		.map((w) => w[0])
-		.join("");
-}
-
-const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.]{1,6}$/.test(text);
+/** "Ferrolux (NASDAQ: FRX)": its shares' letters behind those of where they are traded. */
+const isTickerOf = ({ words }: Reading, { first }: BodyPhrase, previous: BodyPhrase): boolean =>
+	words[first - 1]?.text === ":" && isExchange(words[first - 2]?.norm ?? "") && previous.last === first - 3;
 
 /** "People’s Harbour Party (PHP": the long form right before the bracket, if its initials or its place say so. */
 function definedBefore(reading: Reading, phrase: BodyPhrase, previous: BodyPhrase | undefined): boolean {
-	if (!previous || reading.words[phrase.first - 1]?.text !== "(") return false;
+	if (!previous) return false;
+	if (reading.words[phrase.first - 1]?.text !== "(") return isTickerOf(reading, phrase, previous);
 	return (
 		previous.last === phrase.first - 1 || reading.words.slice(previous.last, phrase.first).every((w) => /^(?:group|\(|’s|,)$/.test(w.norm))
 	);
@@ -55,8 +51,11 @@ const isClipped = (short: readonly string[], long: readonly string[]): boolean =
 function isShortOf(short: string, long: string): boolean {
 	if (short === long || isClipped(short.split(" "), long.split(" "))) return true;
 	if (short.split(" ").length === 1 && !long.startsWith(`${short} `)) return false;
-	return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && long.split(" ").length - short.split(" ").length <= 2);
+	return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && countOwn(long) - countOwn(short) <= 2);
 }
+
+/** Words but those that every other firm's name ends with: three in "ruud dahl marble and co". */
+const countOwn = (key: string): number => key.split(" ").filter((word) => !FIRM_ENDS.has(word) && !/^(?:and|[(),&])$/.test(word)).length;
 
 export function mergeBodies(reading: Reading, phrases: readonly BodyPhrase[]): Body[] {
 	const bodies: Body[] = [];
@@ -100,6 +99,9 @@ function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string):
 	// "Northgrove" first, "Northgrove Living" later
 	const isFuller = (b: Body): boolean =>
 		words.length === 2 && !b.key.includes(" ") && b.key === words[0] && b.phrases.every((p) => !p.sure);
+	// "Kestrel" of Kestrel Foods, and of its unit Kestrel Dairies: the one that came first
+	const parents = candidates.filter((b) => b.key.startsWith(`${key} `) && isShortOf(key, b.key));
+	if (parents.length > 1) return parents[0];
 	return candidates.findLast((b) => isShortOf(key, b.key) || (b.key.includes(" ") && isShortOf(b.key, key)) || isFuller(b));
 }
 

@@ -1,4 +1,5 @@
 /** The words of a phrase as text, and as the key by which names are compared. */
+import { FIRM_ENDS } from "../lexicon/bodies.ts";
 import type { Reading } from "../names/names.ts";
 import type { Word } from "../names/words.ts";
 
@@ -11,3 +12,14 @@ export const phraseKey = (reading: Reading, phrase: { readonly first: number; re
 		.map((w) => w.norm)
 		.filter((norm) => norm !== "the")
 		.join(" ");
+
+const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de", ...FIRM_ENDS]);
+
+/** Of a key's words of weight: "hsa" of "harbor safety agency inc". */
+export function initials(key: string): string {
+	return key
+		.split(" ")
+		.filter((w) => !SMALL.has(w))
+		.map((w) => w[0])
+		.join("");
+}

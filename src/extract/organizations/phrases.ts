@@ -3,7 +3,7 @@
  * name; persons' names and bare places are left alone.
  */
 
-import { isBodyHead, KNOWN_FIRMS, NOT_BODIES, PUBLIC_BODIES } from "../lexicon/bodies.ts";
+import { isBodyHead, isExchange, KNOWN_FIRMS, NOT_BODIES, PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { isNational, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { isOutletKey } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -20,10 +20,21 @@ import { singular } from "../singular.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { findFirmKeys, findSpokenForKeys } from "./firms.ts";
 import { isFirm } from "./kinds.ts";
-import { phraseKey, phraseText } from "./phrase-text.ts";
+import { initials, phraseKey, phraseText } from "./phrase-text.ts";
 import { pollPattern, speaks } from "./speaks.ts";
 import { isTaggedSource } from "./tagged-sources.ts";
 import { wholeName } from "./whole-names.ts";
+
+/** Persons by their trade: catches "arbitrageurs", "geologists", "technicians"; not "rangers", a team. */
+const tradesPattern = /(?:eurs|ologists|icians|ivists|graphers)$/;
+
+/** The letters of the bodies' names of two words and more: "hsa" of Harbor Safety Agency. */
+const lettersOf = (reading: Reading): ReadonlySet<string> =>
+	new Set(
+		reading.names
+			.filter(({ kind, first, last }) => kind === "organization" && last - first > 2)
+			.map((name) => initials(phraseKey(reading, name))),
+	);
 
 /** Words [first, last). */
 export interface BodyPhrase {
@@ -67,6 +78,7 @@ interface Known {
 	readonly firms: ReadonlySet<string>;
 	readonly spokenFor: ReadonlySet<string>;
 	readonly acronyms: ReadonlySet<string>;
+	readonly letters: ReadonlySet<string>;
 }
 
 /** "the campaign group Earthward", "the ferry firm SeaBridge Express": the word before a name says that it is a body's. */
@@ -85,7 +97,7 @@ function judge(
 	reading: Reading,
 	name: Name,
 	phrase: { first: number; last: number },
-	{ firms, spokenFor, acronyms }: Known,
+	{ firms, spokenFor, acronyms, letters }: Known,
 ): BodyPhrase | null {
 	const words = reading.words.slice(phrase.first, phrase.last);
 	const key = phraseKey(reading, phrase);
@@ -110,7 +122,9 @@ function judge(
 				.join(" "),
 		);
 	if (PARTY_WORDS.has(key) && !listed) return null;
-	const isAcronym = single && acronyms.has(key) && text === text.toUpperCase();
+	// "Kestrel Inc (NASDAQ: KSL)": where its shares are traded
+	if (isExchange(key) && reading.words[phrase.first - 1]?.text === "(" && reading.words[phrase.last]?.text === ":") return null;
+	const isAcronym = single && (acronyms.has(key) || (key.length > 2 && letters.has(key))) && text === text.toUpperCase();
 	const hasHead =
 		!single &&
 		words.some((w) => w.capital && isBodyHead(w.norm)) &&
@@ -147,7 +161,11 @@ function judge(
 	// "Delegates said": a plural that only opens the sentence
 	const common =
 		single &&
-		(parsePluralRole(key) !== null || UNNAMED_NOUNS.has(singular(key)) || PLURAL_WORDS.has(key) || reading.document.small.has(key));
+		(parsePluralRole(key) !== null ||
+			UNNAMED_NOUNS.has(singular(key)) ||
+			PLURAL_WORDS.has(key) ||
+			reading.document.small.has(key) ||
+			(tradesPattern.test(key) && reading.words[phrase.first - 1]?.sentence !== words[0]?.sentence));
 	// "The Frenchman said"
 	const national = single && isNational(key);
 	// "Woods continued": a family name in which the tagger sees a person is nobody's firm
@@ -169,19 +187,27 @@ function withoutHeadlines(reading: Reading, found: readonly BodyPhrase[]): BodyP
 	return found.filter((b) => !b.headline || below.has(phraseKey(reading, b)) || isListed(phraseKey(reading, b)));
 }
 
-/** "Patriot" for Patriot Coal: the first word of a firm's name, where it stands alone. */
+/** No firm's name has more words that stand for it alone. */
+const MAX_FIRST_WORDS = 4;
+
+/** "Patriot" for Patriot Coal, "Harbor Terminal" for Harbor Terminal Systems: the first words of a firm's name, where they stand alone. */
 function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+	const firms = found.filter((b) => b.last - b.first > 1 && isFirm(phraseKey(reading, b), b.firm === true));
 	const firsts = new Set(
-		found
-			.filter((b) => b.last - b.first > 1 && isFirm(phraseKey(reading, b), b.firm === true))
-			.map((b) => (reading.words[b.first] as Word).norm),
+		firms.flatMap(({ first, last }) =>
+			Array.from({ length: Math.min(last - first - 1, MAX_FIRST_WORDS) }, (_, n) => phraseKey(reading, { first, last: first + n + 1 })),
+		),
 	);
 	const known = new Set(found.map((b) => b.first));
 	const alone = reading.names.flatMap((name): BodyPhrase[] => {
 		const word = reading.words[name.first] as Word;
-		const one = name.last - name.runFirst === 1 && name.kind === "unknown" && !name.headline && !name.titled;
-		return one && firsts.has(word.norm) && !known.has(name.first) && !taken.has(name.first) && !reading.document.small.has(word.norm)
-			? [{ first: name.first, last: name.last, headline: false, sure: true, firm: true }]
+		const phrase = { first: name.runFirst, last: name.last };
+		const isOne = phrase.last - phrase.first === 1;
+		const mayBe = name.kind === "unknown" || (!isOne && name.kind !== "person");
+		const isEveryday = isOne && (name.titled || reading.document.small.has(word.norm));
+		const isFree = !known.has(phrase.first) && !taken.has(name.first) && !name.headline;
+		return mayBe && isFree && !isEveryday && firsts.has(phraseKey(reading, phrase))
+			? [{ ...phrase, headline: false, sure: true, firm: true }]
 			: [];
 	});
 	return alone.length > 0 ? [...found, ...alone].sort((a, b) => a.first - b.first) : [...found];
@@ -201,6 +227,19 @@ function withFullNames(reading: Reading, found: readonly BodyPhrase[], taken: Re
 	return full.length > 0 ? [...found, ...full].sort((a, b) => a.first - b.first) : [...found];
 }
 
+/** A name that no list has and that speaks somewhere: the same body wherever else it stands. */
+function withSameNames(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+	const keys = new Set(found.filter((b) => !b.sure).map((b) => phraseKey(reading, b)));
+	const known = new Set(found.map((b) => b.first));
+	const more = reading.names.flatMap((name): BodyPhrase[] => {
+		const isFree = !known.has(name.first) && !taken.has(name.first) && !name.headline && !name.titled && name.first === name.runFirst;
+		return isFree && name.kind === "unknown" && keys.has(phraseKey(reading, name))
+			? [{ first: name.first, last: name.last, headline: false, sure: false }]
+			: [];
+	});
+	return more.length > 0 ? [...found, ...more].sort((a, b) => a.first - b.first) : [...found];
+}
+
 /** All bodies' names in text order. `taken` are the words of persons' names. */
 export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
 	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
@@ -208,6 +247,7 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		firms: findFirmKeys(reading, taken),
 		spokenFor: findSpokenForKeys(reading, taken),
 		acronyms: findAcronyms(reading),
+		letters: lettersOf(reading),
 	};
 	const found: BodyPhrase[] = [];
 	let end = 0;
@@ -219,5 +259,6 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		found.push(body);
 		end = body.last;
 	}
-	return withFullNames(reading, withFirstWords(reading, withoutHeadlines(reading, found), taken), taken);
+	const added = withFullNames(reading, withFirstWords(reading, withoutHeadlines(reading, found), taken), taken);
+	return withSameNames(reading, added, taken);
 }

@@ -7,8 +7,9 @@ import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
-import { answersTo, isBodyNoun } from "./kinds.ts";
+import { answersTo, isBodyNoun, mayBeFirm } from "./kinds.ts";
 import type { Body } from "./merge.ts";
+import { speaks } from "./speaks.ts";
 
 /** Further back than this many sentences only a body that alone answers to the noun is still meant. */
 const NEAR_SENTENCES = 4;
@@ -70,11 +71,40 @@ function isOnlyTold({ words }: Reading, [opening, ...others]: readonly Place[]):
 	return words[close]?.text === "," && others.every((p) => p.body === opening.body || p.last <= close);
 }
 
-function choose(reading: Reading, places: readonly Place[], sentence: number): Body | null {
+/** "Kestrel’s shares", "[Kestrel] rose": nothing but a determiner stands before it in its sentence. */
+const opensSentence = ({ words }: Reading, { first }: Place): boolean => {
+	const before = words[first - 1];
+	return before?.sentence !== words[first]?.sentence || (before?.norm === "the" && words[first - 2]?.sentence !== words[first]?.sentence);
+};
+
+/** "The company said", "The company did not say": it is told as who speaks. */
+function isSpeaking(reading: Reading, i: number): boolean {
+	const [helper, not] = [reading.words[i + 1], reading.words[i + 2]];
+	const refuses = /^(?:did|does|has|had|will|would|could)$/.test(helper?.norm ?? "") && /^(?:not|n['’]t)$/.test(not?.norm ?? "");
+	return refuses || speaks(reading, i - 1, i + 1);
+}
+
+/** "Viaton said it would buy Kestrel Inc. The company": a name of which we know nothing, that speaks, may be a firm's as well. */
+const isUnknownSpeaker = (reading: Reading, { body, first, last }: Place, noun: string): boolean =>
+	/^(?:company|firm|business)$/.test(noun) && !body.phrases.some(({ sure }) => sure) && mayBeFirm(body.key) && speaks(reading, first, last);
+
+/** "[Ferrolux] said it would sell Kestrel. The company said": who speaks goes on, where no other has opened a sentence since. */
+function lastSpeaker(reading: Reading, places: readonly Place[], sentence: number): Body | null {
+	const at = places.findLastIndex((p) => speaks(reading, p.first, p.last));
+	const speaker = places[at];
+	if (!speaker || sentence - speaker.sentence > NEAR_SENTENCES) return null;
+	const isRivalled = places.slice(at + 1).some((p) => p.body !== speaker.body && opensSentence(reading, p));
+	return isRivalled ? null : speaker.body;
+}
+
+function choose(reading: Reading, places: readonly Place[], i: number): Body | null {
+	const { sentence } = reading.words[i] as Word;
 	const nearest = places.at(-1);
 	if (!nearest) return null;
 	const bodies = new Set(places.map((p) => p.body));
 	if (bodies.size === 1) return nearest.body;
+	const speaker = isSpeaking(reading, i) ? lastSpeaker(reading, places, sentence) : null;
+	if (speaker) return speaker;
 	const share = places.filter((p) => p.body === nearest.body).length / places.length;
 	if (sentence - nearest.sentence > NEAR_SENTENCES) return share >= MAIN_SHARE ? nearest.body : null;
 	const together = places.filter((p) => p.sentence === nearest.sentence);
@@ -102,14 +132,14 @@ export function resolveShortForm(reading: Reading, places: readonly Place[], nou
 			p.last <= i &&
 			!isOnlyChannel(reading, p) &&
 			sentence - p.sentence <= MAX_SENTENCES_BACK &&
-			answersTo(noun, [p.body.key, ...[...p.body.acronyms].map(fold)], p.firm),
+			(answersTo(noun, [p.body.key, ...[...p.body.acronyms].map(fold)], p.firm) || isUnknownSpeaker(reading, p, noun)),
 	);
 	const nearest = fitting.at(-1);
 	if (!nearest || isOnlyReport(reading, nearest, i)) return null;
 	if (isApposition(reading, i, nearest)) return nearest.body;
 	for (let k = Math.max(nearest.last, i - MAX_WORDS_BETWEEN); k < i; k++)
 		if ((reading.words[k]?.norm === noun && namesAnother(reading, k)) || callsAnother(reading, k)) return null;
-	return choose(reading, fitting, sentence);
+	return choose(reading, fitting, i);
 }
 
 export const placesOf = (reading: Reading, bodies: readonly Body[]): Place[] =>

@@ -1,7 +1,7 @@
 /** Does a name say something: "Burisk said", "according to Burisk", "Moscow has denied"? */
 import { isNational } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
-import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
+import { DOCUMENT_NOUNS, POLITY_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Name, Reading } from "../names/names.ts";
 import { isPossessive, type Word } from "../names/words.ts";
 
@@ -15,10 +15,22 @@ export function pastAuxiliaries({ words }: Reading, last: number): number {
 	let i = last;
 	while (
 		/^(?:has|have|had)$/.test(words[i]?.norm ?? "") ||
-		(i > last && /^(?:also|already|since|repeatedly|previously|now)$/.test(words[i]?.norm ?? ""))
+		/^(?:also|further|previously|later|repeatedly)$/.test(words[i]?.norm ?? "") ||
+		(i > last && /^(?:already|since|now)$/.test(words[i]?.norm ?? ""))
 	)
 		i++;
 	return i;
+}
+
+/** "Burisk (BRK.N)", "Burisk (NASDAQ: BRK)": no bracket that is looked over is longer. */
+const MAX_BRACKET_WORDS = 5;
+
+/** Behind the ticker or the letters of "Burisk (BRK.N) said"; where there is none, where it was. */
+function pastBracket({ words }: Reading, last: number): number {
+	if (!/^[(<]$/.test(words[last]?.text ?? "")) return last;
+	for (let i = last + 1; i <= last + 1 + MAX_BRACKET_WORDS && words[i]?.sentence === words[last]?.sentence; i++)
+		if (/^[)>]$/.test(words[i]?.text ?? "")) return i + 1;
+	return last;
 }
 
 /** "Burisk, which represents 900 owners, said": no clause that is looked over is longer. */
@@ -60,7 +72,7 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 		/^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicated)$/.test(reading.words[last + 1]?.norm ?? "")
 	)
 		return next.sentence === sentence;
-	const verb = reading.words[pastAuxiliaries(reading, pastRelative(reading, last))];
+	const verb = reading.words[pastAuxiliaries(reading, pastRelative(reading, pastBracket(reading, last)))];
 	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
 	// "according to the Lund Mail", "data from Burisk"
 	const at = before?.norm === "the" ? first - 2 : first - 1;
@@ -75,12 +87,14 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 export const isOneOfPeople = (reading: Reading, { first, last }: Name): boolean =>
 	last - first === 1 && /^(?:the|an?)$/.test(reading.words[first - 1]?.norm ?? "") && isNational(reading.words[first]?.norm ?? "");
 
-/** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says". Not "in Washington". */
+/** A seat of power that speaks: "Washington said", "Moscow has denied"; also a country: "Russia says", "the state of Qatar said". Not "in Washington". */
 export function speaksAsSeat(reading: Reading, name: Name): boolean {
 	if (name.kind !== "place" || isPossessive(reading.words[name.last])) return false;
 	const before = reading.words[name.runFirst - 1];
 	if (isOneOfPeople(reading, name)) return false;
-	if (before && before.sentence === reading.words[name.first]?.sentence && before.pos === "ADP" && before.norm !== "to") return false;
+	const isPolity = before?.norm === "of" && POLITY_NOUNS.has(reading.words[name.runFirst - 2]?.norm ?? "");
+	const isBehind = before?.sentence === reading.words[name.first]?.sentence && before?.pos === "ADP" && before.norm !== "to";
+	if (isBehind && !isPolity) return false;
 	let i = name.last;
 	while (/^(?:has|have|had|also|repeatedly|later|previously)$/.test(reading.words[i]?.norm ?? "")) i++;
 	const verb = reading.words[i];

@@ -1,6 +1,6 @@
 /** Where a body's whole name starts and ends around its first capitalised name: "Ministry | of | National Defence", "Center | for | Safe and Open Seas". */
-import { isBodyHead, JOINED_BODIES } from "../lexicon/bodies.ts";
-import { parseCountry } from "../lexicon/nations.ts";
+import { FIRM_ENDS, isBodyHead, JOINED_BODIES } from "../lexicon/bodies.ts";
+import { isNational, parseCountry } from "../lexicon/nations.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Name, Reading } from "../names/names.ts";
@@ -19,6 +19,21 @@ function endsOf(key: string): string[] {
 	return words.map((_, i) => words.slice(i).join(" "));
 }
 
+/** Ends a name that has two fields before it. */
+const FIELD_HEADS = wordSet(
+	"council committee association federation commission department ministry institute board authority agency union administration service services office bureau society organization organisation",
+);
+
+/** "the [Sea Travel] and Tourism Council": behind an article, what is no body of its own belongs to the one behind "and". */
+function isHalfOfName({ words }: Reading, first: number, last: number, next: Name): boolean {
+	const own = words.slice(first, last);
+	const isField = own.every(
+		(word) => !isBodyHead(word.norm) && !/^\p{Lu}{2,}$/u.test(word.text) && parseCountry(word.text) === null && !isNational(word.norm),
+	);
+	const isHead = next.kind === "organization" && next.last - next.runFirst === 2 && FIELD_HEADS.has(words[next.last - 1]?.norm ?? "");
+	return isField && isHead && words[first - 1]?.norm === "the";
+}
+
 /** Where the name at `name` goes on behind "of", "for", "and": the next capitalised name; null where it ends. */
 function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, first: number, last: number): Name | null {
 	const link = reading.words[last];
@@ -31,6 +46,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	if (link.norm === "on") return ABOUT.has(before.norm) ? next : null;
 	// "the Norwegian Embassy in Lund"
 	if (link.norm === "in") return /^(?:embassy|consulate)$/.test(before.norm) && next.kind === "place" ? next : null;
+	// "Ferrolux Inc of Lund": where it sits
+	if (FIRM_ENDS.has(before.norm)) return null;
 	if (link.norm === "of" || link.norm === "for") {
 		const hasHead = reading.words.slice(first, last).some((w) => isBodyHead(w.norm) || w.norm === "state");
 		return hasHead ? next : null;
@@ -41,6 +58,7 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	const joined = phraseKey(reading, { first, last: next.last });
 	// "the Alder [Department of Health] and Human Services"
 	if (endsOf(joined).some((end) => JOINED_BODIES.has(end))) return next;
+	if (link.norm === "and" && skip === 1 && isHalfOfName(reading, first, last, next)) return next;
 	return (link.norm === "and" || link.text === "&") && inside && !closed && next.kind !== "organization" ? next : null;
 }
 

@@ -3,7 +3,7 @@
  * a short form that could be either's goes to neither unless the article settles it.
  */
 
-import { isHonorific } from "../lexicon/honorifics.ts";
+import { BEFORE_GIVEN, isHonorific } from "../lexicon/honorifics.ts";
 import { isKnownAlone } from "../lexicon/known-alone.ts";
 import { POLITICIANS, POLITICIANS_ALONE } from "../lexicon/politicians.ts";
 import { RELATION_NOUNS } from "../lexicon/roles.ts";
@@ -15,6 +15,7 @@ import { PERSON_POINTS } from "../names/names.ts";
 import { isGivenName, isInitial } from "../names/runs.ts";
 import { isTaggedPerson } from "../names/tagged.ts";
 import type { Word } from "../names/words.ts";
+import { isCalledFirm } from "../organizations/firms.ts";
 import type { Gender } from "./gender.ts";
 import { type Group, Groups, honorificGender, partsOf } from "./groups.ts";
 import type { NameParts } from "./name-parts.ts";
@@ -214,9 +215,10 @@ function findLabels({ words, names }: Reading): ReadonlySet<Name> {
 	return new Set(labels.filter((n) => (times.get((words[n.first] as Word).norm) ?? 0) >= MIN_LABELS));
 }
 
-/** A single word that is a person by its title ("Mr. Haddad"), by fame, or as a speaker with a family name we know. */
-function standsAlone(reading: Reading, name: Name): boolean {
+/** A single word that is a person by its title ("Mr. Haddad"), by fame, or as a speaker with a family name we know. `firms`: what is told to be a firm. */
+function standsAlone(reading: Reading, name: Name, firms: ReadonlySet<string>): boolean {
 	if (name.headline || isEnclosed(reading, name)) return false;
+	if (!name.titled && firms.has(reading.words[name.first]?.norm ?? "")) return false;
 	if (name.kind === "person" && (name.titled || isGivenAsName(reading.words, name.runFirst))) return true;
 	const word = reading.words[name.first];
 	if (!word || isLong(name) || name.kind === "organization" || name.kind === "thing" || isLocative(reading, name)) return false;
@@ -239,9 +241,10 @@ function joinGivenNames(reading: Reading, groups: Groups): void {
 		const word = reading.words[name.first];
 		if (groups.groupOf(name) || !word || isLong(name) || !isGivenName(word.norm) || name.kind === "place") continue;
 		// "Senator Thomas" is no Thomas Dahl; "the graduate Zoe" and "Mayor Pete" may be
-		const trade =
-			name.titled && reading.words[name.first - 1]?.capital === false && !isHonorific(reading.words[name.first - 1]?.norm ?? "");
-		if (name.titled && !trade && (isHonorific(reading.words[name.first - 1]?.norm ?? "") || SURNAMES.has(word.norm))) continue;
+		const title = reading.words[name.first - 1];
+		const trade = name.titled && title?.capital === false && !isHonorific(title.norm);
+		const royal = name.titled && BEFORE_GIVEN.has(title?.norm ?? "");
+		if (name.titled && !trade && !royal && (isHonorific(title?.norm ?? "") || SURNAMES.has(word.norm))) continue;
 		const found = groups.withGiven(word.norm);
 		if (found.length === 1) groups.join(found[0] as Group, name, partsOf(reading, name));
 	}
@@ -283,8 +286,11 @@ export function groupNames(reading: Reading): Group[] {
 	joinGivenNames(reading, groups);
 	joinShortForms(reading, groups, reading.names);
 	const labels = findLabels(reading);
+	const firms = new Set(
+		reading.names.filter((n) => !isLong(n) && isCalledFirm(reading, n)).map((n) => (reading.words[n.first] as Word).norm),
+	);
 	for (const name of reading.names) {
-		if (groups.groupOf(name) || !(labels.has(name) || standsAlone(reading, name))) continue;
+		if (groups.groupOf(name) || !(labels.has(name) || standsAlone(reading, name, firms))) continue;
 		const parts = partsOf(reading, name);
 		const candidates = groups.shortFormOf(parts);
 		// "Lee Ostrow" and "Ms. Ostrow": the family name stands last after all

@@ -121,6 +121,26 @@ const isOutshone = (found: Candidate, beside: readonly Candidate[], pronoun: Ant
 /** "They sat in the Lund Hotel. Their goal was": a body that only stands there is not meant. */
 const isMerelyNamed = (c: Candidate, pronoun: AntecedentPronoun): boolean => pronoun === "they" && c.number === "body";
 
+/** "Kestrel said so. The plan hurt [Ferrolux] after it said": a body nearer, though no subject, in the clause that "it" hangs on. */
+const isNearerBody = ({ text }: TokenizedText, near: readonly Candidate[], at: number): boolean =>
+	near
+		.slice(-MAX_CANDIDATES)
+		.some(
+			(c) =>
+				c.number === "body" &&
+				!c.leading &&
+				!c.told &&
+				c.end <= at &&
+				at - c.end <= MAX_CHARS_TO_IT &&
+				hangingPattern.test(text.slice(c.end, at)),
+		);
+
+/** Catches " after " and " when last year "; leaves ", ". */
+const hangingPattern = /^[^,.;]*\b(?:after|when|because|as|before|since|if|while|once)\s[^,.;]*$/;
+
+/** No more letters stand between. */
+const MAX_CHARS_TO_IT = 60;
+
 /** Several may be meant alike. */
 export const UNCLEAR: Candidate = { start: 0, end: 0, id: null, unnamed: null, gender: null, number: "one", leading: false };
 
@@ -177,6 +197,7 @@ export function findAntecedent(
 			const found = pick(fitting, pronoun, s === here);
 			const between = Array.from({ length: Math.max(0, here - s - 1) }, (_, i) => s + 1 + i);
 			if (found && s !== here && isOutshone(found, candidatesOf(s), pronoun)) return found.subordinate ? UNCLEAR : null;
+			if (found && pronoun === "it" && s !== here && isNearerBody(words, candidatesOf(here), at)) return null;
 			const isOpen = found && (isRivalled(found, candidatesOf(here), pronoun, at) || isOvertaken(found, pronoun, between, candidatesOf));
 			return isOpen ? null : found;
 		}

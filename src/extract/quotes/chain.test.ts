@@ -11,6 +11,12 @@ describe("how words came here", () => {
 	it.each([
 		["“It is safe,” an official was quoted as saying by the Reuters news agency.", "Reuters"],
 		["“It is safe,” Ida Holm told CNN on Monday.", "CNN"],
+		["“It is safe,” Ida Holm said to CNN.", "CNN"],
+		["Speaking to the Bergen Herald, Ida Holm said: “It is safe.”", "Bergen Herald"],
+		["According to the Bergen Herald, Ida Holm said: “It is safe.”", "Bergen Herald"],
+		["“It is safe,” Ida Holm said in remarks published in the town's daily Nordlys.", "Nordlys"],
+		["“It is safe,” Ida Holm said, in remarks to Al-Wadi television.", "Al-Wadi"],
+		["“It is safe,” Ida Holm told the state news agency SANA.", "SANA"],
 		["“It is safe,” Ida Holm told ABC News on Monday.", "ABC News"],
 		["“It is safe,” Ida Holm told the Bergen Morning Post.", "Bergen Morning Post"],
 		["“It is safe,” an official quoted by the AFP news agency told reporters.", "AFP"],

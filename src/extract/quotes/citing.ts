@@ -14,8 +14,8 @@ interface Cited {
 	readonly source: Span;
 }
 
-/** Catches "citing two officials" and "citing people familiar with the talks", group 1 what is cited, up to a mark or a "that". */
-const citingPattern = /\bciting (?!(?:his|her|its|their)\b)([^,.;:"“”]{3,120}?)(?=[,.;:]|\s(?:that|as saying)\b|$)/;
+/** Catches "citing two officials" and "quoting people familiar with the talks", group 1 what is cited, up to a mark or a "that". */
+const citingPattern = /\b(?:citing|quoting) (?!(?:his|her|its|their)\b)([^,.;:"“”]{3,120}?)(?=[,.;:]|\s(?:that|as saying)\b|$)/;
 
 /** No more letters stand between a cue and what it cites. */
 const MAX_CHARS_TO_CITING = 400;
@@ -28,12 +28,12 @@ export function findCited(words: TokenizedText, { cue, source }: Weighed, cast: 
 	const found = citingPattern.exec(words.text.slice(from, Math.min(sentence?.end ?? at, at + MAX_CHARS_TO_CITING)));
 	if (!found) return null;
 	const start = from + found.index;
-	const [opening, cited] = [start + "citing".length, start + "citing ".length];
+	const cited = start + found[0].length - (found[1] ?? "").length;
 	const whom = { start: cited, end: cited + (found[1] ?? "").trimEnd().length };
 	const reading = readSource(words, whom, cast);
 	const isSomebody =
 		reading.kind === "people" || reading.kind === "organization" || (reading.kind === "unnamed" && isPersonal(reading.head, null));
-	return isSomebody ? { cue: { start, end: opening }, source: whom } : null;
+	return isSomebody ? { cue: { start, end: cited - 1 }, source: whom } : null;
 }
 
 /** Behind whom is cited: catches ", that" of "citing two officials, that it is old". */
@@ -43,9 +43,11 @@ const joiningPattern = /^,?\s(?:that\s)?/;
 export function citedFor({ text }: TokenizedText, attribution: Weighed, { cue, source }: Cited): Weighed | null {
 	const content = attribution.content.flatMap((piece) => {
 		if (!overlaps(piece, source)) return [piece];
-		// "citing [two officials, that it is old]"
+		// "citing [two officials, that it is old]", "According to the Echo, [citing two officials, it is old]"
 		const start = source.end + (joiningPattern.exec(text.slice(source.end, piece.end))?.[0].length ?? 0);
-		return piece.start === source.start && start > source.end && start < piece.end ? [{ start, end: piece.end }] : [];
+		return (piece.start === source.start || piece.start === cue.start) && start > source.end && start < piece.end
+			? [{ start, end: piece.end }]
+			: [];
 	});
 	return content.length > 0 ? { ...attribution, cue, source, content } : null;
 }

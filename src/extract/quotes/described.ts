@@ -10,6 +10,7 @@ import { CALLED } from "../lexicon/roles.ts";
 import { BODY_NOUNS, FIRM_NOUNS, PARTY_MEMBERS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { parseRole } from "../names/roles.ts";
 import type { TokenizedText } from "../tokens.ts";
+import { findReason } from "./anonymity.ts";
 import type { Candidate } from "./antecedents.ts";
 import type { CastIndex } from "./cast.ts";
 import { findBody } from "./described-bodies.ts";
@@ -55,7 +56,8 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 			? undefined
 			: near(MAX_PERSON_SENTENCES).findLast((c) => c.unnamed !== null && isCalled(slice(words.text, c.unnamed), reading.head));
 	if (before) return { ...NOBODY, anonymous: true, unnamedAs: before.unnamed, trust: TRUST.unnamed, rule: "the unnamed source before" };
-	if (isKnownSomebody(words, source, reading)) return { ...NOBODY, rule: "somebody known who is not named here" };
+	if (!findReason(words, source) && isKnownSomebody(words, source, reading))
+		return { ...NOBODY, rule: "somebody known who is not named here" };
 	return speakingOf(reading, source) ?? NOBODY;
 }
 

@@ -41,6 +41,9 @@ const madePattern = /^(?:released|published|conducted|commissioned|issued|compil
 
 const MAX_TOKENS_ASKED = 8;
 
+/** Catches "study", "findings"; leaves "report", "article". */
+const researchPattern = /^(?:study|studies|research|papers?|findings|results|trial|trials|experiments?|meta-analysis)$/;
+
 /** "data from [Lund Markets]", "a motion brought by [Senator Holm]": the name behind the document's own "by" or "from". */
 export function authorOf(
 	words: TokenizedText,
@@ -61,7 +64,9 @@ export function authorOf(
 	if (words.tokens[at]?.norm === "in" && isMonth(words.tokens[at + 1]?.norm ?? "")) at += 2;
 	// "a report of the Lakes Commission"
 	const isReportOf = at === from && words.tokens[at]?.norm === "of" && /^reports?$/.test(words.tokens[at - 1]?.norm ?? "");
-	const byPattern = at > timed ? /^(?:by|from)$/ : /^(?:by|from|in)$/;
+	// "a study published in the Lund Journal": others made it
+	const isResearch = researchPattern.test(words.tokens[from - 1]?.norm ?? "");
+	const byPattern = at > timed || isResearch ? /^(?:by|from)$/ : /^(?:by|from|in)$/;
 	if (at >= to || !(isReportOf || byPattern.test(words.tokens[at]?.norm ?? ""))) return null;
 	let end = at + 1;
 	// "by auditing firm Lund Markets"

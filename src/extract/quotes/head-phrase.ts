@@ -4,7 +4,7 @@ import { type TokenRange, wordOf } from "./token-places.ts";
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
 const phraseEndPattern =
-	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|behind|against|who|which|that|whose|including|familiar|aware|,|\(|:)$/;
+	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|behind|against|who|which|that|whose|including|familiar|aware|,|\(|<|:)$/;
 
 const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
 

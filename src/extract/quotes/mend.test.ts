@@ -13,6 +13,48 @@ function mended(marked: string): string[] {
 describe("mendParts", () => {
 	it.each([
 		[
+			"whom one goes by with her name",
+			"[According to] <the team's coach,> {Ida Holm, in their first match, the robot won}.",
+			["According to", "the team's coach, Ida Holm", "in their first match, the robot won"],
+		],
+		[
+			"whom one goes by, not the one of whom is told",
+			"[According to] <the coach>, {Ida Holm, in her first match, won}.",
+			["According to", "the coach", "Ida Holm, in her first match, won"],
+		],
+		[
+			"whom one goes by where no comma stands",
+			"[According to] <Holm the bridge in question> {was closed last year}.",
+			["According to", "Holm", "the bridge in question was closed last year"],
+		],
+		[
+			"whom one goes by before a number",
+			"[According to] <the ministry over 345 people have been hurt>.",
+			["According to", "the ministry", "over 345 people have been hurt"],
+		],
+		[
+			"a report by who published it",
+			"[According to] <a report the ministry published>, {it was closed}.",
+			["According to", "a report the ministry published", "it was closed"],
+		],
+		[
+			"who says it behind the paper",
+			"[According to] <the Echo, Ida Holm, the mayor,> [said] {it was closed}.",
+			["According to", "the Echo", "Ida Holm, the mayor,", "said", "it was closed"],
+		],
+		["what is told to a paper", "<Holm> [said to] {the Lund Echo the bridge was closed}.", ["Holm", "said", "the bridge was closed"]],
+		["what is told to nobody", "<Holm> [said to] {leave the bridge}.", ["Holm", "said to", "leave the bridge"]],
+		[
+			"a content over a hyphen",
+			"<He> [said in the daily] Al-{Rai there were no plans}.",
+			["He", "said in the daily", "there were no plans"],
+		],
+		[
+			"who is told of in a clause with which",
+			"In May, <Kestrel, which is owned by Holm, a lawyer,> [said] {it was closed}.",
+			["Kestrel, which is owned by Holm, a lawyer,", "said", "it was closed"],
+		],
+		[
 			"a content over the dots of an hour",
 			"<He> [said] {that she left around 10:30} p.m. Tuesday in a car.",
 			["He", "said", "that she left around 10:30 p.m. Tuesday in a car"],

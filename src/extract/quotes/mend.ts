@@ -4,6 +4,7 @@
  */
 import { slice } from "../../facts/span.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
+import { clauseIn, mendAccording } from "./according-to.ts";
 import { isPlainVerb } from "./cues.ts";
 import { pastCondition, pastDay, pastFalseStop, pastInsertion } from "./cut-contents.ts";
 import { mendInversions } from "./inversions.ts";
@@ -114,6 +115,31 @@ function withoutReferred(words: TokenizedText, parts: readonly Part[]): Part[] {
 	return parts.filter((part, i) => !isReferring(part) && !(part.role === "content" && isReferring(parts[i - 1]) && !isQuoted(part)));
 }
 
+/** Whom one speaks to: catches "reporters" and, by its capital, "the Lund Herald". */
+const hearerPattern =
+	/^(?:(?:the )?(?:reporters|journalists|newsmen|correspondents|lawmakers|legislators|MPs|investors|analysts)|the \p{Lu}|\p{Lu}{2,})/u;
+
+/** "[said to] [the Lund Herald the flag was old]": whom one speaks to is neither, and the clause begins behind it. */
+function mendHearers(words: TokenizedText, parts: readonly Part[]): Part[] {
+	const startOf = (cue: Part | undefined, content: Part | undefined): number => {
+		if (cue?.role !== "cue" || content?.role !== "content" || !/^said to$/i.test(slice(words.text, cue))) return -1;
+		if (content.start - cue.end !== 1 || !hearerPattern.test(slice(words.text, content))) return -1;
+		return clauseIn(words, tokensIn(words, content));
+	};
+	return parts.map((part, i) => {
+		if (startOf(part, parts[i + 1]) > 0) return { ...part, end: part.end - " to".length };
+		const at = startOf(parts[i - 1], part);
+		return at > 0 ? { ...part, start: words.tokens[at]?.start ?? part.start } : part;
+	});
+}
+
+/** "[the daily] [Al-][Rai there were no plans]": no content begins inside a word with a hyphen. */
+function pastHyphen(words: TokenizedText, content: Part): Part {
+	if (!/\p{L}-$/u.test(words.text.slice(Math.max(0, content.start - 2), content.start))) return content;
+	const { first, last } = tokensIn(words, content);
+	return first + 1 < last ? { ...content, start: words.tokens[first + 1]?.start ?? content.start } : content;
+}
+
 /** Where one is heard is no cue: catches the "programme" of "told the Echo's Today programme that". */
 const hearingPattern = /^(?:programme|program|show|podcast|newspaper|magazine|station|channel|website|network)$/i;
 
@@ -169,7 +195,10 @@ function withoutRequests(words: TokenizedText, parts: readonly Part[]): Part[] {
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
 	const placed = withoutReferred(words, withoutRequests(words, mendQuotedAs(words, parts))).map((part) => withoutDateline(words, part));
-	return mendColons(words, mendInversions(words, mendOwners(words, mendBounds(words, placed)))).flatMap((part, i, all) => {
+	return mendColons(
+		words,
+		mendInversions(words, mendHearers(words, mendAccording(words, mendOwners(words, mendBounds(words, placed))))),
+	).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
 		const previous = all[i - 1];
 		if (part.role === "cue") {
@@ -179,7 +208,10 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		}
 		const told = previous?.role === "cue" && part.start - previous.end <= 1 && toldPattern.test(slice(words.text, previous));
 		const next = all[i + 1];
-		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce((content, past) => past(words, content, next), part);
+		const whole = [pastFalseStop, pastCondition, pastInsertion, pastDay].reduce(
+			(content, past) => past(words, content, next),
+			pastHyphen(words, part),
+		);
 		const own = withoutPredicate(words, told ? withoutHearer(words, whole) : whole, previous, all[i - 2]);
 		return splitAtCue(words, behindColon(words, own, index), index);
 	});

@@ -78,8 +78,9 @@ function neighbour(words: TokenizedText, cue: Span, sentence: Sentence, others: 
 const inWordsPattern =
 	/\bin (?<source>(?:\p{L}[\p{L}.’'-]* ){0,4}?(?:\p{L}[\p{L}.-]*['’]s?|his|her|their)) (?:own )?(?<cue>words|telling)[,:]?\s*$/iu;
 
-/** "In the words of Mayor Ida Holm, “A.”" */
-const inWordsOfPattern = /\bin (?<cue>the words of) (?<source>(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+)[,:]?\s*$/iu;
+/** "In the words of Mayor Ida Holm, “A.”", "in the words of the prosecutor, Ida Holm, QC, “A.”" */
+const inWordsOfPattern =
+	/\b[Ii]n (?<cue>the words of) (?<source>(?:[\p{L}.’'-]+,? ){0,6}?\p{Lu}[\p{L}’'-]+(?:, (?:QC|KC|SC|MP|MSP|TD))?)[,:]?\s*$/u;
 
 /** So many letters hold the longest of them. */
 const IN_WORDS_CHARS = 80;

@@ -14,7 +14,7 @@ import { parsePluralRole, parseRole } from "../names/roles.ts";
 import type { CueStrength } from "./cues.ts";
 
 /** Catches "activists", "critic's" kin "opponents", "Europeans"; leaves "papers" and "signs": what persons do or are ends so. */
-const personPattern = /(?:ists?|ians?|eers|ants|ents|ees|[^aeiou](?:ers|ors)|people|folks?|men|women|kids)$/;
+const personPattern = /(?:ists?|ians?|eurs|eers|ants|ents|ees|[^aeiou](?:ers|ors)|people|folks?|men|women|kids)$/;
 /** Ends so and is none. */
 const thingPattern =
 	/(?:papers|letters|numbers|orders|computers|matters|errors|factors|sensors|centers|cent|documents|restaurants|committees|fees|events|comments|statements|payments|elements|investments|ments)$/;

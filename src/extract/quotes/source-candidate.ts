@@ -27,7 +27,7 @@ export function candidateOf(words: TokenizedText, cast: CastIndex, source: Span,
 	const isBody = !person && (speaker !== null || thing);
 	const isGroup = reading.kind === "people" && reading.others === true;
 	const together = speaking.coSpeakers.length > 0 || isGroup || (!person && many);
-	const number = isBody ? numberOf(cast, speaker) : together ? "many" : "one";
+	const number = isBody && speaking.coSpeakers.length === 0 ? numberOf(cast, speaker) : together ? "many" : "one";
 	const gender = person ? (cast.genders.get(person.id) ?? null) : reading.kind === "unnamed" ? genderOfNoun(reading.head) : null;
 	const unnamed = speaking.anonymous ? (speaking.unnamedAs ?? source) : null;
 	// "Ruud, who had called it old, waved to Holm": a clause with "who" does not make him the one who speaks

@@ -68,8 +68,8 @@ export function splitWho(words: TokenizedText, source: Part): Part[] {
 		: [source];
 }
 
-/** Opens an apposition: catches "many" in "Critics, many of them lawyers, argue". */
-const appositionPattern = /^(?:an?|the|one|some|many|most|several|all|both|among|including)$/;
+/** Opens an apposition or a clause of its own: catches "many" in "Critics, many of them lawyers, argue", "which" in "Ferrolux, which is Danish, said". */
+const appositionPattern = /^(?:an?|the|one|some|many|most|several|all|both|among|including|which|whose)$/;
 
 /** "The critics, [many of them lawyers,] argue": the subject stands before its apposition, at the sentence's start. */
 export function withNamed(words: TokenizedText, source: Part, cue: Part | undefined): Part {

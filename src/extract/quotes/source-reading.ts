@@ -13,6 +13,7 @@ import {
 	MALE_NOUNS,
 	PARTY_MEMBERS,
 	PLURAL_WORDS,
+	POLITY_NOUNS,
 	QUANTIFIERS,
 	SINGULAR_WORDS,
 	TITLES,
@@ -22,7 +23,7 @@ import type { Token, TokenizedText } from "../tokens.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { isCueNoun } from "./cues.ts";
 import { authorOf, handledPattern, makerOf } from "./document-authors.ts";
-import { headPhrase, headToken } from "./head-phrase.ts";
+import { headPhrase, headToken, isPossessive } from "./head-phrase.ts";
 import { type TokenRange, tokensIn, wordOf } from "./token-places.ts";
 
 export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i" | "we" | "you";
@@ -31,7 +32,8 @@ export type SourceReading =
 	| { readonly kind: "pronoun"; readonly pronoun: Pronoun }
 	/** `others`: more than those who are named, "Holm and other builders". */
 	| { readonly kind: "people"; readonly ids: readonly string[]; readonly others?: true }
-	| { readonly kind: "organization"; readonly id: string }
+	/** `others`: who speaks together with it, "Kestrel and Ferrolux". */
+	| { readonly kind: "organization"; readonly id: string; readonly others?: readonly string[] }
 	| { readonly kind: "unnamed"; readonly head: string; readonly plural: boolean; readonly definite: boolean }
 	/** `unsigned`: its authors are persons whom nobody names ("a study"). */
 	| { readonly kind: "document"; readonly unsigned: boolean }
@@ -207,6 +209,9 @@ const basedPattern =
 /** Between the comma and the name of "the contractor, Lund-based Ferrolux". */
 const seatPattern = /^\s\p{Lu}[\p{L}. ]{1,30}-(?:based|listed|headquartered)\s$/u;
 
+/** Between a name and its kind: catches " " and " news " of "Nordlys news agency"; leaves " pilots' " of "Kestrel pilots' union". */
+const kindModifierPattern = /^ (?:(?:news|state|television|radio|political|opposition) )?$/;
+
 const summaryPattern = /^(?:results?|findings|average|summary)$/; // catches "the results" of a poll; leaves "an analysis": others made it
 
 /** "the results of [the latest Burisk poll]", "an average of [Burisk polls]": whose the poll itself is. */
@@ -237,11 +242,12 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	if (apposedToOne) return { kind: "people", ids: [apposedToOne.id] };
 	const phrase = headPhrase(words, range);
 	const head = headToken(words, phrase);
-	// "Both Ruud and Holm": the quantifier stands before names
-	if (quantified && !(opening.norm === "both" && people.length > 1) && !DOCUMENT_NOUNS.has(head?.norm ?? ""))
+	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");
+	// "Both Ruud and Holm", "Both Kestrel and Ferrolux": the quantifier stands before names
+	const isBothNamed = opening?.norm === "both" && Math.max(people.length, organizations.length) > 1;
+	if (quantified && !isBothNamed && !DOCUMENT_NOUNS.has(head?.norm ?? ""))
 		return { kind: "unnamed", head: opening.norm, plural: !/^(?:another|one|each)$/.test(opening.norm), definite: false };
 	if (!opening || !head) return { kind: "name" };
-	const organizations = cast.bodies.overlapping(span).filter((m) => m.form !== "pronoun");
 	const named = people.find((m) => overlaps(m, head));
 	// "Rolling Stone reported": a paper, though there is a Mr. Stone
 	const holder = named && organizations.find((m) => m.start < named.start && m.end >= named.end);
@@ -264,8 +270,9 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 	const isBehind = (m: Naming): boolean =>
 		tokensIn(words, m).first === behindComma || seatPattern.test(words.text.slice(comma?.end ?? m.start, m.start));
 	const called = comma?.text === "," ? organizations.find(isBehind) : undefined;
-	const institution = body ?? called;
-	if (institution) return { kind: "organization", id: institution.id };
+	const polity = POLITY_NOUNS.has(head.norm) ? organizations.find((m) => words.text.slice(head.end, m.start) === " of ") : undefined;
+	const institution = body ?? called ?? polity;
+	if (institution) return withOthers(words.text, institution, organizations);
 	const definite = /^(?:the|this|that|his|her|its|their|these|those)$/.test(opening.norm);
 	const last = people.at(-1);
 	if (last && isUnderTitle(words, range, last)) return { kind: "people", ids: [last.id] };
@@ -280,13 +287,15 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 			/^accounts?$/.test(head.norm) || words.tokens.slice(phrase.first, phrase.last).some((token) => handledPattern.test(token.norm));
 		const publisher = isTaken ? undefined : organizations.find((m) => m.start >= span.start && m.end <= head.start);
 		if (publisher) return { kind: "organization", id: publisher.id };
+		// "PC World's analysis": whose it is has a name, though nobody here bears it
+		if (isNamesOwn(words, phrase)) return { kind: "name" };
 		const author = authorOf(words, phrase.last, range.last, people, organizations) ?? makerOfInner(words, phrase, span, cast);
 		return author ?? { kind: "document", unsigned: (definite ? unsignedTakenUpPattern : unsignedPattern).test(head.norm) };
 	}
 	// "the RMT union", "the Kestrel airline": a body by its name and its kind; "the Lakes Agency staff" speaks for it
 	const ofKind =
 		isBodyKind(head.norm) || head.norm === "staff"
-			? organizations.find((m) => head.start - m.end === 1 && !cast.places.has(m.id))
+			? organizations.find((m) => kindModifierPattern.test(words.text.slice(m.end, head.start)) && !cast.places.has(m.id))
 			: undefined;
 	if (ofKind) return { kind: "organization", id: ofKind.id };
 	// "Twelve percent": a share of those whom a poll asked
@@ -305,6 +314,17 @@ export function readSource(words: TokenizedText, span: Span, cast: CastIndex): S
 		return { kind: "people", ids: [last.id] };
 	if (isNamedBeside(words, phrase, range)) return { kind: "name" };
 	return { kind: "unnamed", head: head.norm, plural: isPlural(head.norm, opening.norm), definite };
+}
+
+/** Does a name with its "'s" stand before the phrase? */
+const isNamesOwn = ({ tokens }: TokenizedText, { first }: TokenRange): boolean =>
+	isPossessive(tokens[first - 1]) && tokens[first - 2]?.pos === "PROPN" && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? "");
+
+/** "Kestrel and the Lakes Agency": all of them, where the one that heads the phrase is joined to the first. */
+function withOthers(text: string, body: Naming, organizations: readonly Naming[]): SourceReading {
+	const opening = organizations[0] ?? body;
+	const [id, ...others] = joinedWith(text, opening, organizations);
+	return id !== undefined && others.includes(body.id) ? { kind: "organization", id, others } : { kind: "organization", id: body.id };
 }
 
 /** "Holm's son, Nils,": a name, though nobody of the cast bears it. */

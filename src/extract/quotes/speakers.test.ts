@@ -43,6 +43,44 @@ describe("resolveSpeakers: passages that the page sets apart without marks", () 
 describe("resolveSpeakers", () => {
 	it.each([
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
+		["two bodies together", "“It is safe,” Boeing and Airbus said.", ["Boeing + Airbus"]],
+		["both of two bodies", "“It is safe,” both Boeing and Airbus said.", ["Boeing + Airbus"]],
+		[
+			"the two who have just spoken together",
+			"“It is safe,” Boeing and Airbus said.\n\n“It is old,” the companies said.\n\n“We will go on with it,” they said.",
+			["Boeing + Airbus", "Boeing + Airbus", "Boeing + Airbus"],
+		],
+		[
+			"the pair who have just spoken together, and no companies",
+			"“It is safe,” Ida Holm and Jan Ruud said.\n\n“It is old,” the pair said.\n\n“We will go on with it,” the companies said.",
+			["Ida Holm + Jan Ruud", "Ida Holm + Jan Ruud", "unnamed (the companies)"],
+		],
+		[
+			"a sheikh by his first name",
+			"“It is safe,” said the oil minister, Sheikh Salim al-Hamad al-Jabir.\n\n“It is old,” Sheikh Salim said.\n\n“We will go on with it,” he said.",
+			["Salim al-Hamad al-Jabir", "Salim al-Hamad al-Jabir", "Salim al-Hamad al-Jabir"],
+		],
+		["a sheikh of one name", "“It is safe,” Sheikh Hasina said.", ["Sheikh Hasina"]],
+		[
+			"a body whose shares fell, not the one before",
+			"“It is safe,” Boeing said.\n\nShares of Airbus Inc fell after it said: “It is old.”",
+			["Boeing", "Airbus Inc"],
+		],
+		[
+			"nobody where a nearer body may be meant",
+			"“It is safe,” Boeing said.\n\nThe news hurt Airbus Inc after it said: “It is old.”",
+			["Boeing", "?"],
+		],
+		[
+			"who asks not to be named, though he has a title",
+			"“It is safe,” said the regional manager for an oil firm, who spoke on condition that he not be named.",
+			["unnamed (the regional manager for an oil firm)"],
+		],
+		[
+			"a prosecutor in whose words it is",
+			"It was, in the words of the prosecutor, Ida Holm, QC, “a disaster for the whole town.”",
+			["Ida Holm"],
+		],
 		[
 			"a mother by her children",
 			"Ida Holm fell from the bridge.\n\nThe mother-of-two said: “I was lucky.” The mother of the victim said: “He was not.”",

@@ -16,6 +16,7 @@ import { findMaker } from "./introduced-documents.ts";
 import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
+import { resolvePair } from "./pairs.ts";
 import { isPersonal } from "./personal.ts";
 import { candidateOf, mayBeTakenUp } from "./source-candidate.ts";
 import { genderOfNoun, pronounOf, readSource } from "./source-reading.ts";
@@ -60,7 +61,7 @@ export function resolveSpeakers(
 		const attribution = attributions[i] as Attribution;
 		for (; (pronouns[next]?.start ?? Number.POSITIVE_INFINITY) < placeOf(attribution); next++)
 			add(resolver.candidateOfPronoun(pronouns[next] as Token));
-		const speaking = resolver.resolve(attribution, said.at(-1));
+		const speaking = resolver.resolve(attribution, said);
 		found[i] = speaking;
 		const at = sentenceAt(words, placeOf(attribution));
 		said.push({ attribution, speaking, sentence: at });
@@ -128,14 +129,18 @@ class Resolver implements Discourse {
 		return cue && cueStrength(slice(this.words.text, cue));
 	}
 
-	resolve(attribution: Attribution, last: Said | undefined): Speaking {
+	/** `said`: what has been said before, in text order. */
+	resolve(attribution: Attribution, said: readonly Said[]): Speaking {
+		const last = said.at(-1);
 		const post = this.words.blocks[this.words.sentences[sentenceAt(this.words, attribution.content[0]?.start ?? 0)]?.block ?? 0];
 		if (post?.kind === "post") return post.author ? this.byPost(post.author) : NOBODY;
 		if (!attribution.source) {
 			const goingOn = withoutSource(this, attribution, last);
 			return goingOn === NOBODY ? this.byLeadIn(attribution, last) : goingOn;
 		}
-		const speaking = this.labels.get(attribution.source.start) ?? this.bySource(attribution.source, attribution.cue);
+		const { source, cue } = attribution;
+		const pair = resolvePair(this.words, this.cast, source, sentenceAt(this.words, source.start), said);
+		const speaking = this.labels.get(source.start) ?? pair ?? this.bySource(source, cue);
 		return isToldOf(this, attribution, speaking) ? NOBODY : speaking;
 	}
 

@@ -28,7 +28,7 @@ export function speakingOf(reading: SourceReading, source: Span): Speaking | nul
 			return { ...NOBODY, speaker, coSpeakers, trust: TRUST.named, rule: "named" };
 		}
 		case "organization":
-			return { ...NOBODY, speaker: reading.id, trust: TRUST.named, rule: "named" };
+			return { ...NOBODY, speaker: reading.id, coSpeakers: reading.others ?? [], trust: TRUST.named, rule: "named" };
 		case "unnamed":
 			return { ...NOBODY, anonymous: true, unnamedAs: source, trust: TRUST.unnamed, rule: "no name is given" };
 		case "document":

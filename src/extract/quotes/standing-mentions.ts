@@ -21,6 +21,8 @@ function leads(words: TokenizedText, mention: Span): boolean {
 	if (at < sentence.first) return true;
 	const before = words.tokens[at];
 	if (!before) return true;
+	// "Shares of Ferrolux fell after it ..."
+	if (/^(?:of|in)$/.test(before.norm) && /^(?:shares?|stock)$/.test(words.tokens[at - 1]?.norm ?? "")) return at - 1 === sentence.first;
 	// "For Holm, the measure is simple. She ..."
 	if (at === sentence.first && before.norm === "for" && words.tokens[range.last]?.text === ",") return true;
 	return before.text === "," || before.pos === "CCONJ" || before.pos === "SCONJ" || /^["“”]$/.test(before.text);

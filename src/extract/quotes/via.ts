@@ -25,7 +25,7 @@ const CALL_LETTERS = "(?!KPMG|WADA|WWII|WIPO)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?";
 const CLOSED_ENDINGS = "Online|Live|News|Wire|Insider|Insight|Press|Today|Post|Times|Media|TV";
 
 /** An outlet by what it is called: "the Morning Post", "Syrian state television". */
-const called = `(?<paper>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
+const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
 const outletPattern = new RegExp(
@@ -34,10 +34,10 @@ const outletPattern = new RegExp(
 );
 
 const before =
-	"told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|(?:quoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|according to|reports? by|citing|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
+	"told|tells|[Tt]elling|said to|[Ss]peaking (?:to|with|on)|spoke (?:to|with)|(?:[Qq]uoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|(?:remarks|comments|interview|statement|letter|article|column) (?:published|printed|broadcast|aired|carried) (?:in|on|by)(?: the \\p{L}+['’]s)?|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|[Aa]ccording to|reports? by|[Cc]iting|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
-const telling = "\\b(?:told|tells|telling|speaking (?:to|with)|spoke (?:to|with))\\s";
+const telling = "\\b(?:told|tells|[Tt]elling|said to|[Ss]peaking (?:to|with)|spoke (?:to|with))\\s";
 
 /** No words before an outlet that are looked at are longer: ", via Ida Holm of ". */
 const MAX_BEFORE_CHARS = 80;

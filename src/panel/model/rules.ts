@@ -5,6 +5,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
 	named: "ruleNamed",
 	"named right before": "ruleNamedBefore",
 	"goes on with the speaker before": "ruleGoesOn",
+	"those who spoke together before": "rulePair",
 	"the person of the sentence before": "ruleLeadIn",
 	"the unnamed source before": "ruleUnnamedBefore",
 	"the one named before who holds the office": "ruleOffice",

@@ -22,6 +22,14 @@ describe("findPeople: two of one family name", () => {
 	});
 });
 
+describe("findPeople: a family name that is a place's", () => {
+	const mentionsOf = (text: string) => peopleOf(text).flatMap((p) => p.mentions.map((m) => slice(text, m)));
+
+	it("is the person's where nothing is told to be in the place", () => {
+		expect(mentionsOf("Anna Paris sued the club. In 2007, Paris left the ship.")).toEqual(["Anna Paris", "Paris"]);
+	});
+});
+
 describe("findPeople: brothers", () => {
 	const mentionsOf = (text: string, name: string) =>
 		peopleOf(text)

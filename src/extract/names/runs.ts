@@ -8,7 +8,7 @@ import { OPENING_WORDS, TIME_WORDS } from "../lexicon/capitals.ts";
 import { FAMILY_FIRST } from "../lexicon/family-first.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES, SEAT_LETTERS } from "../lexicon/honorifics.ts";
-import { parseCountry } from "../lexicon/nations.ts";
+import { PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
@@ -66,7 +66,9 @@ function isGerund(words: readonly Word[], i: number): boolean {
 function speaksWhole(words: readonly Word[], i: number): boolean {
 	let end = i;
 	while (end - i < MAX_FIRM_END_WORDS && isPlainCapital(words[end])) end++;
-	return words[end]?.sentence === words[i]?.sentence && SAYING.has(words[end]?.norm ?? "");
+	const speaks = words[end]?.sentence === words[i]?.sentence && SAYING.has(words[end]?.norm ?? "");
+	const head = words[end - 1]?.norm ?? "";
+	return speaks && isBodyHead(head) && !PARTY_WORDS.has(head);
 }
 
 /** Tells where who follows lives or comes from: catches "Lund-based" and "Swedish-born". */

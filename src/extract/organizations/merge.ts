@@ -96,9 +96,9 @@ const bodyOf = (reading: Reading, byKey: ReadonlyMap<string, Body>, phrase: Body
 function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string): Body | undefined {
 	const words = key.split(" ");
 	const candidates = [...(byEnding.get(words.at(-1) ?? "") ?? []), ...(byEnding.get(words[0] ?? "") ?? [])];
-	// "Northgrove" first, "Northgrove Living" later
+	// "Northgrove" first, "Northgrove Living" later; "the Church" first, "the Church of the Sea" later
 	const isFuller = (b: Body): boolean =>
-		words.length === 2 && !b.key.includes(" ") && b.key === words[0] && b.phrases.every((p) => !p.sure);
+		!b.key.includes(" ") && b.key === words[0] && (words[1] === "of" || (words.length === 2 && b.phrases.every((p) => !p.sure)));
 	// "Kestrel" of Kestrel Foods, and of its unit Kestrel Dairies: the one that came first
 	const parents = candidates.filter((b) => b.key.startsWith(`${key} `) && isShortOf(key, b.key));
 	if (parents.length > 1) return parents[0];
@@ -110,9 +110,9 @@ const MAX_BODIES_FOR_INITIALS = 400;
 
 function findInitials(bodies: readonly Body[], text: string): Body | undefined {
 	const plain = text.replace(/\./g, "").toLowerCase();
-	if (isAcronym(text)) return bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => b.key.includes(" ") && initials(b.key) === plain);
-	const own = initials(text.toLowerCase());
-	return own.length > 2
-		? bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => isAcronym(b.name) && b.name.replace(/\./g, "").toLowerCase() === own)
+	if (isAcronym(text)) return bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => b.key.includes(" ") && initials(b.key).includes(plain));
+	const own = initials(text.toLowerCase()).filter((letters) => letters.length > 2);
+	return own.length > 0
+		? bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => isAcronym(b.name) && own.includes(b.name.replace(/\./g, "").toLowerCase()))
 		: undefined;
 }

@@ -13,13 +13,12 @@ export const phraseKey = (reading: Reading, phrase: { readonly first: number; re
 		.filter((norm) => norm !== "the")
 		.join(" ");
 
-const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de", ...FIRM_ENDS]);
+const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de"]);
 
-/** Of a key's words of weight: "hsa" of "harbor safety agency inc". */
-export function initials(key: string): string {
-	return key
-		.split(" ")
-		.filter((w) => !SMALL.has(w))
-		.map((w) => w[0])
-		.join("");
+const lettersOf = (words: readonly string[]): string => words.map((w) => w[0]).join("");
+
+/** Of a key's words of weight, with the firm's ending and without: "hsai" and "hsa" of "harbor safety agency inc". */
+export function initials(key: string): readonly string[] {
+	const own = key.split(" ").filter((w) => !SMALL.has(w));
+	return [lettersOf(own), lettersOf(own.filter((w) => !FIRM_ENDS.has(w)))];
 }

@@ -33,7 +33,15 @@ const lettersOf = (reading: Reading): ReadonlySet<string> =>
 	new Set(
 		reading.names
 			.filter(({ kind, first, last }) => kind === "organization" && last - first > 2)
-			.map((name) => initials(phraseKey(reading, name))),
+			.flatMap((name) => initials(phraseKey(reading, name))),
+	);
+
+/** What a name of several words begins with before its "of": "church" of the Church of the Sea. */
+const openingsOf = ({ names, words }: Reading): ReadonlySet<string> =>
+	new Set(
+		names
+			.filter(({ runFirst, last }) => last - runFirst === 1 && words[last]?.norm === "of")
+			.map(({ runFirst }) => (words[runFirst] as Word).norm),
 	);
 
 /** Words [first, last). */
@@ -79,6 +87,7 @@ interface Known {
 	readonly spokenFor: ReadonlySet<string>;
 	readonly acronyms: ReadonlySet<string>;
 	readonly letters: ReadonlySet<string>;
+	readonly openings: ReadonlySet<string>;
 }
 
 /** "the campaign group Earthward", "the ferry firm SeaBridge Express": the word before a name says that it is a body's. */
@@ -97,7 +106,7 @@ function judge(
 	reading: Reading,
 	name: Name,
 	phrase: { first: number; last: number },
-	{ firms, spokenFor, acronyms, letters }: Known,
+	{ firms, spokenFor, acronyms, letters, openings }: Known,
 ): BodyPhrase | null {
 	const words = reading.words.slice(phrase.first, phrase.last);
 	const key = phraseKey(reading, phrase);
@@ -130,7 +139,11 @@ function judge(
 		words.some((w) => w.capital && isBodyHead(w.norm)) &&
 		(name.kind === "organization" || words.length > name.last - name.runFirst);
 	const headAlone =
-		single && isBodyHead(key) && !NOT_BODIES.has(key) && words[0]?.pos === "PROPN" && reading.words[phrase.first - 1]?.norm === "the";
+		single &&
+		isBodyHead(key) &&
+		!NOT_BODIES.has(key) &&
+		(words[0]?.pos === "PROPN" || openings.has(key)) &&
+		reading.words[phrase.first - 1]?.norm === "the";
 	// "Tesbury’s said", "the meatpacker Ferrolux"
 	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first) || spokenFor.has(key));
 	// "Harbor Wire Service", where HWS stands in brackets or alone
@@ -203,7 +216,7 @@ function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: R
 		const word = reading.words[name.first] as Word;
 		const phrase = { first: name.runFirst, last: name.last };
 		const isOne = phrase.last - phrase.first === 1;
-		const mayBe = name.kind === "unknown" || (!isOne && name.kind !== "person");
+		const mayBe = name.kind === "unknown" || !isOne;
 		const isEveryday = isOne && (name.titled || reading.document.small.has(word.norm));
 		const isFree = !known.has(phrase.first) && !taken.has(name.first) && !name.headline;
 		return mayBe && isFree && !isEveryday && firsts.has(phraseKey(reading, phrase))
@@ -248,6 +261,7 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		spokenFor: findSpokenForKeys(reading, taken),
 		acronyms: findAcronyms(reading),
 		letters: lettersOf(reading),
+		openings: openingsOf(reading),
 	};
 	const found: BodyPhrase[] = [];
 	let end = 0;

@@ -15,7 +15,10 @@ export function pastAuxiliaries({ words }: Reading, last: number): number {
 	let i = last;
 	while (
 		/^(?:has|have|had)$/.test(words[i]?.norm ?? "") ||
-		/^(?:also|further|previously|later|repeatedly)$/.test(words[i]?.norm ?? "") ||
+		/^(?:also|further|previously|later|repeatedly|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+			words[i]?.norm ?? "",
+		) ||
+		(/^(?:on|late|early)$/.test(words[i]?.norm ?? "") && /day$/.test(words[i + 1]?.norm ?? "")) ||
 		(i > last && /^(?:already|since|now)$/.test(words[i]?.norm ?? ""))
 	)
 		i++;
@@ -95,9 +98,7 @@ export function speaksAsSeat(reading: Reading, name: Name): boolean {
 	const isPolity = before?.norm === "of" && POLITY_NOUNS.has(reading.words[name.runFirst - 2]?.norm ?? "");
 	const isBehind = before?.sentence === reading.words[name.first]?.sentence && before?.pos === "ADP" && before.norm !== "to";
 	if (isBehind && !isPolity) return false;
-	let i = name.last;
-	while (/^(?:has|have|had|also|repeatedly|later|previously)$/.test(reading.words[i]?.norm ?? "")) i++;
-	const verb = reading.words[i];
+	const verb = reading.words[pastAuxiliaries(reading, name.last)];
 	if (verb && verb.sentence === reading.words[name.first]?.sentence && SAYING.has(verb.norm) && verb.pos === "VERB") return true;
 	return before?.norm === "to" && reading.words[name.runFirst - 2]?.norm === "according";
 }

@@ -21,7 +21,7 @@ function endsOf(key: string): string[] {
 
 /** Ends a name that has two fields before it. */
 const FIELD_HEADS = wordSet(
-	"council committee association federation commission department ministry institute board authority agency union administration service services office bureau society organization organisation",
+	"council committee association federation commission department ministry institute board authority agency union administration service services office bureau society organization organisation directorate division center centre laboratory",
 );
 
 /** "the [Sea Travel] and Tourism Council": behind an article, what is no body of its own belongs to the one behind "and". */

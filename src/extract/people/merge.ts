@@ -117,8 +117,15 @@ function settle(reading: Reading, groups: Groups, name: Name): Group | null {
 	return tied || isAlwaysInFull ? null : (nearest?.g ?? null);
 }
 
-/** One word (or the last words of a longer name) that may stand for a person already known. */
-function mayBeShortForm(reading: Reading, name: Name, longFirms: ReadonlySet<string>): boolean {
+/** Names of places where something is told to be: "in Washington". */
+const locativesOf = (reading: Reading): ReadonlySet<string> =>
+	new Set(reading.names.filter((n) => isLocative(reading, n)).map((n) => (reading.words[n.first] as Word).norm));
+
+/** Below this a name's surroundings speak against a person, be it somebody's family name. */
+const MIN_PLACE_POINTS = -2.5;
+
+/** One word (or the last words of a longer name) that may stand for a person already known. `located`: the places where something is. */
+function mayBeShortForm(reading: Reading, name: Name, longFirms: ReadonlySet<string>, located: ReadonlySet<string>): boolean {
 	if (name.kind === "person" || name.kind === "unknown" || name.headline) return true;
 	const word = reading.words[name.first] as Word;
 	// "Judge Ford": a form of address settles it
@@ -130,8 +137,8 @@ function mayBeShortForm(reading: Reading, name: Name, longFirms: ReadonlySet<str
 	if (name.kind === "organization" && !isLong(name) && name.runFirst === name.first && reading.words[name.first - 1]?.norm !== "the") {
 		return !longFirms.has(word.norm) || isTaggedPerson(reading.tags, word);
 	}
-	// "Washington" in "in Washington" is the city even where a Denzel Washington speaks
-	return name.kind === "place" && name.points > -1 && !isLocative(reading, name);
+	// "Washington" in "in Washington" is the city even where a Denzel Washington speaks; where nothing is in it, it is he throughout
+	return name.kind === "place" && name.points > (located.has(word.norm) ? -1 : MIN_PLACE_POINTS) && !isLocative(reading, name);
 }
 
 /** First words of bodies' longer names: "ford" where the Ford Motor Company is told of. */
@@ -140,8 +147,9 @@ const longFirmsOf = (reading: Reading): ReadonlySet<string> =>
 
 function joinShortForms(reading: Reading, groups: Groups, names: readonly Name[]): void {
 	const longFirms = longFirmsOf(reading);
+	const located = locativesOf(reading);
 	for (const name of names) {
-		if (groups.groupOf(name) || !mayBeShortForm(reading, name, longFirms)) continue;
+		if (groups.groupOf(name) || !mayBeShortForm(reading, name, longFirms, located)) continue;
 		const parts = partsOf(reading, name);
 		const group = settle(reading, groups, name);
 		if (group) groups.join(group, name, parts);
@@ -259,11 +267,28 @@ function isEnclosed({ words }: Reading, name: Name): boolean {
 	return touches && /^["“]$/.test(open?.text ?? "") && /^["”]$/.test(close?.text ?? "");
 }
 
+const textOf = ({ words }: Reading, { first, last }: { readonly first: number; readonly last: number }): string =>
+	words
+		.slice(first, last)
+		.map(({ norm }) => norm)
+		.join(" ");
+
+/** What a firm's name begins with: "e.f. lind" of "E.F. Lind Group Inc". */
+const openingsOfFirms = (reading: Reading): ReadonlySet<string> =>
+	new Set(
+		reading.names
+			.filter(({ kind, first, last }) => kind === "organization" && last - first > 2)
+			.map(({ first }) => textOf(reading, { first, last: first + 2 })),
+	);
+
 /** Names in the order in which they are safest: full ones, those that a hint lifts, short forms, words that stand alone, given names. */
 export function groupNames(reading: Reading): Group[] {
 	const groups = new Groups(reading);
 	const hinted = hintedFamilies(reading);
-	const longs = reading.names.filter(isLong);
+	const firmsOpening = openingsOfFirms(reading);
+	const longs = reading.names.filter(
+		(n) => isLong(n) && !(isInitial(reading.words[n.first] as Word) && firmsOpening.has(textOf(reading, n))),
+	);
 	for (const name of longs) {
 		if ((name.kind !== "person" && !isHinted(reading, name, hinted)) || isEnclosed(reading, name)) continue;
 		// "Charles G. and David Lind": the family name is behind the other

@@ -5,7 +5,7 @@
 import type { TokenizedText } from "../tokens.ts";
 import { isPlainVerb } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { isFiniteVerb, type TokenRange, tokensIn } from "./token-places.ts";
+import { isFiniteVerb, type TokenRange, tokenFrom, tokensIn } from "./token-places.ts";
 
 const accordingPattern = /^according to$/i;
 
@@ -26,7 +26,10 @@ function isClauseAt(words: TokenizedText, at: number, last: number): boolean {
 	for (let i = at + 1; i < Math.min(last, at + MAX_SUBJECT_TOKENS); i++) {
 		const token = words.tokens[i];
 		if (isFiniteVerb(token)) return true;
-		if (token?.text === ",") return false;
+		if (token?.text !== ",") continue;
+		// "the robot, named after her, won"
+		const close = /ed$/.test(words.tokens[i + 1]?.norm ?? "") ? words.tokens.slice(i + 1, last).findIndex(({ text }) => text === ",") : -1;
+		return close >= 0 && isFiniteVerb(words.tokens[i + close + 2]);
 	}
 	return false;
 }
@@ -59,7 +62,9 @@ export function clauseIn(words: TokenizedText, { first, last }: TokenRange): num
 		if (token?.text === ",") return -1;
 		const isNumber = boundPattern.test(token?.norm ?? "") && (next?.pos === "NUM" || third?.pos === "NUM");
 		const opens = openers.test(token?.norm ?? "") || token?.pos === "NUM" || isNumber;
-		const ends = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") || /^\p{Lu}\p{Ll}/u.test(before?.text ?? "");
+		// wink takes "police" behind "to" for a verb
+		const isWhole = i === first + 1 && before?.pos === "VERB";
+		const ends = isWhole || /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") || /^\p{Lu}\p{Ll}/u.test(before?.text ?? "");
 		if (opens && ends && isClauseAt(words, i, end)) return i;
 	}
 	return -1;
@@ -94,26 +99,35 @@ function mended(words: TokenizedText, source: Part, next: Part | undefined): Par
 /** Such words leave no doubt that two are told. */
 const CERTAINTY = 0.8;
 
-/** "According to [the Echo, Ida Holm, the mayor,] said": she says it, whoever brings it. */
-function splitSpeaker(words: TokenizedText, source: Part, next: Part | undefined): Part[] | null {
-	const comma = words.text.slice(source.start, source.end).indexOf(", ");
-	const isCue = next?.role === "cue" && next.start - source.end === 1 && isPlainVerb(words.text.slice(next.start, next.end).toLowerCase());
-	if (!isCue || comma < 0) return null;
+/** "According to [the Echo, Ida Holm, the mayor,] said", "According to [the Echo], Ida Holm said": she says it, whoever brings it. */
+function splitSpeaker(words: TokenizedText, source: Part, cue: Part | undefined): Part[] | null {
+	if (cue?.role !== "cue" || !isPlainVerb(words.text.slice(cue.start, cue.end).toLowerCase())) return null;
+	const comma = words.text.slice(source.start, cue.start).indexOf(", ");
+	const start = source.start + comma + ", ".length;
+	const opening = words.tokens[tokenFrom(words, start)];
+	if (comma < 0 || start >= cue.start - 1 || !/^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(opening?.pos ?? "")) return null;
 	const certainty = Math.max(source.certainty, CERTAINTY);
 	return [
 		{ ...source, end: source.start + comma, certainty },
-		{ ...source, start: source.start + comma + 2, certainty },
+		{ ...source, start, end: cue.start - 1, certainty },
+		{ ...cue, certainty: Math.max(cue.certainty, CERTAINTY) },
 	];
 }
+
+/** "According to": what is told stands behind; "it leaks, according to figures they released" tells it before. */
+const opensSentence = (words: TokenizedText, cue: Part): boolean =>
+	accordingPattern.test(words.text.slice(cue.start, cue.end)) &&
+	words.sentences[words.tokens[tokenFrom(words, cue.start)]?.sentence ?? -1]?.start === cue.start;
 
 export function mendAccording(words: TokenizedText, parts: readonly Part[]): Part[] {
 	const out: Part[] = [];
 	for (let i = 0; i < parts.length; i++) {
 		const [cue, part, next] = [out.at(-1), parts[i] as Part, parts[i + 1]];
-		const isBehind = part.role === "source" && cue?.role === "cue" && accordingPattern.test(words.text.slice(cue.start, cue.end));
-		const pair = isBehind ? (splitSpeaker(words, part, next) ?? mended(words, part, next)) : null;
-		out.push(...(pair ?? [part]));
-		if (pair && next?.role === "content" && next.end === pair[1]?.end) i++;
+		const isBehind = part.role === "source" && cue?.role === "cue" && opensSentence(words, cue);
+		const mine = isBehind ? (splitSpeaker(words, part, next) ?? mended(words, part, next)) : null;
+		out.push(...(mine ?? [part]));
+		// what stands behind is among them
+		if (mine?.at(-1)?.end === next?.end) i++;
 	}
 	return out;
 }

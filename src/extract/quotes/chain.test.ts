@@ -17,6 +17,8 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said in remarks published in the town's daily Nordlys.", "Nordlys"],
 		["“It is safe,” Ida Holm said, in remarks to Al-Wadi television.", "Al-Wadi"],
 		["“It is safe,” Ida Holm told the state news agency SANA.", "SANA"],
+		["“It is safe,” Ida Holm told French television.", null],
+		["“It is safe,” Ida Holm told Britain's ITV.", "ITV"],
 		["“It is safe,” Ida Holm told ABC News on Monday.", "ABC News"],
 		["“It is safe,” Ida Holm told the Bergen Morning Post.", "Bergen Morning Post"],
 		["“It is safe,” an official quoted by the AFP news agency told reporters.", "AFP"],

@@ -12,10 +12,12 @@ import { sentenceAt } from "./token-places.ts";
 interface Cited {
 	readonly cue: Span;
 	readonly source: Span;
+	/** "quoting": a paper quotes whom it relays; anybody else quotes whom he speaks of. */
+	readonly byPaperOnly: boolean;
 }
 
-/** Catches "citing two officials" and "quoting people familiar with the talks", group 1 what is cited, up to a mark or a "that". */
-const citingPattern = /\b(?:citing|quoting) (?!(?:his|her|its|their)\b)([^,.;:"“”]{3,120}?)(?=[,.;:]|\s(?:that|as saying)\b|$)/;
+/** Catches "citing two officials" and "quoting people familiar with the talks", group 1 how, group 2 what is cited, up to a mark or a "that". */
+const citingPattern = /\b(citing|quoting) (?!(?:his|her|its|their)\b)([^,.;:"“”]{3,120}?)(?=[,.;:]|\s(?:that|as saying)\b|$)/;
 
 /** No more letters stand between a cue and what it cites. */
 const MAX_CHARS_TO_CITING = 400;
@@ -28,12 +30,12 @@ export function findCited(words: TokenizedText, { cue, source }: Weighed, cast: 
 	const found = citingPattern.exec(words.text.slice(from, Math.min(sentence?.end ?? at, at + MAX_CHARS_TO_CITING)));
 	if (!found) return null;
 	const start = from + found.index;
-	const cited = start + found[0].length - (found[1] ?? "").length;
-	const whom = { start: cited, end: cited + (found[1] ?? "").trimEnd().length };
+	const cited = start + found[0].length - (found[2] ?? "").length;
+	const whom = { start: cited, end: cited + (found[2] ?? "").trimEnd().length };
 	const reading = readSource(words, whom, cast);
 	const isSomebody =
 		reading.kind === "people" || reading.kind === "organization" || (reading.kind === "unnamed" && isPersonal(reading.head, null));
-	return isSomebody ? { cue: { start, end: cited - 1 }, source: whom } : null;
+	return isSomebody ? { cue: { start, end: cited - 1 }, source: whom, byPaperOnly: found[1] === "quoting" } : null;
 }
 
 /** Behind whom is cited: catches ", that" of "citing two officials, that it is old". */

@@ -54,6 +54,9 @@ function findSourceBefore(
 		// "[Mr. Ruud] asked [why], and Ida Holm, the mayor, [explained]": the nearer subject is the cue's, tagged or not.
 		if (crossed && own) return null;
 		if (part.role !== "source") continue;
+		// "According to [the Echo], the chairman of the board, Jan Ruud, [said]": the paper is another cue's
+		const before = parts[i - 1];
+		if (own && before?.role === "cue" && /^according to$/i.test(textOf(before))) return null;
 		// "Mr. Adams, who hoped to stay, told ...": the main verb comes after the comma that ends the clause with "who".
 		if (crossed && afterComma && relativePattern.test(textOf(part))) {
 			relative ??= part;

@@ -8,7 +8,7 @@ import type { TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { splitWho, withNamed, withoutAside, withoutOccasion, withPairedComma } from "./source-ends.ts";
-import { spanOf, tokenFrom, tokensIn } from "./token-places.ts";
+import { isFiniteVerb, spanOf, tokenFrom, tokensIn } from "./token-places.ts";
 
 const timePattern =
 	/^(?:last|this|next|earlier|late|early|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|yesterday|today)$/;
@@ -81,8 +81,33 @@ function withHead(words: TokenizedText, source: Part, cue: Part | undefined): Pa
 	return { ...source, start: words.tokens[subject.first]?.start ?? source.start };
 }
 
+/** Below this the tagger is not sure of where a source begins. */
+const MAX_CERTAINTY_OVER_CLAUSE = 0.75;
+
+/** "[The talks began in May and Ruud] says", "[Many came, but the council] said": a clause with a verb of its own before "and" is none of the source. */
+function behindClause(words: TokenizedText, source: Part, cue: Part | undefined): Part {
+	const { first, last } = tokensIn(words, source);
+	const { tokens } = words;
+	if (source.certainty > MAX_CERTAINTY_OVER_CLAUSE || cue?.role !== "cue" || tokenFrom(words, cue.start) !== last) return source;
+	for (let at = last - 2; at > first; at--) {
+		if (isFiniteVerb(tokens[at])) return source;
+		if (!/^(?:and|but|while)$/.test(tokens[at]?.norm ?? "")) continue;
+		const verb = tokens.slice(first, at).findIndex(isFiniteVerb);
+		const before = tokens.slice(first, first + Math.max(0, verb));
+		const isOwn = verb > 0 && !before.some(({ norm }) => /^(?:who|which|that|whose|where|,|-)$/.test(norm));
+		// "a bridge [built in] May and Ruud", "the two [invited guests], Holm and Ruud": no verb of a clause
+		const isParticiple = /(?:ed|en|ilt|ought|ound|ade)$/.test(tokens[first + verb]?.norm ?? "");
+		const isAttribute = isParticiple && /^(?:ADP|NOUN|PROPN)$/.test(tokens[first + verb + 1]?.pos ?? "");
+		return isOwn && !isAttribute ? { ...source, start: tokens[at + 1]?.start ?? source.start } : source;
+	}
+	return source;
+}
+
 /** `next`: the part behind it. Two parts where "who" is one of its own. */
 export function mendSource(words: TokenizedText, source: Part, next: Part | undefined): Part[] {
 	const whole = withNamed(words, withHead(words, withoutPlace(words, withDocument(words, source)), next), next);
-	return splitWho(words, withPairedComma(words, withoutAside(words, withoutTime(words, withoutOccasion(words, whole))), next));
+	return splitWho(
+		words,
+		withPairedComma(words, withoutAside(words, withoutTime(words, withoutOccasion(words, behindClause(words, whole, next)))), next),
+	);
 }

@@ -42,6 +42,11 @@ describe("mendParts", () => {
 			"[According to] <the Echo, Ida Holm, the mayor,> [said] {it was closed}.",
 			["According to", "the Echo", "Ida Holm, the mayor,", "said", "it was closed"],
 		],
+		[
+			"what they released, behind what it tells",
+			"{The plan is old}, [according to] <figures her campaign released on Monday>.",
+			["The plan is old", "according to", "figures her campaign released on Monday"],
+		],
 		["what is told to a paper", "<Holm> [said to] {the Lund Echo the bridge was closed}.", ["Holm", "said", "the bridge was closed"]],
 		["what is told to nobody", "<Holm> [said to] {leave the bridge}.", ["Holm", "said to", "leave the bridge"]],
 		[

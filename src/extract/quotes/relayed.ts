@@ -139,11 +139,12 @@ export function findRelayed(
 	const taken = new Set<Nested>();
 	const inside = groupBy(nested, ({ outer }) => outer);
 	const found = attributions.map((attribution, at): Weighed | null => {
-		const cited = findCited(words, attribution, cast);
+		const outlet = outletOf(words, attribution, cast);
+		const found = findCited(words, attribution, cast);
+		const cited = found?.byPaperOnly && outlet === null ? null : found;
 		const theirs = cited && citedFor(words, attribution, cited);
 		// "the ministry said it was old, citing two engineers": them alone nobody has said
 		if (cited && !theirs) return null;
-		const outlet = outletOf(words, attribution, cast);
 		if (outlet === null) return withoutDocument(words, attribution, marks, cast);
 		if (theirs) return { ...theirs, relayedBy: outlet };
 		const saying = inside.get(at)?.find((one) => fills(words, attribution.content, one.attribution));

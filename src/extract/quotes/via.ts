@@ -1,7 +1,10 @@
 /** Through which agency or outlet words reached this page: "told the Morning Post", "was quoted as saying by Reuters". */
 
 import type { MediumName } from "../../facts/media.ts";
+import { MONTH_NAMES } from "../lexicon/calendar.ts";
+import { isPeople, parseCountry } from "../lexicon/nations.ts";
 import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICLE } from "../lexicon/outlets.ts";
+import { PLACES } from "../lexicon/places.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
 import { isOfAnotherTime } from "./occasions.ts";
@@ -60,7 +63,7 @@ const WAYS: readonly Way[] = [
 		after: /^/,
 	},
 	// Catches "told the Morning Post", "told “Morning Talk”", "quoted as saying by Reuters".
-	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s["“‘]?$`, "u"), after: notOwner },
+	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s(?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?['’]s )?["“‘]?$`, "u"), after: notOwner },
 	// Catches "Reuters reported"; leaves "Reuters fell".
 	{ before: /$/, after: new RegExp(`^\\s(?:${after})\\b`) },
 	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.
@@ -121,17 +124,26 @@ function outletsIn(text: string, ways: readonly Way[]): string[] {
 				const [start, end] = [Math.max(0, index - MAX_BEFORE_CHARS), index + own.length];
 				return before.test(text.slice(start, index)) && after.test(text.slice(end));
 			})
-			.map(
-				({ groups, 0: own }) =>
+			.flatMap(({ groups, 0: own }) => {
+				const name =
 					groups?.known?.replace(/^the /, "The ") ??
 					groups?.paper?.trimEnd() ??
 					groups?.titled ??
 					groups?.station ??
 					groups?.kind ??
 					groups?.plain ??
-					own,
-			),
+					own;
+				// "French television": no name
+				return isPeople(name.toLowerCase()) || parseCountry(name) !== null ? [] : [withoutOwner(name)];
+			}),
 	);
+}
+
+/** "Britain's ITV", "July's Morning Post": whose or when is no part of the name; "Farmer's Weekly" is whole. */
+function withoutOwner(name: string): string {
+	const [owner = "", mark] = /^([\p{L}. ]+)(['’]s )/u.exec(name)?.slice(1) ?? [];
+	const isOther = parseCountry(owner) !== null || PLACES.has(owner.toLowerCase()) || MONTH_NAMES.includes(owner);
+	return mark && isOther ? name.slice(owner.length + mark.length) : name;
 }
 
 /** Catches "was quoted by the Clarion on Monday as saying", whatever it is; leaves "quoted by prosecutors", "quoted by Mr. Ruud". */
@@ -174,7 +186,9 @@ export function findVias(
 		const carried = goesOn && !isOfAnotherTime(frames[i] as string) ? (last?.via ?? null) : null;
 		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);
 		const found = own ?? carried;
-		const via = found && body && isSameOutlet(found, body) ? null : found;
+		// "the Independent Journal" is no Independent
+		const isSpeaker = found !== null && body !== null && (isSameOutlet(found, body) || body.startsWith(`${found} `));
+		const via = isSpeaker ? null : found;
 		if (own && via && who) latest.set(who, { via, sentence, isInterview, at: i });
 		return via;
 	});

@@ -53,6 +53,13 @@ const addressPattern =
 
 type Reader = Omit<Reading, "names" | "people">;
 
+/** From these points on the words around leave no doubt. */
+const SURE_POINTS = 4;
+
+/** "the chief operating officer, Jeffrey Lane,": a given name with a word for things behind it, where all around says that it is a person's. */
+const isIntroduced = (own: readonly Word[], points: number): boolean =>
+	own.length === 2 && points >= SURE_POINTS && isGivenName((own[0] as Word).norm);
+
 /** "says Richard Lane", "Alan Field said": a given name with a word for things behind it, in which the tagger sees a person who speaks. */
 function speaksAsPerson(words: readonly Word[], tags: Tags | null, { first, last }: Core): boolean {
 	const own = words.slice(first, last);
@@ -88,7 +95,10 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 		own.length <= MAX_NAME_WORDS &&
 		!headline &&
 		!(trade && OTHER_NOUNS.has(words[core.first - 1]?.norm ?? "")) &&
-		(byWords === null || addressed || (core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
+		(byWords === null ||
+			addressed ||
+			(byWords === "thing" && isIntroduced(own, points)) ||
+			(core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
 	// "the ferry firm SeaBridge Express"
 	const before = words[core.first - 1];
 	const isFirm = byWords === "thing" && before?.sentence === own[0]?.sentence && before?.capital === false && FIRM_NOUNS.has(before.norm);

@@ -32,6 +32,14 @@ const speaksFor = (role: string): boolean => /spokes|press secretary/.test(role)
 export const isStaff = (role: string): boolean =>
 	/spokes|adviser|advisor|aide|staffer|strategist|chief of staff|press secretary|director|manager/.test(role);
 
+/** "Minister of [Digital Affairs and Ports]", "Commissioner for [Human Rights]": what the office is for, not where or whose. */
+function isPortfolio(reading: Reading, head: number, preposition: string, body: Phrase, own: string): boolean {
+	const role = reading.roles[head] ?? "";
+	const holds = /(?:minister|under-?secretary)$/.test(role) || (preposition === "for" && /(?:secretary|commissioner)$/.test(role));
+	const isField = !isBodyEnd(reading, body.last - 1) && !/^\p{Lu}{2,}$/u.test(own) && !isPlace(reading, body);
+	return holds && /^(?:of|for)$/.test(preposition) && isField && parseCountry(own) === null;
+}
+
 export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 	let titleEnd = head + 1;
 	const bodies: Phrase[] = [];
@@ -55,6 +63,7 @@ export function readTail(reading: Reading, head: number, phrase: Phrase): Tail {
 		const serves = preposition === "to" && /advis|aide|counsel|consultant|strategist/.test(reading.roles[head] ?? "") && body !== null;
 		const topical =
 			(preposition === "to" && !(serves && isBodyEnd(reading, body.last - 1))) ||
+			(body !== null && isPortfolio(reading, head, preposition, body, own)) ||
 			(/^(?:for|on)$/.test(preposition) && !/\bdistrict of\b/i.test(own) && (parseCountry(own) || PLACES.has(own.toLowerCase())));
 		// "the nominee in the 3rd District": a kind of place that names none
 		if (/^district$/i.test(own)) break;

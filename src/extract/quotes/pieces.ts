@@ -67,9 +67,9 @@ function isStray(words: TokenizedText, piece: Span, cue: Span): boolean {
 	return isBeforeColon(words.text, cue) || occasionPattern.test(slice(words.text, piece));
 }
 
-/** Where words were said, not what of: catches "Before the vote", "In a statement" and "During a break", leaves "In a few years". */
+/** Where words were said, not what of: catches "Before the vote", "In a statement", "At a rally" and "During a break", leaves "In a few years". */
 const occasionPattern =
-	/^(?:before|after|during|as for|as to|(?:in |by )?\p{L}{2,}ing|in an? (?:[\p{L}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|tweet|post))\b/iu;
+	/^(?:before|after|during|as for|as to|(?:in |by )?\p{L}{2,}ing|in an? (?:[\p{L}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|tweet|post|filing|memo|note|release|column|article|message|newsletter|lawsuit|complaint|affidavit)|at an? (?:[\p{L}-]+ ){0,2}(?:conference|briefing|hearing|meeting|rally))\b/iu;
 
 const isBeforeColon = (text: string, cue: Span): boolean => text[cue.end - 1] === ":" || text[cue.end] === ":";
 

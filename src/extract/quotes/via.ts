@@ -28,7 +28,7 @@ const CALL_LETTERS = "(?!KPMG|WADA|WWII|WIPO)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?";
 const CLOSED_ENDINGS = "Online|Live|News|Wire|Insider|Insight|Press|Today|Post|Times|Media|TV";
 
 /** An outlet by what it is called: "the Morning Post", "Syrian state television". */
-const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
+const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-)(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
 const outletPattern = new RegExp(
@@ -63,7 +63,13 @@ const WAYS: readonly Way[] = [
 		after: /^/,
 	},
 	// Catches "told the Morning Post", "told “Morning Talk”", "quoted as saying by Reuters".
-	{ before: new RegExp(`(?:\\b|(?=,))(?:${before})\\s(?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?['’]s )?["“‘]?$`, "u"), after: notOwner },
+	{
+		before: new RegExp(
+			`(?:\\b|(?=,))(?:${before})\\s(?:the (?:\\p{Ll}[\\p{L}-]+ ){1,2}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?['’]s )?["“‘]?$`,
+			"u",
+		),
+		after: notOwner,
+	},
 	// Catches "Reuters reported"; leaves "Reuters fell".
 	{ before: /$/, after: new RegExp(`^\\s(?:${after})\\b`) },
 	// Catches "the Morning Post published an interview with Ida Holm in which"; leaves an interview that is only mentioned.

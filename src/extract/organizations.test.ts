@@ -52,6 +52,12 @@ describe("findOrganizations", () => {
 		["Nova, the Norwegian company that owns it, left. Nova said so.", ["Nova: Nova, Nova"]],
 		["Ferrolux Wind said so. Then Ferrolux Wind left.", ["Ferrolux Wind: Ferrolux Wind, Ferrolux Wind"]],
 		["Ferrolux on Monday said so. Kestrel today denied it.", ["Ferrolux: Ferrolux", "Kestrel: Kestrel"]],
+		["Deadline reports that it leaks.", ["Deadline: Deadline"]],
+		["The Post-FerroLook poll finds that he leads.", ["Post-FerroLook: Post-FerroLook"]],
+		[
+			"Ferrolux Inc left. Business Insider commented on it. The company said so.",
+			["Ferrolux Inc: Ferrolux Inc", "Business Insider: Business Insider, The company"],
+		],
 		["The Church of the Alder is old. The Church denied it.", ["Church of the Alder: Church of the Alder, Church"]],
 		["The Church denied it. The Church of the Alder is old.", ["Church of the Alder: Church, Church of the Alder"]],
 		["It was sold to E.F. Ruud Group Inc in May. E.F. Ruud said so.", ["E.F. Ruud Group Inc: E.F. Ruud Group Inc, E.F. Ruud"]],

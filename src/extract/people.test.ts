@@ -22,6 +22,28 @@ describe("findPeople: two of one family name", () => {
 	});
 });
 
+describe("findPeople: offices", () => {
+	it.each([
+		["Major general Jan Ruud, spokesman for the Danish military, agreed.", "Jan Ruud | spokesman | Danish military | spokesperson"],
+		["The chief operating officer, Jeffrey Lane, agreed.", "Jeffrey Lane | chief operating officer | - | other"],
+		["The Minister of Digital Affairs and Ports, Nils Ek, agreed.", "Nils Ek | Minister of Digital Affairs and Ports | - | official"],
+		["Minister of Denmark Ole Berg agreed.", "Ole Berg | Minister | Denmark | official"],
+		["Undersecretary for Education Ida Holm agreed.", "Ida Holm | Undersecretary for Education | - | official"],
+		["Khaled Ruud, editor at large at the Lund Gazette, agreed.", "Khaled Ruud | editor at large | Lund Gazette | journalist"],
+		["Former operative and Marine Bo “Tig” Lind agreed.", "Bo “Tig” Lind | - | - | other"],
+		[
+			"Executive director of the Council on Nordic Relations Ida Holm agreed.",
+			"Ida Holm | Executive director | Council on Nordic Relations | expert",
+		],
+	])("reads %s", (text, expected) => {
+		expect(card(text)[0]).toBe(expected);
+	});
+
+	it("finds nobody in a book", () => {
+		expect(card("He read the King James Bible.")).toEqual([]);
+	});
+});
+
 describe("findPeople: a family name that is a place's", () => {
 	const mentionsOf = (text: string) => peopleOf(text).flatMap((p) => p.mentions.map((m) => slice(text, m)));
 

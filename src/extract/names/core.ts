@@ -69,6 +69,8 @@ const isOfFirm = (words: readonly Word[], run: Run, i: number): boolean =>
 function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
 	for (let i = run.last - 1; i >= run.first; i--) {
 		if (isOfFirm(words, run, i)) continue;
+		// "Marine Bo Lind" serves; "Marine Dupont" is called so
+		if ((words[i] as Word).norm === "marine" && run.last - i > 2 && isGivenName((words[i + 1] as Word).norm)) return i;
 		// "St. Louis": a saint's town
 		if (/^(?:st\.?|saint)$/.test((words[i] as Word).norm) && (run.last - i === 2 || isOwner(words, run))) continue;
 		// "Mayor Don Marsh": behind a title it is a given name

@@ -113,6 +113,8 @@ export function pointsOfWords(words: readonly Word[], document: DocumentWords): 
 	if (middle.some(isInitial)) points += 1.5;
 	if (middle.some((w) => NAME_PARTICLES.has(w.norm) && !w.capital)) points += 1;
 	if (NAME_SUFFIXES.has((words.at(-1) as Word).norm)) points += 2;
+	// "Bo “Tig” Lind"
+	if (middle.some((w) => /^["“'‘]$/.test(w.text))) points += 2;
 	if (/^(?:Mc|Mac|O['’]|al-)\p{Lu}/u.test(last.text)) points += 1;
 	if (words.some((w) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(w.text)) && isFamilyFirst(words)) points += 1.5;
 	if (words.some((w) => w.text.length > 1 && w.text === w.text.toUpperCase() && !isInitial(w))) points -= 1.5;

@@ -4,6 +4,7 @@
 import { isBodyHead } from "../lexicon/bodies.ts";
 import { OPENING_WORDS } from "../lexicon/capitals.ts";
 import { NAME_SUFFIXES } from "../lexicon/honorifics.ts";
+import { isPeople, PARTY_WORDS } from "../lexicon/nations.ts";
 import { OTHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { FIRM_NOUNS } from "../lexicon/source-nouns.ts";
@@ -57,8 +58,13 @@ type Reader = Omit<Reading, "names" | "people">;
 const SURE_POINTS = 4;
 
 /** "the chief operating officer, Jeffrey Lane,": a given name with a word for things behind it, where all around says that it is a person's. */
-const isIntroduced = (own: readonly Word[], points: number): boolean =>
-	own.length === 2 && points >= SURE_POINTS && isGivenName((own[0] as Word).norm);
+function isIntroduced(words: readonly Word[], { first, last, titled }: Core, points: number): boolean {
+	const [given, family] = words.slice(first, last);
+	if (last - first !== 2 || points < SURE_POINTS || !given || !family || !isGivenName(given.norm)) return false;
+	// "the King James Bible", "a Roman Catholic"
+	const isTitledThing = titled && words[first - 1]?.capital === true;
+	return !isTitledThing && !isPeople(family.norm) && !PARTY_WORDS.has(family.norm);
+}
 
 /** "says Richard Lane", "Alan Field said": a given name with a word for things behind it, in which the tagger sees a person who speaks. */
 function speaksAsPerson(words: readonly Word[], tags: Tags | null, { first, last }: Core): boolean {
@@ -97,7 +103,7 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 		!(trade && OTHER_NOUNS.has(words[core.first - 1]?.norm ?? "")) &&
 		(byWords === null ||
 			addressed ||
-			(byWords === "thing" && isIntroduced(own, points)) ||
+			(byWords === "thing" && isIntroduced(words, core, points)) ||
 			(core.titled && byWords === "place" && own.length === 1 && SURNAMES.has((own[0] as Word).norm)));
 	// "the ferry firm SeaBridge Express"
 	const before = words[core.first - 1];

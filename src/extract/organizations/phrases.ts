@@ -5,7 +5,7 @@
 
 import { isBodyHead, isExchange, KNOWN_FIRMS, NOT_BODIES, PUBLIC_BODIES } from "../lexicon/bodies.ts";
 import { isNational, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
-import { isOutletKey } from "../lexicon/outlets.ts";
+import { isOutletKey, OUTLETS_BY_CASE } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { FIRM_NOUNS, PLURAL_WORDS, UNNAMED_NOUNS } from "../lexicon/source-nouns.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
@@ -154,12 +154,16 @@ function judge(
 		seat?.sentence === words[0]?.sentence &&
 		/-(?:based|listed|headquartered)$/.test(seat?.norm ?? "") &&
 		!isGivenName(words[0]?.norm ?? "");
+	// "Deadline reports": a word of other uses that is a paper's name too
+	const isPaper =
+		single && OUTLETS_BY_CASE.includes(text) && /^(?:report(?:s|ed)|said|says|wrote|writes)$/.test(reading.words[phrase.last]?.norm ?? "");
 	const isJoined = words.some(({ text: own }) => own === "&");
 	const sure =
 		listed ||
 		isExtended ||
 		isNamed ||
 		isJoined ||
+		isPaper ||
 		isLongForm ||
 		isSeated ||
 		isLettered(reading.words, phrase) ||

@@ -3,6 +3,7 @@
  * near, and where another one without a name came in between ("a rival company").
  */
 import type { Span } from "../../facts/span.ts";
+import { isOutletKey } from "../lexicon/outlets.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import { fold } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
@@ -84,9 +85,12 @@ function isSpeaking(reading: Reading, i: number): boolean {
 	return refuses || speaks(reading, i - 1, i + 1);
 }
 
-/** "Viaton said it would buy Kestrel Inc. The company": a name of which we know nothing, that speaks, may be a firm's as well. */
-const isUnknownSpeaker = (reading: Reading, { body, first, last }: Place, noun: string): boolean =>
-	/^(?:company|firm|business)$/.test(noun) && !body.phrases.some(({ sure }) => sure) && mayBeFirm(body.key) && speaks(reading, first, last);
+/** "Viaton said it would buy Kestrel Inc. The company": a name of which we know nothing, or a paper's, that speaks, may be a firm's as well. */
+function isUnknownSpeaker(reading: Reading, place: Place, noun: string): boolean {
+	const { body, first, last } = place;
+	if (!/^(?:company|firm|business)$/.test(noun) || !speaks(reading, first, last)) return false;
+	return isOutletKey(body.key) ? opensSentence(reading, place) : !body.phrases.some(({ sure }) => sure) && mayBeFirm(body.key);
+}
 
 /** "[Ferrolux] said it would sell Kestrel. The company said": who speaks goes on, where no other has opened a sentence since. */
 function lastSpeaker(reading: Reading, places: readonly Place[], sentence: number): Body | null {

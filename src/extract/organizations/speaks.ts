@@ -8,6 +8,8 @@ import { isPossessive, type Word } from "../names/words.ts";
 const publishedPattern = /^(?:report|article|story|interview|op-ed|editorial|investigation)$/; // catches "a report in the Lund Mail"; leaves "reports in"
 export const pollPattern = /^(?:polls?|surveys?)$/; // catches "poll"; not "pollster"
 
+const foundPattern = /^(?:f(?:ound|inds)|show(?:s|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed))$/; // what a poll does
+
 const askedPattern = /^(?:an?|new|recent|latest|newest|earlier|previous|separate|another|annual|monthly|weekly|daily)$/; // leaves "the"
 
 /** Past the "has also" of "Burisk has also warned". */
@@ -68,7 +70,8 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 	const before = reading.words[first - 1];
 	const sentence = reading.words[first]?.sentence;
 	// "a Burisk poll", "the latest Burisk poll": who asks the people
-	if (next?.sentence === sentence && pollPattern.test(next?.norm ?? "") && askedPattern.test(before?.norm ?? "")) return true;
+	const isPoll = next?.sentence === sentence && pollPattern.test(next?.norm ?? "");
+	if (isPoll && (askedPattern.test(before?.norm ?? "") || foundPattern.test(reading.words[last + 1]?.norm ?? ""))) return true;
 	// "Burisk data show"
 	if (
 		next?.norm === "data" &&

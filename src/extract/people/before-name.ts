@@ -17,7 +17,7 @@ import { type Office, parseOffice } from "./title.ts";
 /** Titles are short; further left than this nothing belongs to one. */
 const MAX_WORDS = 14;
 /** "special envoy for the northern border crisis Ana Ruiz": words between the role noun and the name. */
-const MAX_TAIL = 9;
+const MAX_TAIL = 12;
 
 const NOUNLIKE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 

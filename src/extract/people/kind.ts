@@ -139,7 +139,7 @@ function kindOfHead(head: string, title: string, body: string | null, former: bo
 	if (SPOKES_NOUNS.has(last) && matterPattern.test(words)) return "official";
 	if (SPOKES_NOUNS.has(last) || [...SPOKES_PHRASES].some((p) => words.includes(p))) return "spokesperson";
 	const inPublic = isPublicBody(body);
-	if (JOURNALIST_NOUNS.has(last) || /\bbureau chief\b/.test(words)) return "journalist";
+	if (JOURNALIST_NOUNS.has(last) || /\bbureau chief\b|\beditor at large$/.test(words)) return "journalist";
 	if (/^(?:top|ranking|senior) (?:democrat|republican)$/.test(head)) return "official";
 	// of a state, a province, a central bank; not "prison governor"
 	if (last === "governor" && !/\b(?:prison|jail|school|college|hospital|club)\b/.test(`${words} ${fold(body ?? "")}`)) return "official";

@@ -35,7 +35,7 @@ export const DETERMINERS = new Set(["the", "a", "an", "his", "her", "its", "thei
 
 /** In small letters a body all the same: "the county water department". */
 export const SMALL_BODIES = wordSet(
-	"department ministry agency union police company firm committee panel commission council court university school hospital group party government charity newspaper team club board bureau institute association campaign administration embassy church foundation trust bank army navy division",
+	"department ministry agency union police company firm committee panel commission council court university school hospital group party government charity newspaper team club board bureau institute association campaign administration embassy church foundation trust bank army navy military coastguard regulator watchdog federation league division",
 );
 
 /** The full stop that ends the sentence and not the name. Catches that of "Lind & Marsh LLP."; not that of "Ferrolux Inc.". */

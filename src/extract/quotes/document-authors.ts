@@ -52,7 +52,9 @@ export function authorOf(
 	people: readonly Naming[],
 	bodies: readonly Naming[],
 ): Author | null {
-	let at = pastAsked(words, from, to);
+	// "the survey, conducted by"
+	const isSetOff = words.tokens[from]?.text === "," && madePattern.test(words.tokens[from + 1]?.norm ?? "");
+	let at = isSetOff ? from + 1 : pastAsked(words, from, to);
 	const isVerb = (at: number): boolean =>
 		(/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") || words.tokens[at]?.norm === "available") &&
 		!handledPattern.test(words.tokens[at]?.norm ?? "");
@@ -82,6 +84,9 @@ export function authorOf(
 	// "by the Lund Institute engineer Ida Holm" is hers; "by Holm's office" is not
 	const person = people.find((m) => meant(m) && !isPossessive(words.tokens[tokensIn(words, m).last]));
 	if (person) return { kind: "people", ids: [person.id] };
-	const body = bodies.find(meant);
+	// "by the Lakes Agency's Bridge Programme": the programme's
+	const body = bodies.find(
+		(m, i) => meant(m) && !(isPossessive(words.tokens[tokensIn(words, m).last]) && bodies[i + 1] && meant(bodies[i + 1] as Naming)),
+	);
 	return body ? { kind: "organization", id: body.id } : null;
 }

@@ -26,6 +26,8 @@ it.each([
 	["analysis published in May by the Echo", "organization"],
 	["a report of the Echo", "organization"],
 	["a study published in the Echo", "document"],
+	["The survey, conducted by the Echo,", "organization"],
+	["A former candidate -- Holm, who lost --", "people"],
 	["a new paper in the journal Echo", "document"],
 	["a report published in the Echo", "organization"],
 	["Both Holm and the Echo", "unnamed"],

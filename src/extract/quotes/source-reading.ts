@@ -130,7 +130,7 @@ function appositionName(words: TokenizedText, phrase: TokenRange, people: readon
 		const at = tokensIn(words, mention).first;
 		const before = words.tokens[at - 1];
 		if (!before || at <= phrase.last) continue;
-		if (before.text === "," || isTitledApposition(words, phrase, at, mention)) return mention;
+		if (/^(?:,|—|–|-|--)$/.test(before.text) || isTitledApposition(words, phrase, at, mention)) return mention;
 		if (after !== "," && !indefinite && /^(?:NOUN|PROPN)$/.test(before.pos) && !isObjectTitle(words, at)) return mention;
 	}
 	return null;

@@ -226,6 +226,20 @@ const mentionsOf = (text: string, name: string) =>
 		?.mentions.filter((m) => m.form !== "name")
 		.map((m) => slice(text, m));
 
+describe("findPeople: firms and persons", () => {
+	it.each<[string, string[]]>([
+		["Santos-Lee Harbour Lines Inc. sank. Santos-Lee said so.", []],
+		["Hernandez Lines Inc. sank. Hernandez said so.", []],
+		["Ana Ruiz Ltd rose. Ana Ruiz said so.", ["Ana Ruiz"]],
+		["The broadcaster Lindby said so.", []],
+		["The head of Vardal district, Sherod Vidrin, said so.", ["Sherod Vidrin"]],
+		["The leader of the Harbour List (HL), Marda Vidrin, said so.", ["Marda Vidrin"]],
+		["The owner of the ship, Vardal Lines, said so.", []],
+	])("%s", (text, expected) => {
+		expect(peopleOf(text).map((p) => p.name)).toEqual(expected);
+	});
+});
+
 describe("findPeople: mentions by title and pronoun", () => {
 	it.each<[string, string, string[]]>([
 		["Interior Minister Karin Holm resigned on Monday. The minister wept.", "Karin Holm", ["The minister"]],

@@ -23,7 +23,7 @@ trust fund charity organization organisation alliance coalition movement front b
 laboratory design studio systems technologies technology motors energy petroleum pharmaceuticals laboratories labs software services solutions consulting exchange
 insurance securities investments chamber confederation consortium cooperative syndicate cartel ventures media forum panel board conference
 seminary library archives archive monitor dispatch chronicle examiner bulletin globe review sentinel register standard enquirer inquirer courier
-restaurant cafe hotel realty properties winery brewery bakery jewelers bistro diner pharmacy resort casino stadium arena steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
+restaurant cafe hotel realty properties winery brewery bakery jewelers bistro diner pharmacy resort casino stadium arena rovers wanderers hotspur albion steel oil gas electric airbus railway railways railroad hotels stores markets survey poll index
 programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood ansar al-sharia al-qaeda al-qaida al-shabab jihad brigades
 `);
 
@@ -33,7 +33,9 @@ const EXCHANGES = wordSet("nasdaq nyse amex lse asx tsx otc nse bse hkex sgx jse
 export const isExchange = (norm: string): boolean => EXCHANGES.has(norm);
 
 /** The ends of firms' names, as the law writes them. */
-export const FIRM_ENDS = wordSet("inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc gmbh ag");
+export const FIRM_ENDS = wordSet(
+	"inc inc. corp corp. corporation co co. company ltd ltd. limited private pvt pvt. pty sdn bhd llc llp plc gmbh ag nv n.v. spa oyj asa kgaa",
+);
 
 /** Does the word make a name a body's? */
 export const isBodyHead = (norm: string): boolean => PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);

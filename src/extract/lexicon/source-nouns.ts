@@ -68,7 +68,7 @@ export const POLITY_NOUNS = wordSet(
 
 /** Bodies of any make. */
 export const BODY_NOUNS = wordSet(
-	`agency department ministry bureau regulator watchdog commission committee council board panel authority office administration government state
+	`ngo region agency department ministry bureau regulator watchdog commission committee council board panel authority office administration government state
 	city county country group organization organisation association union federation alliance coalition charity trust foundation institute institution
 	institution university college school hospital club party campaign network station broadcaster newspaper paper magazine journal site bank
 	fund court administration service force army navy police body embassy delegation bank nonprofit business brand think-tank camp project program

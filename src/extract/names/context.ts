@@ -70,6 +70,18 @@ export function isGivenAsName(words: readonly Word[], at: number): boolean {
 	return link === "," && before[0] === "name" && /^(?:first|last|given|family|only)$/.test(before[1] ?? "");
 }
 
+const MAX_OFFICE_WORDS = 12;
+
+/** "the head of Alder district, [Vana Dahl], told", "the leader of the Farmers’ List (FL), [Vana Dahl], said": an office with its body before the name, between commas. */
+function isOffice(words: readonly Word[], marks: readonly (string | null)[], { first, last }: Core): boolean {
+	if (words[last]?.text !== "," || !SAYING.has(words[last + 1]?.norm ?? "")) return false;
+	for (let at = first - 2; at > first - MAX_OFFICE_WORDS && words[at]?.sentence === words[first]?.sentence; at--) {
+		if (/^[,;:]$/.test(words[at]?.text ?? "") || words[at]?.pos === "VERB") return false;
+		if (marks[at] && words[at + 1]?.norm === "of" && words[at - 1]?.norm === "the") return true;
+	}
+	return false;
+}
+
 function pointsBefore(words: readonly Word[], marks: readonly (string | null)[], core: Core): number {
 	const before = words[core.runFirst - 1];
 	if (!before || before.sentence !== words[core.first]?.sentence) return 0;
@@ -99,7 +111,7 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 	if (isPossessive(before) && core.last - core.first > 1) return 1;
 	// "the mayor, Ana Ruiz," and "his wife, Ana Ruiz,"; "Bo Lind, CEO, Ferrolux" may be a firm
 	if (before.text === "," && marks[core.runFirst - 2]) return known ? 2 : 0;
-	return 0;
+	return before.text === "," && core.last - core.first > 1 && isOffice(words, marks, core) ? 2 : 0;
 }
 
 export const pointsOfContext = (words: readonly Word[], marks: readonly (string | null)[], core: Core, text: string): number =>

@@ -47,6 +47,8 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 	// "Portland-based Lindholm", "Ruiz-era"
 	if (words.some((w) => /[-–—](?:based|led|era|style|level|owned|backed|born)$/.test(w.norm))) return "thing";
 	const first = words[0]?.norm ?? "";
+	// "TV Nordlys"
+	if (/^(?:tv|radio|tele)$/.test(first) && words.length > 1) return "organization";
 	// "Team Ruiz"
 	if (first === "team" && words.length > 1) return "organization";
 	if (words.length === 1) return PARTY_WORDS.has(first) || isPeople(first) ? "thing" : isBodyHead(first) ? "organization" : null;
@@ -62,7 +64,10 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, "person" 
 	)
 		return "organization";
 	// "Harbor School District"; not "the Lake District"
-	if (last === "district" && /^(?:school|fire|water|park|health|transit|library|hospital|utility)$/.test(words.at(-2)?.norm ?? ""))
+	if (
+		/^(?:district|region)$/.test(last) &&
+		/^(?:school|fire|water|park|health|transit|library|hospital|utility)$/.test(words.at(-2)?.norm ?? "")
+	)
 		return "organization";
 	// "Young Americans", "Supreme Court Justices", "Asian Indian"
 	if (

@@ -54,6 +54,10 @@ const addressPattern =
 
 type Reader = Omit<Reading, "names" | "people">;
 
+/** A trade that bodies have as well: catches "publisher", "broadcaster", "pollster"; leaves "mayor". */
+const isBodysToo = (norm: string): boolean =>
+	OTHER_NOUNS.has(norm) || /^(?:broadcaster|pollster|broker|operator|developer|distributor|insurer|lender|carrier|promoter)$/.test(norm);
+
 /** From these points on the words around leave no doubt. */
 const SURE_POINTS = 4;
 
@@ -100,7 +104,7 @@ function judge({ words, roles, document, text, tags }: Reader, core: Core): Name
 		points >= PERSON_POINTS &&
 		own.length <= MAX_NAME_WORDS &&
 		!headline &&
-		!(trade && OTHER_NOUNS.has(words[core.first - 1]?.norm ?? "")) &&
+		!(trade && isBodysToo(words[core.first - 1]?.norm ?? "")) &&
 		(byWords === null ||
 			addressed ||
 			(byWords === "thing" && isIntroduced(words, core, points)) ||
@@ -163,8 +167,8 @@ export function readNames(tokenized: TokenizedText, tags: Tags | null = null): R
 	const words = readWords(tokenized);
 	const roles = markRoles(words);
 	const reader: Reader = { text: tokenized.text, words, roles, document: readDocument(words), tags };
-	const read = (families?: ReadonlySet<number>) =>
-		findRuns(words, families).flatMap((run) => {
+	const read = (families: ReadonlySet<number> = new Set()) =>
+		findRuns(words, families, reader.document.inside).flatMap((run) => {
 			const core = findCore(words, reader.roles, run);
 			return core ? [judge(reader, withoutOffice(reader, withoutOpening(reader, core)))] : [];
 		});

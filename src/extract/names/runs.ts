@@ -47,7 +47,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 }
 
 /** "Questioning Ruiz": a verb opens the sentence; "Manning Ruiz" and "Fleming said" are names. */
-function isGerund(words: readonly Word[], i: number): boolean {
+function isGerund(words: readonly Word[], i: number, inside: ReadonlySet<string>): boolean {
 	const { norm } = words[i] as Word;
 	return (
 		norm.length > 5 &&
@@ -58,6 +58,7 @@ function isGerund(words: readonly Word[], i: number): boolean {
 		!isGivenName(norm) &&
 		!SURNAMES.has(norm) &&
 		!KNOWN_FIRMS.has(norm) &&
+		!inside.has(norm) &&
 		!speaksWhole(words, i)
 	);
 }
@@ -74,12 +75,12 @@ function speaksWhole(words: readonly Word[], i: number): boolean {
 /** Tells where who follows lives or comes from: catches "Lund-based" and "Swedish-born". */
 const originPattern = /.-(?:based|born|raised|educated|headquartered)$/;
 
-function mayStand(words: readonly Word[], i: number, families: ReadonlySet<number>): boolean {
+function mayStand(words: readonly Word[], i: number, families: ReadonlySet<number>, inside: ReadonlySet<string>): boolean {
 	const word = words[i] as Word;
 	if (!word.capital || originPattern.test(word.norm)) return false;
 	if (families.has(i)) return true;
 	if (isFunctionWord(word) || TIME_WORDS.has(word.norm)) return opensName(words, i);
-	if (opensSentence(words, i) && isGerund(words, i)) return false;
+	if (opensSentence(words, i) && isGerund(words, i, inside)) return false;
 	return !OPENING_WORDS.has(word.norm) || !opensSentence(words, i) || opensName(words, i);
 }
 
@@ -211,11 +212,14 @@ function lettersBehind(words: readonly Word[], { first, last }: Run): number {
 	return last - first > 2 && /^\p{Lu}{2,}$/u.test(letters) && own.join("") === letters ? last - 1 : -1;
 }
 
-/** `families`: places where everyday words are somebody's family name ("Young said", after "Ana Young"). */
-export function findRuns(words: readonly Word[], families: ReadonlySet<number> = new Set()): Run[] {
+/**
+ * `families`: places where everyday words are somebody's family name ("Young said", after "Ana Young"). `inside`: words that have a capital inside a
+ * sentence somewhere.
+ */
+export function findRuns(words: readonly Word[], families: ReadonlySet<number>, inside: ReadonlySet<string>): Run[] {
 	const runs: Run[] = [];
 	for (let i = 0; i < words.length; ) {
-		if (!mayStand(words, i, families)) {
+		if (!mayStand(words, i, families, inside)) {
 			i++;
 			continue;
 		}

@@ -38,6 +38,9 @@ const MAX_MODIFIERS = 6;
 const isKind = (norm: string): boolean =>
 	HELD.has(norm) || ALONE.has(norm) || SPEAKING.has(norm) || (PUBLIC_HEADS.has(norm) && !LOOSE.has(norm));
 
+/** "Norland’s armed forces" */
+const isArmed = ({ words }: Reading, at: number): boolean => words[at]?.norm === "forces" && words[at - 1]?.norm === "armed";
+
 /** Catches "90-country" and "Lund-based": they describe a body that is named elsewhere; leaves "weather". */
 const describingPattern = /^\d|-(?:based|owned|led|run|funded|listed|backed)$/;
 
@@ -58,12 +61,14 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 	const isAlone = first === at && ALONE.has(reading.words[at]?.norm ?? "");
 	if ((first === at && !isAlone) || !(reading.words[first - 1]?.norm === "the" || owned)) return null;
 	if (reading.words.slice(first, at).some(({ norm }) => describingPattern.test(norm))) return null;
-	// "the Norwegian firm": one that is named elsewhere
+	const isKindOnly =
+		/^(?:firm|company)$/.test(reading.words[at]?.norm ?? "") && reading.words.slice(first, at).every((w) => !w.capital && !isPossessive(w));
+	// "the Norwegian firm", "the shipping firm": one that is named elsewhere
 	const describes =
 		FIRM_NOUNS.has(reading.words[at]?.norm ?? "") &&
 		(reading.words.slice(first, at).every((word) => parseCountry(word.text) !== null) ||
 			PLACES.has(phraseKey(reading, { first, last: at })));
-	return describes ? null : { first, last: at + 1, headline: false, sure: true };
+	return describes || isKindOnly ? null : { first, last: at + 1, headline: false, sure: true };
 }
 
 function speaks(reading: Reading, { first, last }: BodyPhrase): boolean {
@@ -103,7 +108,7 @@ function pronounBody(
 export function findCommonBodies(reading: Reading, taken: ReadonlySet<number>, ownerOf: (start: number) => string | undefined): Body[] {
 	const bodies = new Map<string, Body>();
 	reading.words.forEach((word, at) => {
-		if (word.capital || !isKind(word.norm) || reading.words[at + 1]?.capital) return;
+		if (word.capital || !(isKind(word.norm) || isArmed(reading, at)) || reading.words[at + 1]?.capital) return;
 		const theirs = pronounBody(reading, at, ownerOf);
 		if (theirs) addPhrase(bodies, theirs.name.toLowerCase().replace("’s", " 's"), theirs.name, theirs.phrase);
 		const phrase = phraseOf(reading, at);

@@ -4,7 +4,9 @@
  */
 
 import { KNOWN_FIRMS } from "../lexicon/bodies.ts";
+import { parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_ENDINGS, OUTLET_KEYS } from "../lexicon/outlets.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { isPublicBody } from "../people/kind.ts";
 
@@ -47,6 +49,10 @@ const isOrganization = (key: string): boolean =>
 	(advocatesPattern.test(key) ||
 		/\b(?:organi[sz]ation|association|foundation|federation|society|alliance|coalition|institute|center|centre|league)\b/.test(key));
 
+/** What is no public body, firm, paper or place may plead a cause: "harbor lifeline". */
+const isAdvocate = (key: string, treated: boolean): boolean =>
+	!isPublicBody(key) && !isFirm(key, treated) && !isPaper(key) && !wirePattern.test(key) && parseCountry(key) === null && !PLACES.has(key);
+
 /** For each noun the names that answer to it beside those that hold the word itself. */
 const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
 	["company", isFirm],
@@ -67,12 +73,15 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	[
 		"group",
 		(key) =>
-			/\b(?:group|coalition|alliance|association|front|movement|federation|society|islamic state|isil|isis|qaeda|taliban|hezbollah|hamas)\b/.test(
+			/\b(?:group|coalition|alliance|association|front|movement|federation|society|watch|monitor|observatory|initiative|islamic state|isil|isis|qaeda|taliban|hezbollah|hamas)\b/.test(
 				key,
 			) || advocatesPattern.test(key),
 	],
 	["organization", isOrganization],
 	["organisation", (key) => isOrganization(key) || (!isPublicBody(key) && /\b(?:monitor|watch|observatory|network)\b/.test(key))],
+	["club", (key) => /\b(?:club|f\.?c|a\.?f\.?c|united|rovers|wanderers|hotspur|albion|athletic|city)\b/.test(key) && !isPublicBody(key)],
+	["ngo", isAdvocate],
+	["nonprofit", isAdvocate],
 	["network", (key) => networkPattern.test(key)],
 	["newspaper", isPaper],
 	["paper", isPaper],
@@ -83,7 +92,7 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 ]);
 
 const BY_WORD = wordSet(
-	"ministry court trust commission council university college union association institute foundation board administration authority service office center centre hospital club",
+	"ministry district region court trust commission council university college union association institute foundation board administration authority service office center centre hospital",
 );
 
 export const isBodyNoun = (noun: string): boolean => BY_NOUN.has(noun) || BY_WORD.has(noun);

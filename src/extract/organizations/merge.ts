@@ -2,6 +2,7 @@
  * Names of bodies -> bodies: long form, acronym and short form under one. "(PPP)" behind a name ties the two; so do initials.
  */
 import { FIRM_ENDS, isExchange } from "../lexicon/bodies.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { initials, phraseKey, phraseText } from "./phrase-text.ts";
 import type { BodyPhrase } from "./phrases.ts";
@@ -93,12 +94,20 @@ function expand(body: Body, text: string, key: string): void {
 const bodyOf = (reading: Reading, byKey: ReadonlyMap<string, Body>, phrase: BodyPhrase | undefined): Body | undefined =>
 	phrase ? byKey.get(phraseKey(reading, phrase)) : undefined;
 
+/** Kinds that stand with a capital for the one body of that kind that an article tells of: not "the House", "the Army", of which each country has one. */
+const SHORT_HEADS = wordSet(
+	"council ministry department university institute commission committee court board association union agency fund club federation foundation authority tribunal hospital trust society league bureau inspectorate",
+);
+
 function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string): Body | undefined {
 	const words = key.split(" ");
-	const candidates = [...(byEnding.get(words.at(-1) ?? "") ?? []), ...(byEnding.get(words[0] ?? "") ?? [])];
+	const candidates = [...new Set([...(byEnding.get(words.at(-1) ?? "") ?? []), ...(byEnding.get(words[0] ?? "") ?? [])])];
 	// "Northgrove" first, "Northgrove Living" later; "the Church" first, "the Church of the Sea" later
 	const isFuller = (b: Body): boolean =>
 		!b.key.includes(" ") && b.key === words[0] && (words[1] === "of" || (words.length === 2 && b.phrases.every((p) => !p.sure)));
+	// "the Council" where one Harbour Council is told of
+	const named = SHORT_HEADS.has(key) ? candidates.filter((b) => b.key.endsWith(` ${key}`)) : [];
+	if (named.length === 1) return named[0];
 	// "Kestrel" of Kestrel Foods, and of its unit Kestrel Dairies: the one that came first
 	const parents = candidates.filter((b) => b.key.startsWith(`${key} `) && isShortOf(key, b.key));
 	if (parents.length > 1) return parents[0];

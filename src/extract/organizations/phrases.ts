@@ -136,8 +136,7 @@ function judge(
 	const isAcronym = single && (acronyms.has(key) || (key.length > 2 && letters.has(key))) && text === text.toUpperCase();
 	const hasHead =
 		!single &&
-		words.some((w) => w.capital && isBodyHead(w.norm)) &&
-		(name.kind === "organization" || words.length > name.last - name.runFirst);
+		(name.kind === "organization" || (words.length > name.last - name.runFirst && words.some((w) => w.capital && isBodyHead(w.norm))));
 	const headAlone =
 		single &&
 		isBodyHead(key) &&
@@ -145,7 +144,9 @@ function judge(
 		(words[0]?.pos === "PROPN" || openings.has(key)) &&
 		reading.words[phrase.first - 1]?.norm === "the";
 	// "Tesbury’s said", "the meatpacker Ferrolux"
-	const isNamed = name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first) || spokenFor.has(key));
+	const isNamed =
+		(name.kind === "unknown" && (isPossessive(words.at(-1)) || isIntroduced(reading, phrase.first) || spokenFor.has(key))) ||
+		(name.kind === "thing" && !single && isIntroduced(reading, phrase.first));
 	// "Harbor Wire Service", where HWS stands in brackets or alone
 	const isLongForm = words.length >= 3 && acronyms.has(words.map(({ norm }) => norm.charAt(0)).join(""));
 	// "Perth-based Ferrolux Wind"
@@ -274,6 +275,8 @@ export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): B
 		const phrase = wholeName(reading, byStart, name);
 		const body = judge(reading, name, phrase, known);
 		if (!body) continue;
+		// "the Foundry and Dockers’ Union": what stood before is a part of it
+		while ((found.at(-1)?.last ?? 0) > body.first) found.pop();
 		found.push(body);
 		end = body.last;
 	}

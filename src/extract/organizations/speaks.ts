@@ -38,12 +38,18 @@ function pastBracket({ words }: Reading, last: number): number {
 	return last;
 }
 
-/** "Burisk, which represents 900 owners, said": no clause that is looked over is longer. */
+/** Behind the kind of "Burisk [news agency] said"; where there is none, where it was. */
+function pastKind({ words }: Reading, last: number): number {
+	if (/^(?:newspaper|website|television|radio)$/.test(words[last]?.norm ?? "")) return last + 1;
+	return words[last]?.norm === "news" && /^(?:agency|site|website|outlet|channel)$/.test(words[last + 1]?.norm ?? "") ? last + 2 : last;
+}
+
+/** "Burisk, which represents 900 owners, said": nothing that is looked over is longer. */
 const MAX_RELATIVE_WORDS = 20;
 
-/** Behind the clause of "Burisk, which represents 900 owners, said"; where there is none, where it was. */
+/** Behind the clause of "Burisk, which represents 900 owners, said", "Burisk, the third-largest group, said"; where there is none, where it was. */
 function pastRelative({ words }: Reading, last: number): number {
-	if (words[last]?.text !== "," || words[last + 1]?.norm !== "which") return last;
+	if (words[last]?.text !== "," || !/^(?:which|the|an?)$/.test(words[last + 1]?.norm ?? "")) return last;
 	for (let i = last + 2; i < last + MAX_RELATIVE_WORDS && words[i]?.sentence === words[last]?.sentence; i++)
 		if (words[i]?.text === ",") return i + 1;
 	return last;
@@ -78,7 +84,7 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 		/^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicated)$/.test(reading.words[last + 1]?.norm ?? "")
 	)
 		return next.sentence === sentence;
-	const verb = reading.words[pastAuxiliaries(reading, pastRelative(reading, pastBracket(reading, last)))];
+	const verb = reading.words[pastAuxiliaries(reading, pastRelative(reading, pastBracket(reading, pastKind(reading, last))))];
 	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
 	// "according to the Lund Mail", "data from Burisk"
 	const at = before?.norm === "the" ? first - 2 : first - 1;

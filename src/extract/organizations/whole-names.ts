@@ -78,7 +78,9 @@ function startOfOffice(reading: Reading, start: number): number {
 	const isName = (word: Word | undefined) =>
 		word?.capital === true && !isFunctionWord(word) && word.sentence === reading.words[start]?.sentence;
 	while (isName(reading.words[first - 1])) first--;
-	return first;
+	// "the [Foundry and] General Workers’ Union"
+	const isList = !isOffice && reading.words[first - 1]?.norm === "and" && reading.words[first - 3]?.norm === "the";
+	return isList && isName(reading.words[first - 2]) ? first - 2 : first;
 }
 
 const MAX_LISTED_WORDS = 12;

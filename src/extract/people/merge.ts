@@ -3,6 +3,7 @@
  * a short form that could be either's goes to neither unless the article settles it.
  */
 
+import { FIRM_ENDS } from "../lexicon/bodies.ts";
 import { BEFORE_GIVEN, isHonorific } from "../lexicon/honorifics.ts";
 import { isKnownAlone } from "../lexicon/known-alone.ts";
 import { POLITICIANS, POLITICIANS_ALONE } from "../lexicon/politicians.ts";
@@ -281,6 +282,12 @@ const openingsOfFirms = (reading: Reading): ReadonlySet<string> =>
 			.map(({ first }) => textOf(reading, { first, last: first + 2 })),
 	);
 
+/** "Varga Holdings Ltd": with the end that the law asks of a firm's name; "Ana Lund Ltd" leaves "Ana" a person's. */
+const isFirmByLaw = ({ words }: Reading, { kind, first, last }: Name): boolean =>
+	kind === "organization" &&
+	FIRM_ENDS.has((words[last - 1] as Word).norm) &&
+	(!isGivenName((words[first] as Word).norm) || (words[first] as Word).norm.includes("-"));
+
 /** Names in the order in which they are safest: full ones, those that a hint lifts, short forms, words that stand alone, given names. */
 export function groupNames(reading: Reading): Group[] {
 	const groups = new Groups(reading);
@@ -312,7 +319,9 @@ export function groupNames(reading: Reading): Group[] {
 	joinShortForms(reading, groups, reading.names);
 	const labels = findLabels(reading);
 	const firms = new Set(
-		reading.names.filter((n) => !isLong(n) && isCalledFirm(reading, n)).map((n) => (reading.words[n.first] as Word).norm),
+		reading.names
+			.filter((n) => isFirmByLaw(reading, n) || (!isLong(n) && isCalledFirm(reading, n)))
+			.map((n) => (reading.words[n.first] as Word).norm),
 	);
 	for (const name of reading.names) {
 		if (groups.groupOf(name) || !(labels.has(name) || standsAlone(reading, name, firms))) continue;

@@ -82,7 +82,9 @@ function bodyCalled(discourse: Discourse, described: Described): string | null {
 }
 
 /** Kinds that a name may not tell: "the rights group", "the daily newspaper". */
-const KINDS_OF_NAMES = wordSet("agency group organization organisation charity newspaper paper magazine network union association");
+const KINDS_OF_NAMES = wordSet(
+	"agency group organization organisation ngo nonprofit charity club newspaper paper magazine network union association",
+);
 
 /** "The rights group" after one body alone of that kind is named. */
 function onlyOfKind({ cast }: Discourse, described: Described): string | null {
@@ -92,7 +94,7 @@ function onlyOfKind({ cast }: Discourse, described: Described): string | null {
 	const fitting = new Set(
 		near.flatMap(({ id }) => {
 			const name = cast.organizations.get(id)?.name ?? "";
-			return answersTo(head, [fold(name).replace(/^the /, "")], false) && !isOther(described, name) ? [id] : [];
+			return !cast.places.has(id) && answersTo(head, [fold(name).replace(/^the /, "")], false) && !isOther(described, name) ? [id] : [];
 		}),
 	);
 	const [body = null] = fitting;

@@ -32,14 +32,20 @@ export interface Discourse {
 	readonly candidatesOf: (sentence: number) => readonly Candidate[];
 }
 
-export function resolveDescribed(discourse: Discourse, source: Span, reading: Unnamed): Speaking {
-	const { words, candidatesOf } = discourse;
+const nearBefore = ({ words, candidatesOf }: Discourse, source: Span, sentences: number): Candidate[] => {
 	const here = sentenceAt(words, source.start);
-	const near = (sentences: number): Candidate[] => {
-		const found: Candidate[] = [];
-		for (let s = here; s >= 0 && here - s <= sentences; s--) found.push(...candidatesOf(s).slice(-MAX_CANDIDATES));
-		return found.filter((c) => c.end <= source.start);
-	};
+	const found: Candidate[] = [];
+	for (let s = here; s >= 0 && here - s <= sentences; s--) found.push(...candidatesOf(s).slice(-MAX_CANDIDATES));
+	return found.filter((c) => c.end <= source.start);
+};
+
+/** "A club statement": which body is meant by the kind of it, `head`. */
+export const findBodyOfKind = (discourse: Discourse, source: Span, head: string): string | null =>
+	isBody(head) ? findBody(discourse, { source, head, text: `the ${head}` }, nearBefore(discourse, source, MAX_BODY_SENTENCES)) : null;
+
+export function resolveDescribed(discourse: Discourse, source: Span, reading: Unnamed): Speaking {
+	const { words } = discourse;
+	const near = (sentences: number): Candidate[] => nearBefore(discourse, source, sentences);
 	if (!reading.plural) {
 		const body = findBody(
 			discourse,

@@ -23,7 +23,7 @@ export const handledPattern =
 	/^(?:seen|obtained|reviewed|viewed|leaked|hacked|stolen|quoted|cited|carried|shared|reported|aired|broadcast)$/; // leaves "released"
 
 /** When a document was made. Catches "last week", "on Tuesday"; leaves "in March". */
-const timePattern = /^(?:last|this|on|earlier|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const timePattern = /^(?:last|this|on|earlier|today|yesterday|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const isMonth = (norm: string): boolean => MONTH_NAMES.some((name) => name.toLowerCase() === norm);
 
@@ -52,8 +52,9 @@ export function authorOf(
 	people: readonly Naming[],
 	bodies: readonly Naming[],
 ): Author | null {
-	// "the survey, conducted by"
-	const isSetOff = words.tokens[from]?.text === "," && madePattern.test(words.tokens[from + 1]?.norm ?? "");
+	// "the survey, conducted by", "the report, by"
+	const isSetOff =
+		words.tokens[from]?.text === "," && (madePattern.test(words.tokens[from + 1]?.norm ?? "") || words.tokens[from + 1]?.norm === "by");
 	let at = isSetOff ? from + 1 : pastAsked(words, from, to);
 	const isVerb = (at: number): boolean =>
 		(/^(?:VERB|ADV|AUX)$/.test(words.tokens[at]?.pos ?? "") || words.tokens[at]?.norm === "available") &&
@@ -62,6 +63,11 @@ export function authorOf(
 	const timed = at;
 	// "documents submitted [last week] by Holm"
 	while (at < to && timePattern.test(words.tokens[at]?.norm ?? "")) at++;
+	// "published today (Thursday, May 6) by Holm"
+	if (words.tokens[at]?.text === "(") {
+		const close = words.tokens.slice(at, Math.min(to, at + MAX_TOKENS_ASKED)).findIndex(({ text }) => text === ")");
+		if (close > 0) at += close + 1;
+	}
 	// "published in September by Holm": a month is no journal
 	if (words.tokens[at]?.norm === "in" && isMonth(words.tokens[at + 1]?.norm ?? "")) at += 2;
 	// "a report of the Lakes Commission"

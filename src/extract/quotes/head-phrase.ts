@@ -1,10 +1,11 @@
 /** The part of a source's words that names who it is, and the word that heads it: "the [mayor] of Lund, a lawyer". */
+import { DOCUMENT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Token, TokenizedText } from "../tokens.ts";
 import { type TokenRange, wordOf } from "./token-places.ts";
 
 /** Ends the head's own phrase: "officials [at the ministry]", "Mr. Lund, [a lawyer]", "a woman [who lives nearby]". */
 const phraseEndPattern =
-	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|behind|against|who|which|that|whose|including|familiar|aware|,|\(|<|:)$/;
+	/^(?:of|for|from|in|at|with|on|to|by|about|near|inside|across|around|outside|within|along|throughout|among|amid|during|behind|against|who|which|that|whose|including|familiar|aware|,|\(|<|:)$/;
 
 const participlePattern = /(?:ed|ing)$|^(?:seen|held|made|sent|shown|written|given|taken|brought|led|run)$/; // catches "seen", leaves "sees"
 
@@ -14,7 +15,8 @@ function opensClause(words: TokenizedText, at: number): boolean {
 	if (token.pos !== "VERB" || !/^\p{Ll}/u.test(token.text) || !participlePattern.test(token.text) || token.norm === "polling") return false;
 	let before = at - 1;
 	while (words.tokens[before]?.pos === "ADV") before--;
-	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "");
+	// "according to figures released": read as a verb behind "to"
+	return /^(?:NOUN|PROPN|PRON|NUM)$/.test(words.tokens[before]?.pos ?? "") || DOCUMENT_NOUNS.has(words.tokens[before]?.norm ?? "");
 }
 
 /** "people [close to the talks]", but not "her close friends". */

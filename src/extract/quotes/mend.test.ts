@@ -164,6 +164,11 @@ describe("mendParts", () => {
 		["what somebody did meanwhile", "<Ida Holm as she> left [warned] {that it was old}.", ["Ida Holm", "warned", "that it was old"]],
 		["who asked a spokesman", "{It was old}, <a spokesman when contacted by the Echo> [said].", ["It was old", "a spokesman", "said"]],
 		[
+			"whom an agency quotes behind the words",
+			"{“It is old,”} <the Echo> [quoted] Ida Holm as saying.",
+			["“It is old,”", "the Echo", "Ida Holm", "as saying"],
+		],
+		[
 			"whom an agency quotes",
 			"<The Echo> [quoted] {Ida Holm as saying that it was old}.",
 			["The Echo", "Ida Holm", "as saying", "that it was old"],

@@ -1,13 +1,13 @@
 /**
  * "Reuters quoted [Ms. Noor] [as saying] [that it was old]", "[Ms. Noor] [was quoted by Reuters as saying] [that it was old]": she says it,
- * whoever brings it. Where her words stand in marks before the cue, the marks tell enough.
+ * whoever brings it. Her words may also stand in marks before: "“It is old,” Reuters quoted [her] [as saying]".
  */
 import type { Span } from "../../facts/span.ts";
 import type { Sentence, TokenizedText } from "../tokens.ts";
 import { findSubject } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { indexSpans, type SpanIndex } from "./span-index.ts";
-import { spanOf } from "./token-places.ts";
+import { spanOf, tokenFrom } from "./token-places.ts";
 
 /** Tokens between "quoted" and "as saying": longer, they tell of something else. */
 const MAX_TOKENS_BETWEEN = 14;
@@ -52,9 +52,16 @@ function contentBehind(words: TokenizedText, sentence: Sentence, as: number, con
 	return { start, end: told?.end ?? (stop && /^[.!?]$/.test(stop.text) ? stop.start : sentence.end) };
 }
 
+/** "“It is old,” [Reuters quoted Ms. Noor as saying.]": her words in marks before it. */
+function isQuotedBefore(words: TokenizedText, sentence: Sentence, from: number): boolean {
+	for (let at = tokenFrom(words, from) - 1; at > Math.max(sentence.first, tokenFrom(words, from) - MAX_TOKENS_BETWEEN); at--)
+		if (/^["”]$/.test(words.tokens[at]?.text ?? "")) return true;
+	return false;
+}
+
 export function mendQuotedAs(words: TokenizedText, parts: readonly Part[]): Part[] {
 	const contents = indexSpans(parts.filter((part) => part.role === "content"));
-	const found: (QuotedAs & { readonly content: Span })[] = [];
+	const found: (QuotedAs & { readonly content: Span | null; readonly end: number })[] = [];
 	words.tokens.forEach((token, as) => {
 		const saying = words.tokens[as + 1];
 		const sentence = words.sentences[token.sentence];
@@ -63,15 +70,18 @@ export function mendQuotedAs(words: TokenizedText, parts: readonly Part[]): Part
 		const read = readQuotedAs(words, sentence, as);
 		const content = read && contentBehind(words, sentence, as, contents);
 		// "quoted her as saying that he was quoted as saying": the first tells of the second
-		if (read && content && read.from >= (found.at(-1)?.content.end ?? 0)) found.push({ ...read, content });
+		if (!read || read.from < (found.at(-1)?.end ?? 0)) return;
+		if (content) found.push({ ...read, content, end: content.end });
+		else if (read.source.end <= read.cue.start && isQuotedBefore(words, sentence, read.from))
+			found.push({ ...read, content: null, end: read.cue.end });
 	});
 	if (found.length === 0) return [...parts];
-	const told = indexSpans(found.map(({ from, content }) => ({ start: from, end: content.end })));
+	const told = indexSpans(found.map(({ from, content, cue }) => ({ start: from, end: content?.end ?? cue.end })));
 	const certain = { certainty: CERTAINTY };
 	const own = found.flatMap(({ source, cue, content }): Part[] => [
 		{ ...source, role: "source", ...certain },
 		{ ...cue, role: "cue", ...certain },
-		{ ...content, role: "content", ...certain },
+		...(content ? [{ ...content, role: "content" as const, ...certain }] : []),
 	]);
 	return [...parts.filter((part) => told.overlapping(part).length === 0), ...own].sort((a, b) => a.start - b.start);
 }

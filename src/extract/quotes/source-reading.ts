@@ -163,7 +163,7 @@ const isPlural = (norm: string, first: string): boolean =>
 function isCommon(words: TokenizedText, head: Token): boolean {
 	if (/^\p{Ll}/u.test(head.text) || head.pos === "NOUN" || head.pos === "NUM") return true;
 	const opens = words.sentences[head.sentence]?.start === head.start;
-	if (PARTY_MEMBERS.has(head.norm) || isPeople(head.norm)) return true;
+	if (PARTY_MEMBERS.has(head.norm) || isPeople(head.norm) || head.norm === "ngo") return true;
 	return opens && (isPlural(head.norm, head.norm) || DOCUMENT_NOUNS.has(head.norm));
 }
 

@@ -42,6 +42,9 @@ describe("resolveSpeakers: passages that the page sets apart without marks", () 
 
 describe("resolveSpeakers", () => {
 	it.each([
+		["a body by its kind before its statement", "Ferrolux Inc. sank on Monday. A company statement said: “It is safe.”", ["Ferrolux Inc."]],
+		["nobody by what else a statement is", "Ferrolux Inc. sank on Monday. A long statement said: “It is safe.”", ["?"]],
+		["an NGO", "Vardal Lifeline said so. The NGO said: “It is safe.”", ["Vardal Lifeline"]],
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
 		["two bodies together", "“It is safe,” Boeing and Airbus said.", ["Boeing + Airbus"]],
 		["both of two bodies", "“It is safe,” both Boeing and Airbus said.", ["Boeing + Airbus"]],

@@ -10,7 +10,7 @@ import { isCalling, resolveCalled } from "./callings.ts";
 import type { CastIndex, Naming } from "./cast.ts";
 import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
-import { type Discourse, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
+import { type Discourse, findBodyOfKind, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
 import { findMaker } from "./introduced-documents.ts";
 import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
@@ -88,6 +88,9 @@ export function resolveNamed(words: TokenizedText, attributions: readonly Attrib
 
 /** Group 1 the body: catches "the company's customer care team"; leaves "the company's chief", "the mayor's office". */
 const partOfBodyPattern = /^(.{3,80}?)['’]s? (?:[\p{L}-]+ ){0,3}(?:team|committee|board|panel|department|division|unit|arm)$/u;
+
+/** Group 1 a kind of body: catches "A club statement", "the company statement"; leaves "a long report". */
+const kindOfBodyPattern = /^(?:[Aa]n?|[Tt]he) (\p{Ll}[\p{Ll}-]+) (?:statement|report|release|document|memo|email|letter|post)$/u;
 
 const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
 
@@ -251,6 +254,9 @@ class Resolver implements Discourse {
 		const maker = noun && !speaking.speaker && /^the\s/i.test(slice(this.words.text, source)) && findMaker(this.words, noun, source.start);
 		const made = maker ? this.bySource(maker, null) : NOBODY;
 		if (made.speaker) return { ...made, trust: made.trust * TRUST.title, rule: "whose document it is" };
+		const [, kind] = kindOfBodyPattern.exec(slice(this.words.text, source)) ?? [];
+		const body = kind && !speaking.speaker ? findBodyOfKind(this, source, kind) : null;
+		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "whose document it is" };
 		this.signDocument(source, speaking);
 		return speaking;
 	}

@@ -27,8 +27,24 @@ const CALL_LETTERS = "(?!KPMG|WADA|WWII|WIPO)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?";
 /** "MailOnline", "GeekWire": written in one word. */
 const CLOSED_ENDINGS = "Online|Live|News|Wire|Insider|Insight|Press|Today|Post|Times|Media|TV";
 
+/** Ends of outlets' names that say little of an outlet alone: "told the Press", or are known with their article. */
+const NEVER_SHORT: ReadonlySet<string> = new Set([
+	...OUTLETS_WITH_ARTICLE,
+	..."News TV Television Radio Magazine Daily Weekly Leader Press Republic Today Sports? Online FM Review Record".split(" "),
+	"News Agency",
+]);
+
+/** Ends of outlets' names that stand for them alone: "told the Herald". */
+const SHORT_OUTLETS = [
+	...OUTLET_ENDINGS.split("|").filter((word) => !NEVER_SHORT.has(word)),
+	"Champion",
+	"Mercury",
+	"Argus",
+	"Clarion",
+].join("|");
+
 /** An outlet by what it is called: "the Morning Post", "Syrian state television". */
-const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-| (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{Lu}\\p{Ll})(?:\\s(?:News|magazine|newspaper))?)|(?<station>Radio (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
+const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-| (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{Lu}\\p{Ll})(?:\\s(?:News|magazine|newspaper))?)|(?<station>(?:Radio|TV|Tele|Channel|News) (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<own>The \\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})|(?<=\\bthe )(?<short>${SHORT_OUTLETS})(?![\\p{L}\\d-])|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
 const outletPattern = new RegExp(
@@ -37,7 +53,7 @@ const outletPattern = new RegExp(
 );
 
 const before =
-	"told|tells?|[Tt]elling|said to|[Ss]peaking (?:to|with|on)|spoke (?:to|with)|(?:[Qq]uoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted)(?: as (?:saying|telling))? by|(?:remarks|comments|interview|statement|letter|article|column) (?:published|printed|broadcast|aired|carried) (?:in|on|by)(?: the \\p{L}+['’]s)?|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|[Aa]ccording to|reports? by|[Cc]iting|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
+	"told|tells?|[Tt]elling|said to|[Ss]peaking (?:to|with|on)|spoke (?:to|with)|(?:[Qq]uoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted|reached)(?: as (?:saying|telling)| over (?:the )?phone| by (?:tele)?phone)? by|(?:remarks|comments|interview|statement|letter|article|column) (?:published|printed|broadcast|aired|carried) (?:in|on|by)(?: the \\p{L}+['’]s)?|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|[Aa]ccording to|reports? by|[Cc]iting|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
 const telling = "\\b(?:told|tells|[Tt]elling|said to|[Ss]peaking (?:to|with)|spoke (?:to|with))\\s";
@@ -137,6 +153,8 @@ function outletsIn(text: string, ways: readonly Way[]): string[] {
 					groups?.titled ??
 					groups?.station ??
 					groups?.kind ??
+					groups?.own ??
+					groups?.short ??
 					groups?.plain ??
 					own;
 				// "French television": no name

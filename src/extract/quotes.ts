@@ -22,6 +22,7 @@ import { resolveNamed, resolveSpeakers } from "./quotes/speakers.ts";
 import type { Speaking } from "./quotes/speaking.ts";
 import { findStandingMentions, withGenders } from "./quotes/standing-mentions.ts";
 import { countTold } from "./quotes/told-sentences.ts";
+import { findUnlistedOutlets } from "./quotes/unlisted-outlets.ts";
 import { findVias } from "./quotes/via.ts";
 import type { Tags } from "./tags.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -49,7 +50,8 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const since = countTold(words, attributions);
 	const media = english ? findMedia(words, attributions, frames, since, speakings, standing, named, article.metadata) : [];
 	const nameOfBody = (id: string): string | null => named.organizations.get(id)?.name ?? null;
-	const vias = findVias(words, attributions, frames, since, speakings, media, article.metadata, nameOfBody);
+	const unlisted = findUnlistedOutlets(words.text, (place) => named.persons.overlapping(place).length > 0);
+	const vias = findVias(words, attributions, frames, since, speakings, media, article.metadata, nameOfBody, unlisted);
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
 		return {

@@ -79,4 +79,4 @@ export const isOutletKey = (key: string): boolean => OUTLET_KEYS.has(key) || OUT
 
 /** "the Morning Post", "Dagens Tribune": names that end so are papers or stations. */
 export const OUTLET_ENDINGS =
-	"Times|Post|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Independent|Mirror|Express|Courier|Globe|Inquirer|Examiner|Standard|Star|News|News Agency|TV|Television|Radio|Magazine|Review|Register|Sentinel|Dispatch|Daily|Weekly|Mail|Leader|Press|Sun|Bee|Bulletin|Advertiser|Monitor|Ledger|Argus|Echo|Record|Republic|Today|Sports?|Online|FM";
+	"Times|Post|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Independent|Mirror|Express|Courier|Globe|Inquirer|Examiner|Standard|Star|News|News Agency|TV|Television|Radio|Magazine|Review|Register|Sentinel|Dispatch|Daily|Weekly|Mail|Leader|Press|Sun|Bee|Bulletin|Advertiser|Monitor|Ledger|Argus|Clarion|Mercury|Echo|Record|Republic|Today|Sports?|Online|FM";

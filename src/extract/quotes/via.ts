@@ -30,21 +30,15 @@ const CLOSED_ENDINGS = "Online|Live|News|Wire|Insider|Insight|Press|Today|Post|T
 /** Ends of outlets' names that say little of an outlet alone: "told the Press", or are known with their article. */
 const NEVER_SHORT: ReadonlySet<string> = new Set([
 	...OUTLETS_WITH_ARTICLE,
-	..."News TV Television Radio Magazine Daily Weekly Leader Press Republic Today Sports? Online FM Review Record".split(" "),
+	..."News TV Television Radio Magazine Daily Weekly Leader Press Republic Today Sports? Online FM".split(" "),
 	"News Agency",
 ]);
 
 /** Ends of outlets' names that stand for them alone: "told the Herald". */
-const SHORT_OUTLETS = [
-	...OUTLET_ENDINGS.split("|").filter((word) => !NEVER_SHORT.has(word)),
-	"Champion",
-	"Mercury",
-	"Argus",
-	"Clarion",
-].join("|");
+const SHORT_OUTLETS = [...OUTLET_ENDINGS.split("|").filter((word) => !NEVER_SHORT.has(word)), "Champion"].join("|");
 
 /** An outlet by what it is called: "the Morning Post", "Syrian state television". */
-const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-| (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{Lu}\\p{Ll})(?:\\s(?:News|magazine|newspaper))?)|(?<station>(?:Radio|TV|Tele|Channel|News) (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|broadcaster|newspaper|tabloid|daily|weekly|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<own>The \\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})|(?<=\\bthe )(?<short>${SHORT_OUTLETS})(?![\\p{L}\\d-])|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
+const called = `(?<paper>(?!State )(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4})(?:newspaper|magazine|podcast|website|television|(?:public )?broadcaster|news (?:agency|site|website|outlet|channel))\\b|(?<titled>(?:The )?(?:\\p{Lu}[\\p{L}.&'’-]*\\s){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${OUTLET_ENDINGS})\\b(?!-| (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{Lu}\\p{Ll})(?:\\s(?:News|magazine|newspaper))?)|(?<station>(?:Radio|TV|Tele|Channel|News) (?:\\p{Lu}\\p{L}+|\\d+)|${CALL_LETTERS}|\\p{Lu}\\p{Ll}+(?:${CLOSED_ENDINGS}))(?![\\p{L}\\d])|(?:(?:[Ss]tate(?:-run|-owned|-controlled)? )?news (?:agency|site|website|outlet|channel)|(?:(?:public|state|private|local|regional|national) )?(?:broadcaster|newspaper|tabloid|daily|weekly|magazine)|(?:TV|television|radio) (?:station|channel|network))\\s(?<kind>(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]*){0,3})|(?<own>The \\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})|(?<=\\bthe )(?<short>${SHORT_OUTLETS})(?![\\p{L}\\d-])|(?<plain>(?:\\p{L}+ )?[Ss]tate (?:television|TV|media|radio|news agency))`;
 
 /** An outlet anywhere: "Reuters", "ABC News", or as above. To make it ready takes the browser long, with all those names: the text has a sign of it first. */
 const outletPattern = new RegExp(
@@ -68,7 +62,8 @@ interface Way {
 }
 
 /** Leaves "told CNN's critics", where the outlet only owns what is spoken to; catches "told CNN's Ida Holm", "BBC Radio's “Morning Talk”". */
-const notOwner = /^(?!['’]s(?! (?:\p{Ll}+ )?(?:hosts?|anchors?|presenters?|correspondents?|reporters?|editors?|["“‘']?\p{Lu})))/u;
+const notOwner =
+	/^(?!['’]s(?! (?:[\p{Ll}-]+ )?(?:hosts?|anchors?|presenters?|correspondents?|reporters?|editors?|programmes?|programs?|shows?|podcasts?|["“‘']?\p{Lu})))/u;
 
 const WAYS: readonly Way[] = [
 	// Catches "in an ABC News interview".
@@ -174,8 +169,10 @@ function withoutOwner(name: string): string {
 const quotedByPattern =
 	/\bquoted by (?:the )?((?!(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sen|Rep|Gov|Lord|Judge)\b)\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3})(?: \p{Ll}+){0,2}(?: on \p{Lu}\p{Ll}+day)? as (?:saying|telling)\b/u;
 
-function findVia(frame: string, page: Page): string | null {
-	const name = outletsIn(frame, WAYS).find((outlet) => !isOwn(outlet, page)) ?? quotedByPattern.exec(frame)?.[1];
+/** `unlisted`: what the article treats as outlets beside those that are known. */
+function findVia(frame: string, page: Page, unlisted: RegExp | null): string | null {
+	const name =
+		outletsIn(frame, WAYS).find((outlet) => !isOwn(outlet, page)) ?? quotedByPattern.exec(frame)?.[1] ?? unlisted?.exec(frame)?.[1];
 	return name === undefined ? null : (AGENCIES[name.replace(/ News(?: Agency)?$/, "")] ?? name);
 }
 
@@ -195,14 +192,17 @@ export function findVias(
 	media: readonly (MediumName | null)[],
 	page: Page,
 	nameOfBody: (id: string) => string | null,
+	unlisted: readonly string[],
 ): (string | null)[] {
+	const unlistedPattern =
+		unlisted.length > 0 ? new RegExp(`(?:\\b|(?=,))(?:${before})\\s(?:the )?(${anyOf(unlisted)})(?![\\p{L}\\d])`, "u") : null;
 	const latest = new Map<string, { via: string; sentence: number; isInterview: boolean; at: number }>();
 	return attributions.map(({ cue, content, relayedBy }, i) => {
 		const speaking = speakings[i] as Speaking;
 		const who = voiceOf(speaking);
 		const sentence = sentenceAt(words, (cue ?? content[0])?.start ?? 0);
 		const relay = relayedBy !== undefined && !isOwn(relayedBy, page) ? relayedBy : null;
-		const own = findVia(frames[i] as string, page) ?? relay;
+		const own = findVia(frames[i] as string, page, unlistedPattern) ?? relay;
 		const last = who === null ? undefined : latest.get(who);
 		const isNear = last !== undefined && last.at === i - 1 && since(last.sentence, sentence) <= 1;
 		const isInterview = media[i] === "interview";

@@ -230,6 +230,7 @@ describe("findPeople: firms and persons", () => {
 	it.each<[string, string[]]>([
 		["Santos-Lee Harbour Lines Inc. sank. Santos-Lee said so.", []],
 		["Hernandez Lines Inc. sank. Hernandez said so.", []],
+		["Nishida Ford Holdings Ltd rose. Nishida Ford, who left, said so.", []],
 		["Ana Ruiz Ltd rose. Ana Ruiz said so.", ["Ana Ruiz"]],
 		["The broadcaster Lindby said so.", []],
 		["The head of Vardal district, Sherod Vidrin, said so.", ["Sherod Vidrin"]],

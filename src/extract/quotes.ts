@@ -49,9 +49,12 @@ export function findQuotes(words: TokenizedText, article: Article, cast: Cast, t
 	const frames = findFrames(words, attributions);
 	const since = countTold(words, attributions);
 	const media = english ? findMedia(words, attributions, frames, since, speakings, standing, named, article.metadata) : [];
-	const nameOfBody = (id: string): string | null => named.organizations.get(id)?.name ?? null;
 	const unlisted = findUnlistedOutlets(words.text, (place) => named.persons.overlapping(place).length > 0);
-	const vias = findVias(words, attributions, frames, since, speakings, media, article.metadata, nameOfBody, unlisted);
+	const vias = findVias(words, attributions, frames, since, speakings, media, {
+		page: article.metadata,
+		unlisted,
+		organizations: named.organizations,
+	});
 	const outer = attributions.map((attribution, i): Quote => {
 		const speaking = speakings[i] as Speaking;
 		return {

@@ -14,7 +14,7 @@ import { isPossessive } from "../names/words.ts";
 import { addPhrase, type Body } from "./merge.ts";
 import { phraseKey, phraseText } from "./phrase-text.ts";
 import type { BodyPhrase } from "./phrases.ts";
-import { pastAuxiliaries } from "./speaks.ts";
+import { pastAuxiliaries, pastRelative } from "./speaks.ts";
 
 /** Kinds of body that speak with one voice, beside the public ones: not "a group", "the workers", "the media". */
 const SPEAKING = wordSet(
@@ -72,7 +72,7 @@ function phraseOf(reading: Reading, at: number): BodyPhrase | null {
 }
 
 function speaks(reading: Reading, { first, last }: BodyPhrase): boolean {
-	const next = reading.words[pastAuxiliaries(reading, last)];
+	const next = reading.words[pastAuxiliaries(reading, pastRelative(reading, last))];
 	const before = reading.words[first - 2];
 	return (next !== undefined && SAYING.has(next.norm)) || (before?.norm === "to" && reading.words[first - 3]?.norm === "according");
 }

@@ -14,7 +14,7 @@ const BELONGINGS = wordSet(
 
 /** What a firm is called right before its name or behind it: "the coal company Ferrolux", "the RMT union". */
 const CALLED = wordSet(
-	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival agency network association federation alliance coalition studio pac committee",
+	"company firm union charity watchdog regulator brand group startup start-up giant maker automaker retailer carrier airline chain website site parent manufacturer publisher operator supplier brewer insurer lender bank nonprofit charity app platform drugmaker chipmaker developer conglomerate subsidiary competitor rival agency network association federation alliance coalition studio pac committee newspaper paper daily tabloid weekly magazine broadcaster station",
 );
 
 /** ", a [coal mining company] in Ohio": words to the noun of the apposition. */

@@ -21,7 +21,7 @@ const notFirmPattern =
 
 /** Catches "ferrolux inc", "rigel coal"; not "rigel". */
 const firmWordPattern =
-	/\b(?:inc|corp|corporation|company|co|ltd|llc|plc|gmbh|ag|holdings|industries|partners|capital|airlines|airways|motors|energy|pharmaceuticals|technologies|systems|software|stores|studios|pictures|entertainment|electronics|insurance|steel|oil|gas|mining|coal|foods|brands|hotels|markets|group|bank|laboratories|telecom|resources)\b/;
+	/\b(?:inc|corp|corporation|company|co|ltd|limited|pvt|bhd|nv|oyj|llc|plc|gmbh|ag|holdings|industries|partners|capital|airlines|airways|motors|energy|pharmaceuticals|technologies|systems|software|stores|studios|pictures|entertainment|electronics|insurance|steel|oil|gas|mining|coal|foods|brands|hotels|markets|group|bank|laboratories|telecom|resources)\b/;
 
 /** Is the body a firm by the words of its name, or by our list? `treated`: the article treats it as one. */
 export const isFirm = (key: string, treated: boolean): boolean =>

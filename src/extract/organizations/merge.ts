@@ -2,6 +2,7 @@
  * Names of bodies -> bodies: long form, acronym and short form under one. "(PPP)" behind a name ties the two; so do initials.
  */
 import { FIRM_ENDS, isExchange } from "../lexicon/bodies.ts";
+import { OUTLET_ENDINGS } from "../lexicon/outlets.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
 import { initials, phraseKey, phraseText } from "./phrase-text.ts";
@@ -99,6 +100,14 @@ const SHORT_HEADS = wordSet(
 	"council ministry department university institute commission committee court board association union agency fund club federation foundation authority tribunal hospital trust society league bureau inspectorate",
 );
 
+/** "the Times" where one Harbour Times is told of. */
+const PAPER_ENDS = wordSet(
+	OUTLET_ENDINGS.split("|")
+		.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+		.join(" ")
+		.toLowerCase(),
+);
+
 function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string): Body | undefined {
 	const words = key.split(" ");
 	const candidates = [...new Set([...(byEnding.get(words.at(-1) ?? "") ?? []), ...(byEnding.get(words[0] ?? "") ?? [])])];
@@ -106,7 +115,7 @@ function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string):
 	const isFuller = (b: Body): boolean =>
 		!b.key.includes(" ") && b.key === words[0] && (words[1] === "of" || (words.length === 2 && b.phrases.every((p) => !p.sure)));
 	// "the Council" where one Harbour Council is told of
-	const named = SHORT_HEADS.has(key) ? candidates.filter((b) => b.key.endsWith(` ${key}`)) : [];
+	const named = SHORT_HEADS.has(key) || PAPER_ENDS.has(key) ? candidates.filter((b) => b.key.endsWith(` ${key}`)) : [];
 	if (named.length === 1) return named[0];
 	// "Kestrel" of Kestrel Foods, and of its unit Kestrel Dairies: the one that came first
 	const parents = candidates.filter((b) => b.key.startsWith(`${key} `) && isShortOf(key, b.key));

@@ -47,13 +47,16 @@ function pastKind({ words }: Reading, last: number): number {
 /** "Burisk, which represents 900 owners, said": nothing that is looked over is longer. */
 const MAX_RELATIVE_WORDS = 20;
 
-/** Behind the clause of "Burisk, which represents 900 owners, said", "Burisk, the third-largest group, said"; where there is none, where it was. */
-function pastRelative({ words }: Reading, last: number): number {
-	if (words[last]?.text !== "," || !/^(?:which|the|an?)$/.test(words[last + 1]?.norm ?? "")) return last;
+/** Behind the clause of "Burisk, which represents 900 owners, said", "Burisk, when asked, said"; where there is none, where it was. */
+export function pastRelative({ words }: Reading, last: number, openingPattern = /^(?:which|when|in|responding|citing)$/): number {
+	if (words[last]?.text !== "," || !openingPattern.test(words[last + 1]?.norm ?? "")) return last;
 	for (let i = last + 2; i < last + MAX_RELATIVE_WORDS && words[i]?.sentence === words[last]?.sentence; i++)
 		if (words[i]?.text === ",") return i + 1;
 	return last;
 }
+
+/** Behind what it is told to be: "Burisk, the third-largest group, said". */
+const pastApposition = (reading: Reading, last: number): number => pastRelative(reading, last, /^(?:the|an?)$/);
 
 /** "a report [issued last year] by Burisk": no more words stand between the two. */
 const MAX_WORDS_TO_AUTHOR = 4;
@@ -84,7 +87,8 @@ export function speaks(reading: Reading, first: number, last: number): boolean {
 		/^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicated)$/.test(reading.words[last + 1]?.norm ?? "")
 	)
 		return next.sentence === sentence;
-	const verb = reading.words[pastAuxiliaries(reading, pastRelative(reading, pastBracket(reading, pastKind(reading, last))))];
+	const verb =
+		reading.words[pastAuxiliaries(reading, pastApposition(reading, pastRelative(reading, pastBracket(reading, pastKind(reading, last)))))];
 	if (verb?.sentence === sentence && SAYING.has(verb?.norm ?? "") && verb?.pos !== "NOUN") return true;
 	// "according to the Lund Mail", "data from Burisk"
 	const at = before?.norm === "the" ? first - 2 : first - 1;

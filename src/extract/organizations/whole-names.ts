@@ -48,6 +48,8 @@ function continuation(reading: Reading, byStart: ReadonlyMap<number, Name>, firs
 	if (link.norm === "in") return /^(?:embassy|consulate)$/.test(before.norm) && next.kind === "place" ? next : null;
 	// "Ferrolux Inc of Lund": where it sits
 	if (FIRM_ENDS.has(before.norm)) return null;
+	// "Lind & Holm of Lund"
+	if (link.norm === "of" && reading.words[last - 2]?.text === "&") return null;
 	if (link.norm === "of" || link.norm === "for") {
 		const hasHead = reading.words.slice(first, last).some((w) => isBodyHead(w.norm) || w.norm === "state");
 		return hasHead ? next : null;

@@ -282,6 +282,10 @@ const openingsOfFirms = (reading: Reading): ReadonlySet<string> =>
 			.map(({ first }) => textOf(reading, { first, last: first + 2 })),
 	);
 
+/** "E.F. Lind", "Ishida Axle" may be what is left of a firm's name; "Ana Lund" and "Ishida Ford, 43," are persons'. */
+const mayOpenFirm = ({ words }: Reading, { first, points }: Name): boolean =>
+	isInitial(words[first] as Word) || (!isGivenName((words[first] as Word).norm) && points < PERSON_POINTS + 1);
+
 /** "Varga Holdings Ltd": with the end that the law asks of a firm's name; "Ana Lund Ltd" leaves "Ana" a person's. */
 const isFirmByLaw = ({ words }: Reading, { kind, first, last }: Name): boolean =>
 	kind === "organization" &&
@@ -293,9 +297,7 @@ export function groupNames(reading: Reading): Group[] {
 	const groups = new Groups(reading);
 	const hinted = hintedFamilies(reading);
 	const firmsOpening = openingsOfFirms(reading);
-	const longs = reading.names.filter(
-		(n) => isLong(n) && !(isInitial(reading.words[n.first] as Word) && firmsOpening.has(textOf(reading, n))),
-	);
+	const longs = reading.names.filter((n) => isLong(n) && !(mayOpenFirm(reading, n) && firmsOpening.has(textOf(reading, n))));
 	for (const name of longs) {
 		if ((name.kind !== "person" && !isHinted(reading, name, hinted)) || isEnclosed(reading, name)) continue;
 		// "Charles G. and David Lind": the family name is behind the other

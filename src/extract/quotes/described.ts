@@ -49,7 +49,10 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 	if (!reading.plural) {
 		const body = findBody(
 			discourse,
-			{ source, head: reading.head, text: withoutSeat(slice(words.text, source)) },
+			{
+				source,
+				...(editorsPattern.test(slice(words.text, source)) ? PAPER : { head: reading.head, text: withoutSeat(slice(words.text, source)) }),
+			},
 			near(MAX_BODY_SENTENCES),
 		);
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "the body last named so" };
@@ -66,6 +69,10 @@ export function resolveDescribed(discourse: Discourse, source: Span, reading: Un
 		return { ...NOBODY, rule: "somebody known who is not named here" };
 	return speakingOf(reading, source) ?? NOBODY;
 }
+
+/** Whose paper speaks: catches "the editorial board". */
+const editorsPattern = /^(?:the|its) editorial board$/i;
+const PAPER = { head: "newspaper", text: "the newspaper" };
 
 /** "The ministry", "the billionaire": a body, or one whom news would name. */
 export function isKnownSomebody(words: TokenizedText, source: Span, reading: Unnamed): boolean {

@@ -5,7 +5,7 @@
 import type { Span } from "../../facts/span.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { TokenizedText } from "../tokens.ts";
-import { findSubject } from "./noun-phrases.ts";
+import { findPhraseFrom, findSubject } from "./noun-phrases.ts";
 import { sentenceAt, spanOf } from "./token-places.ts";
 
 /** Documents that have one author, who is told where they are first told of. */
@@ -36,6 +36,25 @@ export function findMaker(words: TokenizedText, noun: string, offset: number): S
 			if (verb === null) continue;
 			const subject = findSubject(words, sentence.first, verb);
 			return subject && spanOf(words, subject);
+		}
+	}
+	return null;
+}
+
+/** "Holm sent a letter. [It] read: “A.”": the words that name who made the last document told of, in this sentence or the one before. */
+export function findMakerOfLast(words: TokenizedText, offset: number): Span | null {
+	const here = sentenceAt(words, offset);
+	for (let at = here; at >= Math.max(0, here - 1); at--) {
+		const sentence = words.sentences[at];
+		if (!sentence) continue;
+		for (let i = sentence.last - 1; i > sentence.first; i--) {
+			const token = words.tokens[i];
+			if (!token || token.start >= offset || !LETTERS.has(token.norm)) continue;
+			const isSigned = /^(?:from|by)$/.test(words.tokens[i + 1]?.norm ?? "");
+			const verb = verbBefore(words, sentence.first, i);
+			if (!isSigned && verb === null) continue;
+			const named = isSigned ? findPhraseFrom(words, i + 2, sentence) : findSubject(words, sentence.first, verb ?? i);
+			return named && spanOf(words, named);
 		}
 	}
 	return null;

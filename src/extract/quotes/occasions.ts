@@ -51,7 +51,7 @@ export function findHearings(words: TokenizedText): (sentence: number, frame: st
 
 /** Catches "has repeatedly said", "previously warned", "said in May", "said last month"; leaves "said on Monday". */
 const anotherTimePattern = new RegExp(
-	`\\b(?:previously|repeatedly|ha(?:s|ve) (?:\\w+ ){0,2}(?:said|told|vowed|argued|warned|promised|called|denied|insisted)|in (?:${MONTH_NAMES.join("|")})|last (?:month|year|spring|summer|fall|autumn|winter))\\b`,
+	`\\b(?:previously|repeatedly|ha(?:s|ve) (?:\\w+ ){0,2}(?:said|told|vowed|argued|warned|promised|called|denied|insisted|maintained|claimed|accused|pledged|blamed|dismissed|rejected|acknowledged|complained|praised|criticised|criticized|defended|suggested|stated)|later (?:said|told|wrote|added|tweeted|posted|apologi[sz]ed)|in (?:${MONTH_NAMES.join("|")})|last (?:month|year|spring|summer|fall|autumn|winter))\\b`,
 	"i",
 );
 

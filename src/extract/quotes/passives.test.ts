@@ -24,6 +24,11 @@ describe("giveAgents", () => {
 		["Visitors are encouraged to wait at the bridge.", "Visitors", "are encouraged", null],
 		["Ruud gave no answer when asked whether it was old.", "Ruud", "asked", null],
 		["Ruud gave no answer when asked by Ida Holm whether it was old.", "Ruud", "asked", "Ida Holm", "whether it was old"],
+		["Ruud, asked whether it was old, said no.", "Ruud,", "asked", null, "whether it was old"],
+		["Ruud, when asked whether it was old, declined to comment.", "Ruud,", "asked", null, "whether it was old"],
+		["Ruud, asked by Ida Holm why it was old, smiled.", "Ruud,", "asked", "Ida Holm", "why it was old, smiled"],
+		["Ruud, the mayor, asked whether it was old, said Holm.", "Ruud, the mayor,", "asked", "Ruud, the mayor,", "whether it was old"],
+		["Ruud, the mayor, asked whether it was old.", "Ruud, the mayor,", "asked", "Ruud, the mayor,", "whether it was old"],
 		["It is the best known of the firms accused of wasting money.", "the firms", "accused of", null],
 	])("takes the subject away: %s", (text, source, cue, expected, content?) => {
 		expect(sourceOf(text, source, cue, content)).toBe(expected);

@@ -45,13 +45,46 @@ function isAskedMeanwhile(words: TokenizedText, { cue, source }: Parts): boolean
 	return openerPattern.test(before?.norm ?? "") && hearerPattern.test(participle?.norm ?? "");
 }
 
+const askedPattern = /^(?:asked|informed|pressed|questioned|quizzed|told)$/; // leaves "urged"
+
+/** Where the clause between commas ends that opens with the cue: "Holm, [asked whether it was safe], said no"; null where there is none. */
+function endOfAside(words: TokenizedText, { cue, source, content }: Parts): number | null {
+	const [only, ...more] = content;
+	if (!cue || !only || more.length > 0 || (source && source.start > cue.start) || only.start < cue.end) return null;
+	const { first } = tokensIn(words, cue);
+	const before = openerPattern.test(words.tokens[first - 1]?.norm ?? "") ? first - 2 : first - 1;
+	if (words.tokens[before]?.text !== "," || !askedPattern.test(words.tokens[first]?.norm ?? "")) return null;
+	// "Holm, the mayor, asked": the comma closes what she is
+	const opening = words.sentences[words.tokens[first]?.sentence ?? -1]?.first ?? first;
+	if (words.tokens.slice(opening, before).some(({ text }) => text === ",")) return null;
+	const { first: from, last } = tokensIn(words, only);
+	for (let at = from; at <= last; at++) {
+		const [comma, verb] = [words.tokens[at], words.tokens[at + 1]];
+		if (comma?.text === "," && verb?.sentence === comma.sentence && isPlainOrRefusal(verb.norm)) return words.tokens[at - 1]?.end ?? null;
+	}
+	return null;
+}
+
+/** What one does who is asked: catches "said", "declined", "smiled"; leaves "but". */
+const isPlainOrRefusal = (norm: string): boolean =>
+	isPlainVerb(norm) ||
+	/^(?:declined|refused|replied|responded|answered|admitted|denied|shrugged|laughed|smiled|nodded|replies|responds|did|would|could)$/.test(
+		norm,
+	);
+
 /** Firms "accused of" waste bear it: who accuses has them in between. Leaves "accused Holm of". */
 const reducedPattern = /^(?:accused|convicted|suspected) of$/i;
 
 export function isPassive(words: TokenizedText, parts: Parts): boolean {
 	const { cue } = parts;
 	if (!cue) return false;
-	if (isFronted(words, parts) || isAskedMeanwhile(words, parts) || reducedPattern.test(slice(words.text, cue))) return true;
+	if (
+		isFronted(words, parts) ||
+		isAskedMeanwhile(words, parts) ||
+		endOfAside(words, parts) !== null ||
+		reducedPattern.test(slice(words.text, cue))
+	)
+		return true;
 	const { first, last } = tokensIn(words, cue);
 	const tokens = words.tokens.slice(first, last);
 	const helper = tokens.findIndex((t) => helperPattern.test(t.norm));
@@ -103,6 +136,9 @@ export function giveAgents<T extends Attribution>(words: TokenizedText, attribut
 		const { cue, source, content } = attribution;
 		const quoted = findQuoted(words, attribution);
 		if (quoted) return { ...attribution, ...quoted };
+		const end = endOfAside(words, attribution);
+		if (cue && end !== null)
+			return { ...attribution, source: findAgent(words, cue, content), content: content.map(({ start }) => ({ start, end })) };
 		const behind = source && cue && source.start >= cue.end;
 		if (!cue || !(behind ? isFronted(words, attribution) : isPassive(words, attribution))) return attribution;
 		return { ...attribution, source: findAgent(words, cue, content) };

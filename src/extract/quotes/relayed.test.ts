@@ -45,8 +45,9 @@ describe("what an outlet only relays", () => {
 /** The one marked attribution, where Ida Holm is a person and Reuters and the Lakes Ministry are bodies: "source: content". */
 function relayed(marked: string): string[] {
 	const { text, words, parts } = readMarked(marked);
-	const [content, source, cue] = ["content", "source", "cue"].map((role) => parts.find((part) => part.role === role));
-	if (!content || !source || !cue) throw new Error(`a part is missing in ${marked}`);
+	const [source, cue] = ["source", "cue"].map((role) => parts.find((part) => part.role === role));
+	const content = parts.filter((part) => part.role === "content");
+	if (content.length === 0 || !source || !cue) throw new Error(`a part is missing in ${marked}`);
 	const why = { rule: "test" };
 	const mentions = (name: string): Mention[] => [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, form: "name" }];
 	const holm = {
@@ -63,7 +64,7 @@ function relayed(marked: string): string[] {
 	const marks = indexSpans(findQuotations(text, words.blocks));
 	const certainty = { content: 0.9, cue: 0.9, source: 0.9 };
 	const attribution = {
-		content: [content],
+		content,
 		source,
 		cue,
 		certainty,
@@ -72,7 +73,9 @@ function relayed(marked: string): string[] {
 	} as const;
 	const cast = indexCast({ people: [holm], organizations }, words);
 	const found = findRelayed(words, [attribution], findNested(words, [attribution], marks, cast), marks, cast);
-	return found.attributions.map((a) => `${a.source && slice(text, a.source)}: ${slice(text, a.content[0] ?? content)}, ${a.kind}`);
+	return found.attributions.map(
+		(a) => `${a.source && slice(text, a.source)}: ${a.content.map((piece) => slice(text, piece)).join(" … ")}, ${a.kind}`,
+	);
 }
 
 it("drops whom alone somebody cites", () => {
@@ -88,6 +91,10 @@ describe("what is said in what an outlet reports", () => {
 		],
 		["{“It is safe,” Ida Holm said}, [according to] <a transcript of the show>.", "Ida Holm: “It is safe,”, direct"],
 		["{“It is safe,” Ida Holm said in a bill}, <Reuters> [reported].", "Ida Holm: “It is safe,”, direct"],
+		[
+			"{“It is safe,” Ida Holm writes in a book}, [according to] <Reuters>. {“It is old.”}",
+			"Ida Holm: “It is safe,” … “It is old.”, direct",
+		],
 		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
 		[
 			"On Monday <Reuters> reported, [citing] {two people aware of the matter, that the bridge is shut}.",

@@ -80,17 +80,19 @@ function signedQuotation(
 	cast: CastIndex,
 ): Nested["attribution"] | null {
 	const [only, ...more] = content;
-	if (!only || more.length > 0) return null;
+	// "“It is safe,” Ida Holm writes, according to the Morning Post. [“It is old.”]": she goes on
+	const goesOn = more.every((piece) => marks.overlapping(piece).some((mark) => contains(mark, piece)));
+	if (!only || !goesOn) return null;
 	const [quoted, another] = marks.overlapping(only);
 	if (!quoted || another || quoted.start !== only.start || quoted.end >= only.end) return null;
 	const source = cast.persons.overlapping({ start: quoted.end, end: only.end }).find(({ start }) => !hasWords(words, quoted.end, start));
 	const verb = source && words.tokens[tokensIn(words, source).last];
-	if (!source || !verb || verb.end > only.end || !isPlainVerb(verb.norm)) return null;
+	if (!source || !verb || verb.end > only.end || !(isPlainVerb(verb.norm) || /^wr(?:ote|ites)$/.test(verb.norm))) return null;
 	const { start, end } = quoted;
 	return {
 		source: { start: source.start, end: source.end },
 		cue: { start: verb.start, end: verb.end },
-		content: [{ start, end }],
+		content: [{ start, end }, ...more],
 		certainty,
 	};
 }

@@ -44,6 +44,10 @@ describe("resolveSpeakers", () => {
 	it.each([
 		["a body by its kind before its statement", "Ferrolux Inc. sank on Monday. A company statement said: “It is safe.”", ["Ferrolux Inc."]],
 		["nobody by what else a statement is", "Ferrolux Inc. sank on Monday. A long statement said: “It is safe.”", ["?"]],
+		["a paper by its editorial board", "The Harbour Post rose.\n\n“It is safe,” the editorial board wrote.", ["Harbour Post"]],
+		["who signed what is read", "The Post carried a statement from Mayor Ida Holm. “It is safe,” it read.", ["Ida Holm"]],
+		["who sent what is read", "Ida Holm met Jan Ruud, who sent a letter. “It is safe,” it read.", ["Jan Ruud"]],
+		["no body that reads", "Ferrolux Inc. rose. “It is safe,” it read.", ["?"]],
 		["an NGO", "Vardal Lifeline said so. The NGO said: “It is safe.”", ["Vardal Lifeline"]],
 		["a name", "“The bridge is safe,” Ida Holm said.", ["Ida Holm"]],
 		["two bodies together", "“It is safe,” Boeing and Airbus said.", ["Boeing + Airbus"]],

@@ -12,7 +12,7 @@ import { type Said, withoutSource } from "./continued.ts";
 import { type CueStrength, cueStrength } from "./cues.ts";
 import { type Discourse, findBodyOfKind, introducedLater, isBody, resolveDescribed, type Unnamed } from "./described.ts";
 import { headPhrase, headToken } from "./head-phrase.ts";
-import { findMaker } from "./introduced-documents.ts";
+import { findMaker, findMakerOfLast } from "./introduced-documents.ts";
 import { askedOf, findLeadIn, onlyPersonOf } from "./led-in.ts";
 import type { Attribution } from "./link.ts";
 import { findSubject } from "./noun-phrases.ts";
@@ -93,6 +93,9 @@ const partOfBodyPattern = /^(.{3,80}?)['’]s? (?:[\p{L}-]+ ){0,3}(?:team|commit
 const kindOfBodyPattern = /^(?:[Aa]n?|[Tt]he) (\p{Ll}[\p{Ll}-]+) (?:statement|report|release|document|memo|email|letter|post)$/u;
 
 const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
+
+/** Only a document reads: catches "read" and "reads:"; leaves "read out". */
+const readingPattern = /^reads?:?$/i;
 
 /** Who hears does not say: catches "heard" and "has heard"; leaves "said". */
 const hearingPattern = /\bhea(?:r|rs|rd|ring)$/i;
@@ -272,6 +275,11 @@ class Resolver implements Discourse {
 		const stated = this.cast.persons.overlapping(source).find((m) => m.form === "pronoun");
 		if (reading.pronoun === "who") return this.byRelative(source, cue);
 		if (!/^(?:he|she|they|it)$/.test(reading.pronoun)) return { ...NOBODY, rule: "first or second person" };
+		if (reading.pronoun === "it" && cue && readingPattern.test(slice(this.words.text, cue))) {
+			const maker = findMakerOfLast(this.words, source.start);
+			const made = maker ? this.bySource(maker, null) : NOBODY;
+			return made.speaker ? { ...made, trust: made.trust * TRUST.title, rule: "whose document it is" } : NOBODY;
+		}
 		const found = this.antecedentOf(reading.pronoun as AntecedentPronoun, source.start);
 		if (found === UNCLEAR) return NOBODY;
 		if (!found)

@@ -7,6 +7,7 @@ import { AGENCIES, OUTLET_ENDINGS, OUTLETS, OUTLETS_BY_CASE, OUTLETS_WITH_ARTICL
 import { PLACES } from "../lexicon/places.ts";
 import type { TokenizedText } from "../tokens.ts";
 import type { Weighed } from "./attributions.ts";
+import type { CastIndex } from "./cast.ts";
 import { isOfAnotherTime } from "./occasions.ts";
 import { type Speaking, voiceOf } from "./speaking.ts";
 import { sentenceAt } from "./token-places.ts";
@@ -47,7 +48,7 @@ const outletPattern = new RegExp(
 );
 
 const before =
-	"told|tells?|[Tt]elling|said to|[Ss]peaking (?:to|with|on)|spoke (?:to|with)|(?:[Qq]uoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted|reached)(?: as (?:saying|telling)| over (?:the )?phone| by (?:tele)?phone)? by|(?:remarks|comments|interview|statement|letter|article|column) (?:published|printed|broadcast|aired|carried) (?:in|on|by)(?: the \\p{L}+['’]s)?|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|[Aa]ccording to|reports? by|[Cc]iting|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
+	"told|tells?|[Tt]elling|(?:said|reiterated|repeated|confirmed|explained|admitted|insisted|remarked|complained|acknowledged|revealed|joked|stressed|confessed) to|[Ss]peaking (?:to|with|on)|spoke (?:to|with)|(?:[Qq]uoted|cited|reported|carried|published|disclosed|revealed|obtained|seen|reviewed|viewed|contacted|reached)(?: as (?:saying|telling)| over (?:the )?phone| by (?:tele)?phone)? by|(?:remarks|comments|interview|statement|letter|article|column) (?:published|printed|broadcast|aired|carried) (?:in|on|by)(?: the \\p{L}+['’]s)?|interview(?:ed)? (?:with|on|by)|(?:appearance|appeared|appearing) on|(?:statement|comments?|remarks|e-?mail|letter|message) to|[Aa]ccording to|reports? by|[Cc]iting|(?:[Ww]riting|wrote) (?:in|for)|, via(?: (?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}of)?";
 const after = "(?:news agency |magazine )?(?:has |first )?(?:reported|reports|quoted|cited)|said, citing";
 
 const telling = "\\b(?:told|tells|[Tt]elling|said to|[Ss]peaking (?:to|with)|spoke (?:to|with))\\s";
@@ -179,6 +180,23 @@ function findVia(frame: string, page: Page, unlisted: RegExp | null): string | n
 /** An interview goes on for so many sentences of the article's own. */
 const INTERVIEW_SENTENCES = 12;
 
+/** What an article says of outlets. */
+interface Outlets {
+	readonly page: Page;
+	/** Those that no list has. */
+	readonly unlisted: readonly string[];
+	readonly organizations: CastIndex["organizations"];
+}
+
+/** "The Post" where one Bergen Post is told of is that one. */
+function wholeName(name: string, organizations: CastIndex["organizations"]): string {
+	const own = name.replace(/^The /, "");
+	if (own.includes(" ")) return name;
+	const fitting = [...organizations.values()].filter((body) => body.name.endsWith(` ${own}`));
+	const [only] = fitting;
+	return only && fitting.length === 1 ? only.name : name;
+}
+
 /**
  * One answer an attribution: the outlet that its frame names ("she told the Morning Post"), or that of the same speaker's words
  * in the sentence before ("She added"), and through an interview. What an outlet says itself came through no other.
@@ -190,9 +208,7 @@ export function findVias(
 	since: Distance,
 	speakings: readonly Speaking[],
 	media: readonly (MediumName | null)[],
-	page: Page,
-	nameOfBody: (id: string) => string | null,
-	unlisted: readonly string[],
+	{ page, unlisted, organizations }: Outlets,
 ): (string | null)[] {
 	const unlistedPattern =
 		unlisted.length > 0 ? new RegExp(`(?:\\b|(?=,))(?:${before})\\s(?:the )?(${anyOf(unlisted)})(?![\\p{L}\\d])`, "u") : null;
@@ -208,8 +224,9 @@ export function findVias(
 		const isInterview = media[i] === "interview";
 		const goesOn = isNear || (last?.isInterview && isInterview && since(last.sentence, sentence) <= INTERVIEW_SENTENCES);
 		const carried = goesOn && !isOfAnotherTime(frames[i] as string) ? (last?.via ?? null) : null;
-		const body = speaking.speaker === null ? null : nameOfBody(speaking.speaker);
-		const found = own ?? carried;
+		const body = organizations.get(speaking.speaker ?? "")?.name ?? null;
+		const short = own ?? carried;
+		const found = short && wholeName(short, organizations);
 		// "the Independent Journal" is no Independent
 		const isSpeaker = found !== null && body !== null && (isSameOutlet(found, body) || body.startsWith(`${found} `));
 		const via = isSpeaker ? null : found;

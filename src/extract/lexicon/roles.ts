@@ -29,7 +29,7 @@ export const SPOKES_NOUNS = wordSet("spokesman spokeswoman spokesperson spox spo
 /** Phrases that speak for a body without the word. */
 export const SPOKES_PHRASES = phraseSet(`
 press secretary | press officer | communication director | communications director | director of communications | head of communications | communications chief
-press spokesman | head of press | media officer | communications adviser | communications advisor | spokesman | public information officer
+press spokesman | head of press | media officer | communications adviser | communications advisor | spokesman | public information officer | media aide | press aide
 `);
 
 export const JOURNALIST_NOUNS = wordSet(`
@@ -124,7 +124,7 @@ secretary of state | secretary of defense | secretary of defence | secretary of 
 secretary of education | secretary of agriculture | secretary of the interior | secretary of homeland security | secretary of health and human services
 secretary of transportation | secretary of the army | secretary of the navy | secretary general | secretary-general | director general | director-general
 attorney general | solicitor general | surgeon general | inspector general | governor general | advocate general | consul general | auditor general
-prime minister | vice president | chief executive officer | chief executive | chief of staff | chief of police | chief justice | chief financial officer
+prime minister | vice president | chief executive officer | chief executive | chief of staff | chief of police | battalion chief | chief justice | chief financial officer
 chief operating officer | chief technology officer | chief medical officer | chief scientific officer | head of state | head of government | member of parliament
 leader of the opposition | speaker of the house | director of national intelligence | chancellor of the exchequer | minister of state | president elect | vice president elect | vice-president elect | governor elect | mayor elect | senator elect | prime minister elect | leader of government business
 lord chancellor | lord mayor | first minister | first lady | crown prince | supreme leader | press secretary | director of public prosecutions

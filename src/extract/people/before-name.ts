@@ -224,9 +224,16 @@ function headBeforeComma(reading: Reading, comma: number): number {
 	return outer < 0 ? comma - 1 : outer;
 }
 
+/** ", [retired judge] Ana Ruiz,": where what somebody was before stands with the name; else where the name starts. */
+function beforeFormerTrade({ words, roles }: Reading, { runFirst }: Name): number {
+	const [former, trade] = [words[runFirst - 2], words[runFirst - 1]];
+	const isFormer = /^(?:retired|former)$/.test(former?.norm ?? "") && former?.sentence === trade?.sentence;
+	return isFormer && roles[runFirst - 1] ? runFirst - 2 : runFirst;
+}
+
 /** "the White House press secretary, Ana Ruiz, said": a definite phrase before the comma. */
 export function findOfficeBeforeComma(reading: Reading, name: Name, byEnd: ReadonlyMap<number, Name>): Office | null {
-	const comma = name.runFirst - 1;
+	const comma = beforeFormerTrade(reading, name) - 1;
 	// ", Ana Ruiz said": the text starts with the comma
 	if (comma < 1) return null;
 	if (

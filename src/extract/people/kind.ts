@@ -45,7 +45,7 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (PUBLIC_BODIES.has(norm) || parseCountry(body) || /^[dri]-/.test(norm)) return true;
 	// "Reuters News Agency"
 	if (OUTLET_KEYS.has(norm) || OUTLET_KEYS.has(norm.replace(/ (?:news agency|news|worldwide|network|international)$/, ""))) return false;
-	if (/\bcongress of (?!the )|\bbox office\b/.test(norm)) return false;
+	if (/\bcongress of (?!the )|\bbox office\b/.test(norm) || (/\bcampaign$/.test(norm) && KNOWN_FIRMS.has(norm))) return false;
 	// "Governor Ana Ruiz", whose spokesman somebody is
 	if (officerPattern.test(norm)) return true;
 	if (PLACES.has(norm)) return null;
@@ -53,6 +53,7 @@ export function isPublicBody(body: string | null): boolean | null {
 	if (/\b(?:university|college)\b|\bcouncil on\b/.test(norm)) return false;
 	if (/\bbank\b/.test(norm)) return isCentralBank(norm);
 	const words = norm.split(/[^\p{L}.-]+/u);
+	if (/\bschool (?:board|district)\b/.test(norm)) return true;
 	// A transit trust, a county board
 	if (
 		/\b(?:transportation|transit|county|municipal)\b/.test(norm) &&
@@ -107,7 +108,7 @@ const HEADS_OF_ANYTHING = wordSet(
 );
 
 const PUBLIC_MATTERS = wordSet(
-	"campaign naval defense defence security intelligence panel majority minority whip fire health school schools medical education transportation rights joint",
+	"campaign naval defense defence security intelligence panel majority minority whip fire battalion health school schools medical education transportation rights joint",
 );
 
 /** "[campaign] chairman", "[security] chief", and a bare "Chairman Ruiz" with a capital: the title itself says that the office is public. */

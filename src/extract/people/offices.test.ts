@@ -15,6 +15,17 @@ function card(text: string): string[] {
 
 describe("office before and behind a name", () => {
 	it.each<[string, string[]]>([
+		[
+			"The National Harbors Commission (NHC) met. NHC chairperson Karen Dahl agreed.",
+			["Karen Dahl | chairperson | National Harbors Commission | official"],
+		],
+		[
+			"The Harbour Agency, which counts Kestrel Inc.’s ships, agreed. Its officer, Karen Dahl, left.",
+			["Karen Dahl | officer | Harbour Agency | official"],
+		],
+		["In Oslo’s harbour Ferrolux Inc. grew. Its president, Karen Dahl, left.", ["Karen Dahl | president | Ferrolux Inc. | other"]],
+		["Norway bought Ferrolux Inc. on Monday. Its president, Karen Dahl, left.", ["Karen Dahl | president | - | official"]],
+		["It hit Kestrel Inc. and Ferrolux Inc. Its president, Karen Dahl, left.", ["Karen Dahl | president | - | official"]],
 		["Republican Ohio Gov. Peter Dahl agreed.", ["Peter Dahl | Gov. | Ohio | official"]],
 		["New Jersey Gov. Peter Dahl agreed.", ["Peter Dahl | Gov. | New Jersey | official"]],
 		["Homeland Security Secretary Karen Dahl agreed.", ["Karen Dahl | Homeland Security Secretary | - | official"]],

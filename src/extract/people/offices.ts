@@ -68,6 +68,9 @@ const rankPattern =
 const isAddress = ({ jobTitle, affiliation }: Office): boolean =>
 	affiliation === null && /^(?:ambassador|secretary|councillor|councilor|cllr\.?)$/i.test(jobTitle ?? "");
 
+/** What else one is says more than the rank. */
+const RANK_POINTS = 0.5;
+
 /** An introduction says what somebody is here; what a sentence tells may be by the way. */
 const TOLD_POINTS = 1.25;
 
@@ -77,7 +80,8 @@ function weigh(office: Office, order: number): number {
 		(office.jobTitle ? 2 : 0) +
 		(office.affiliation ? 1 : 0) +
 		(isOfficeHead(office.head) && !rankPattern.test(office.head) && !isAddress(office) ? 1 : 0) -
-		(office.former ? 0.75 : 0) -
+		(office.former || /^(?:retired|ex-)/i.test(office.jobTitle ?? "") ? 0.75 : 0) -
+		(rankPattern.test(office.head) ? RANK_POINTS : 0) -
 		(LOOSE_HEADS.has(office.head) && !/^offic/.test(office.head) ? 1 : 0) -
 		Math.min(order, 10) * 0.05
 	);

@@ -121,7 +121,18 @@ function namesBetween({ names }: Reading, from: number, to: number): readonly Na
 	);
 }
 
-/** "Ferrolux grew. [Its] president, Ben Lind": the only body named in this sentence and the one before, where no country stands in them. */
+/** "[Ferrolux] grew", "The far-right [Civic List] grew": nothing but what describes it stands before. */
+function opensSentence({ words }: Reading, first: number): boolean {
+	let at = first - 1;
+	const { sentence } = words[first] as Word;
+	while (words[at]?.sentence === sentence && /^(?:DET|ADJ|NOUN)$/.test(words[at]?.pos ?? "")) at--;
+	return words[at]?.sentence !== sentence;
+}
+
+/**
+ * "Ferrolux grew. [Its] president, Ben Lind": the only body named in this sentence and the one before, where no country acts in them; of several the one
+ * that opens the sentence before.
+ */
 function resolveIts({ reading, places }: Scene, standing: Standing): Standing {
 	if (!standing.at || !standing.jobTitle || standing.affiliation || reading.words[standing.at.first - 1]?.norm !== "its") return standing;
 	const { first } = standing.at;
@@ -129,10 +140,13 @@ function resolveIts({ reading, places }: Scene, standing: Standing): Standing {
 	const start = first - MAX_WORDS_BACK;
 	const near = places.slice(firstThat(places, (p) => p.first >= start)).filter((p) => p.last <= first && sentence - p.sentence <= 1);
 	const names = namesBetween(reading, start, first);
-	const rival = names.some((n) => n.kind === "place" && sentence - (reading.words[n.first]?.sentence ?? 0) <= 1);
-	const bodies = new Set(near.map((p) => p.body));
-	const place = near.at(-1);
-	return place && bodies.size === 1 && !rival ? withBody(reading, standing, place) : standing;
+	const isNear = (n: Name) => sentence - (reading.words[n.first]?.sentence ?? 0) <= 1;
+	const acts = (n: Name) => opensSentence(reading, n.runFirst) || /^(?:VERB|AUX)$/.test(reading.words[n.last]?.pos ?? "");
+	if (names.some((n) => n.kind === "place" && isNear(n) && acts(n))) return standing;
+	const opening = near.filter((p) => p.sentence < sentence && opensSentence(reading, p.first));
+	const isAlone = new Set(near.map((p) => p.body)).size === 1;
+	const place = isAlone ? near.at(-1) : near.every((p) => p.sentence < sentence) ? opening[0] : undefined;
+	return place ? withBody(reading, standing, place) : standing;
 }
 
 /** A bare "spokesman" or "chief executive" belongs to the body named last, within so many words; further back it is a guess. */
@@ -198,8 +212,16 @@ function withBodyNear({ reading, places }: Scene, standing: Standing): Standing 
 	return { ...standing, near: place.body.name };
 }
 
+/** "NEC chairperson Ana Ruiz": the body whose letters they are. */
+function withWholeName({ places }: Scene, standing: Standing): Standing {
+	const { affiliation } = standing;
+	if (!affiliation || !/^[\p{Lu}\d&.-]{2,8}$/u.test(affiliation) || parseCountry(affiliation)) return standing;
+	const body = places.find((p) => p.body.acronyms.has(affiliation))?.body;
+	return body?.key.includes(" ") ? { ...standing, affiliation: body.name } : standing;
+}
+
 export function resolveStandings(scene: Scene, standings: readonly Standing[]): readonly Standing[] {
-	const own = standings.map((_, i) => resolveCounterpart(scene, standings, i));
+	const own = standings.map((_, i) => withWholeName(scene, resolveCounterpart(scene, standings, i)));
 	const taken = new Set(
 		own.flatMap((s) => s.places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))),
 	);

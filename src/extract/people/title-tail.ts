@@ -35,7 +35,11 @@ export const isStaff = (role: string): boolean =>
 /** "Minister of [Digital Affairs and Ports]", "Commissioner for [Human Rights]": what the office is for, not where or whose. */
 function isPortfolio(reading: Reading, head: number, preposition: string, body: Phrase, own: string): boolean {
 	const role = reading.roles[head] ?? "";
-	const holds = /(?:minister|under-?secretary)$/.test(role) || (preposition === "for" && /(?:secretary|commissioner)$/.test(role));
+	const holds =
+		/(?:minister|under-?secretary)$/.test(role) ||
+		(preposition === "for" && /(?:secretary|commissioner)$/.test(role)) ||
+		// "Commissioner of Labour"; not "of Major League Baseball"
+		(preposition === "of" && /commissioner$/.test(role) && !own.includes(" "));
 	const isField = !isBodyEnd(reading, body.last - 1) && !/^\p{Lu}{2,}$/u.test(own) && !isPlace(reading, body);
 	return holds && /^(?:of|for)$/.test(preposition) && isField && parseCountry(own) === null;
 }

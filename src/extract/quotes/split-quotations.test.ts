@@ -35,6 +35,16 @@ it.each([
 		"{“If it is old,”} [said] <one owner> in a letter, {“then it will fall.”}",
 		[["“If it is old,”", "“then it will fall.”"]],
 	],
+	[
+		"behind a title",
+		"{“If it is old,”} [said] <Mr. Lund>, pointing at the bridge, “then it will fall.”",
+		[["“If it is old,”", "“then it will fall.”"]],
+	],
+	[
+		"with what is told in between",
+		"{“If it is old,”} [said] <one owner>, pointing to {the bridge, “then it will fall.”}",
+		[["“If it is old,”", "“then it will fall.”"]],
+	],
 ])("joins the second half of a quotation %s", (_what, marked, expected) => {
 	expect(joined(marked)).toEqual(expected);
 });

@@ -13,7 +13,9 @@ const MAX_CHARS_BETWEEN = 300;
 
 const brokenOffPattern = /,["”]$/; // catches "If it is old,”"; leaves "It is old.”"
 const goesOnPattern = /^\p{Ll}/u;
-const sentenceEndPattern = /[.!?]["”]?\s+["“]?\p{Lu}|\n/u;
+/** Catches "left. He"; leaves "Mr. Lund", "J. Lund". */
+const sentenceEndPattern =
+	/(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Lt|Gen|Col|Sgt|Capt|Maj|Rev|Hon|Adm|Cmdr|Jr|Sr|Sens|Reps|Messrs|\p{Lu}))\.["”]?\s+["“]?\p{Lu}|[!?]["”]?\s+["“]?\p{Lu}|\n/u;
 
 /** The quotation that goes on with what this one broke off at its comma. */
 function secondHalf({ text }: TokenizedText, { content, cue }: Attribution, quotations: SpanIndex<Quotation>): Quotation | null {
@@ -38,9 +40,12 @@ export function joinSplit(words: TokenizedText, attributions: readonly Attributi
 		const holder = pieces.overlapping(half).find((piece) => piece.holder !== attribution)?.holder;
 		if (!holder) return { ...attribution, content: [...attribution.content, { start: half.start, end: half.end }] };
 		const isOwn = holder.cue === null || holder.cue.end <= half.start;
-		if (!isOwn || holder.content.some((piece) => piece.start < half.start)) return attribution;
+		const isBetween = (attribution.content.at(-1)?.end ?? 0) <= (holder.content[0]?.start ?? 0);
+		if (!isOwn || !isBetween) return attribution;
 		taken.add(holder);
-		return { ...attribution, content: [...attribution.content, ...holder.content] };
+		// "pointing to [the bridge, “then it will fall.”]": what is told in between is none of it
+		const told = holder.content.some((piece) => piece.start < half.start);
+		return { ...attribution, content: [...attribution.content, ...(told ? [{ start: half.start, end: half.end }] : holder.content)] };
 	});
 	return joined.filter((_, i) => !taken.has(attributions[i] as Attribution));
 }

@@ -160,6 +160,12 @@ describe("mendParts", () => {
 			"<She> [said] {the old bridges}, which stood for years, were safe.",
 			["She", "said", "the old bridges, which stood for years, were safe"],
 		],
+		["when it was said", "{As the crowd cheered}, <Ida Holm> [said], {“The bridge is old.”}", ["Ida Holm", "said", "“The bridge is old.”"]],
+		[
+			"no first half of a sentence",
+			"{In a town of rivers}, <Ida Holm> [said], {“bridges are life.”}",
+			["In a town of rivers", "Ida Holm", "said", "“bridges are life.”"],
+		],
 		["an aside in a source", "<The builders, for example,> [said] {it was old}.", ["The builders", "said", "it was old"]],
 		["what somebody did meanwhile", "<Ida Holm as she> left [warned] {that it was old}.", ["Ida Holm", "warned", "that it was old"]],
 		["who asked a spokesman", "{It was old}, <a spokesman when contacted by the Echo> [said].", ["It was old", "a spokesman", "said"]],

@@ -64,6 +64,22 @@ function behindColon(words: TokenizedText, content: Part, speech: SpanIndex<Quot
 	return isClause || !/^\P{L}*\p{Lu}/u.test(slice(words.text, quoted)) ? content : { ...content, start: quoted.start };
 }
 
+/** Catches "As the crowd cheers" and "In a letter": it tells when or where. */
+const circumstancePattern = /^(?:as|while|when|after|before|during|amid|in|at|on|with|for)\b/i;
+
+/** "[As the crowd cheers], the executive says, “Please go.”": what is said is a sentence of its own, and tells nothing of the crowd. */
+function isCircumstance(
+	words: TokenizedText,
+	[part, source, cue, quoted]: readonly (Part | undefined)[],
+	speech: SpanIndex<Quotation>,
+): boolean {
+	if (part?.role !== "content" || source?.role !== "source" || cue?.role !== "cue" || quoted?.role !== "content") return false;
+	const sentence = words.tokens[tokensIn(words, part).first]?.sentence;
+	if (sentence !== words.tokens[tokensIn(words, cue).first]?.sentence || !circumstancePattern.test(slice(words.text, part))) return false;
+	const [own] = speech.overlapping(quoted);
+	return speech.overlapping(part).length === 0 && own?.start === quoted.start && /^\p{Lu}/u.test(slice(words.text, own.inner));
+}
+
 /** Catches "LUND, Sweden (AP) — " and "LUND -- "; leaves "NASA said". */
 const datelinePattern = /^\p{Lu}[\p{Lu} .’'-]+(?:, [\p{L} .]{2,30})?(?: \([\p{L} ]{2,30}\))?\s+(?:—|–|―|--?)\s+/u;
 
@@ -200,6 +216,7 @@ export function mendParts(words: TokenizedText, parts: readonly Part[], speech: 
 		mendInversions(words, mendHearers(words, mendAccording(words, mendOwners(words, mendBounds(words, placed))))),
 	).flatMap((part, i, all) => {
 		if (part.role === "source") return mendSource(words, part, all[i + 1]);
+		if (isCircumstance(words, all.slice(i, i + 4), index)) return [];
 		const previous = all[i - 1];
 		if (part.role === "cue") {
 			const isHearer =

@@ -95,6 +95,7 @@ describe("what is said in what an outlet reports", () => {
 			"{“It is safe,” Ida Holm writes in a book}, [according to] <Reuters>. {“It is old.”}",
 			"Ida Holm: “It is safe,” … “It is old.”, direct",
 		],
+		["<Reuters> [wrote]: {“Ida Holm said the bridge was old and shut.”}", "Ida Holm: the bridge was old and shut, indirect"],
 		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
 		[
 			"On Monday <Reuters> reported, [citing] {two people aware of the matter, that the bridge is shut}.",

@@ -158,7 +158,10 @@ export function findRelayed(
 		if (!said) return attribution;
 		const { source, cue, content } = said;
 		for (const one of inside.get(at) ?? []) if (one.attribution.cue && cue && overlaps(one.attribution.cue, cue)) taken.add(one);
-		return { ...attribution, relayedBy: outlet, source, cue, content, kind: kindOf(words.text, content, marks) };
+		// "The Post wrote: “Ms. Holm said it was old.”": the marks are the paper's, the words not hers
+		const isInQuotation = cue !== null && marks.overlapping(cue).length > 0;
+		const kind = kindOf(words.text, content, (isInQuotation && inside.get(at)?.[0]?.marks) || marks);
+		return { ...attribution, relayedBy: outlet, source, cue, content, kind };
 	});
 	const standing = found.filter((attribution) => attribution !== null);
 	const places = new Map(standing.map((attribution, at) => [attribution, at]));

@@ -71,7 +71,9 @@ function reachTo(discourse: Discourse, at: number, last: Said): number {
 export function withoutSource(discourse: Discourse, attribution: Attribution, last: Said | undefined): Speaking {
 	const first = attribution.content[0]?.start ?? 0;
 	const at = sentenceAt(discourse.words, attribution.cue?.start ?? first);
-	if (!last || isPassive(discourse.words, attribution)) return NOBODY;
+	// "Holm was asked whether it was old": who asked has no name
+	if (isPassive(discourse.words, attribution)) return { ...NOBODY, anonymous: true, trust: TRUST.unnamed, rule: "no name is given" };
+	if (!last) return NOBODY;
 	// "The city was praised for its speed. The report was mixed. “B.”": only a speaker who has just spoken goes on.
 	const continues = attribution.cue
 		? last.sentence === at

@@ -77,7 +77,7 @@ const PAPER = { head: "newspaper", text: "the newspaper" };
 /** "The ministry", "the billionaire": a body, or one whom news would name. */
 export function isKnownSomebody(words: TokenizedText, source: Span, reading: Unnamed): boolean {
 	const isThe = words.text.slice(source.start, source.start + 4).toLowerCase() === "the ";
-	return isBody(reading.head) || (isThe && !reading.plural && !UNNAMED_NOUNS.has(reading.head));
+	return !reading.plural && (isBody(reading.head) || (isThe && !UNNAMED_NOUNS.has(reading.head)));
 }
 
 /** A sentence with more mentions is no sentence. */

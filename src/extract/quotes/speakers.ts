@@ -243,8 +243,11 @@ class Resolver implements Discourse {
 
 	private signDocument(source: Span, speaking: Speaking): void {
 		const noun = this.documentNoun(source);
-		// "the paper by Holm and her colleagues" is not Holm's alone
-		if (noun) this.authors.set(noun, /\band (?:his|her|their|other)\b/.test(slice(this.words.text, source)) ? NOBODY : speaking);
+		if (!noun) return;
+		// "the paper by Holm and her colleagues" is not Holm's alone: of research several are told as unnamed, of another document it is not clear
+		const isJoint = /\band (?:his|her|their|other)\b/.test(slice(this.words.text, source));
+		const joint = /^(?:paper|study|research)$/.test(noun) ? { ...NOBODY, anonymous: true, trust: TRUST.unnamed } : NOBODY;
+		this.authors.set(noun, isJoint ? joint : speaking);
 	}
 
 	/** "The report" is the one whose author was told; "a report" is another. */
@@ -260,6 +263,9 @@ class Resolver implements Discourse {
 		const [, kind] = kindOfBodyPattern.exec(slice(this.words.text, source)) ?? [];
 		const body = kind && !speaking.speaker ? findBodyOfKind(this, source, kind) : null;
 		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "whose document it is" };
+		// "a study found ... the paper states": the same authors, whom nobody names
+		const known = author ?? (noun === "paper" ? this.authors.get("study") : undefined);
+		if (known?.anonymous && !known.speaker) return { ...known, rule: "a document" };
 		this.signDocument(source, speaking);
 		return speaking;
 	}

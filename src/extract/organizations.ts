@@ -73,6 +73,14 @@ function joinNamed(bodies: readonly Body[], common: readonly Body[]): Body[] {
 	});
 }
 
+/** "Labour said" where the Labour Party is named: that one. The others stay. */
+const joinParties = (bodies: readonly Body[], parties: readonly Body[]): Body[] =>
+	parties.filter(({ key, phrases }) => {
+		const body = bodies.slice(0, MAX_BODIES).find((other) => other.key === key);
+		body?.phrases.push(...phrases);
+		return body === undefined;
+	});
+
 /** Words of persons' and bodies' names. */
 function takenBy(people: ReadonlySet<number>, bodies: readonly Body[]): Set<number> {
 	const taken = new Set(people);
@@ -100,7 +108,7 @@ export function findOrganizations({ reading, bodies: phrases, ofPeople: taken }:
 		...bodies,
 		...findSeats(reading, taken),
 		...findPolice(reading),
-		...findParties(reading, taken),
+		...joinParties(bodies, findParties(reading, taken)),
 		...joinNamed(bodies, findCommonBodies(reading, takenBy(taken, bodies), ownersOf(people))),
 	].sort((a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0));
 	const shortForms = new Map<Body, Mention[]>();

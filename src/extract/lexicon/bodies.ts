@@ -27,6 +27,23 @@ restaurant cafe hotel realty properties winery brewery bakery jewelers bistro di
 programme program workers teachers lawyers doctors nurses veterans foods brands motor bancorp bancshares caliphate state hezbollah hamas taliban works parenthood ansar al-sharia al-qaeda al-qaida al-shabab jihad brigades
 `);
 
+/** What bodies are called for short, where neither the first words nor the letters tell. Common knowledge. */
+export const BODY_ALIASES: ReadonlyMap<string, string> = new Map([
+	["fed", "federal reserve"],
+	["gop", "republican party"],
+	["republicans", "republican party"],
+	["democrats", "democratic party"],
+	["conservatives", "conservative party"],
+	["tories", "conservative party"],
+	["labour", "labour party"],
+	["lib dems", "liberal democrats"],
+	["met", "metropolitan police"],
+	["met police", "metropolitan police"],
+	["scotland yard", "metropolitan police"],
+	["bofa", "bank of america"],
+	["vw", "volkswagen"],
+]);
+
 const EXCHANGES = wordSet("nasdaq nyse amex lse asx tsx otc nse bse hkex sgx jse euronext aim arca");
 
 /** Where shares are traded, by its letters. */

@@ -8,6 +8,7 @@ import { isPeople, PARTY_WORDS, parseCountry } from "../lexicon/nations.ts";
 import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { FIELDS, RELATION_NOUNS } from "../lexicon/roles.ts";
+import { isInListed } from "./listed.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import { isPossessive, type Word } from "./words.ts";
 
@@ -62,13 +63,17 @@ const isGiven = (words: readonly Word[], run: Run, i: number): boolean =>
 /** "St. Jude Children’s Research Hospital" */
 const isOwner = (words: readonly Word[], run: Run): boolean => isPossessive(words[run.last]) && words[run.last + 1]?.capital === true;
 
-/** "Lind [Brothers] Inc": with nothing but a firm's ending behind it, what reads as a title is part of the firm's name. */
-const isOfFirm = (words: readonly Word[], run: Run, i: number): boolean =>
-	i + 1 < run.last && words.slice(i + 1, run.last).every(({ norm }) => FIRM_ENDS.has(norm));
+/** A body alone, and nobody's family name: catches the "department" of "Justice Department"; leaves "post", "church". */
+const bodyPattern =
+	/^(?:department|committee|subcommittee|commission|council|ministry|court|courts|office|administration|agency|bureau|board|association|union|institute)$/;
+
+/** "Lind [Brothers] Inc", "the [Justice] Department": with nothing but a body's ending behind it, what reads as a title is part of its name. */
+const isOfBody = (words: readonly Word[], run: Run, i: number): boolean =>
+	i + 1 < run.last && words.slice(i + 1, run.last).every(({ norm }) => FIRM_ENDS.has(norm) || bodyPattern.test(norm));
 
 function lastTitle(words: readonly Word[], marks: readonly (string | null)[], run: Run): number {
 	for (let i = run.last - 1; i >= run.first; i--) {
-		if (isOfFirm(words, run, i)) continue;
+		if (isOfBody(words, run, i) || isInListed(words, run.first, i)) continue;
 		// "Marine Bo Lind" serves; "Marine Dupont" is called so
 		if ((words[i] as Word).norm === "marine" && run.last - i > 2 && isGivenName((words[i + 1] as Word).norm)) return i;
 		// "St. Louis": a saint's town

@@ -18,7 +18,10 @@ export type NameKind = "person" | "organization" | "place" | "thing" | "unknown"
 
 /** A body that our lists have by its whole name. */
 export function kindByList(words: readonly Word[]): "organization" | null {
-	const phrase = words.map((w) => w.norm).join(" ");
+	const phrase = words
+		.map((w) => w.norm)
+		.join(" ")
+		.replace(/ 's$/, "'s");
 	return OUTLET_KEYS.has(phrase) || PUBLIC_BODIES.has(phrase) || KNOWN_FIRMS.has(phrase) ? "organization" : null;
 }
 

@@ -13,6 +13,7 @@ import { OUTLET_KEYS } from "../lexicon/outlets.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
+import { endOfListed } from "./listed.ts";
 import { isFunctionWord, type Word } from "./words.ts";
 
 /** Words [first, last). */
@@ -141,11 +142,22 @@ const MAX_RUN_WORDS = 24;
 /** Catches the "Inc." that ends a firm's name; not "Inc", behind which no sentence may have ended. */
 const firmEndPattern = /^(?:inc|llp|llc|ltd|corp|co|plc)\.$/;
 
+/** "Johnson & Johnson", "Marks & Spencer": a firm, though the words are somebody's names. */
+function isKnownPair(words: readonly Word[], and: number): boolean {
+	const [before, behind] = [words[and - 1]?.norm, words[and + 1]?.norm];
+	return before === behind || KNOWN_FIRMS.has(`${before} & ${behind}`);
+}
+
 function endOfRun(words: readonly Word[], first: number): number {
 	const { sentence } = words[first] as Word;
-	let i = first + 1;
+	let i = Math.max(first + 1, endOfListed(words, first));
 	for (;;) {
 		const word = words[i];
+		const listed = word?.sentence === sentence ? endOfListed(words, i) : i;
+		if (listed > i) {
+			i = listed;
+			continue;
+		}
 		// "She left Ferrolux Inc. Karen Dahl stayed": the sentence ended too
 		if (firmEndPattern.test(words[i - 1]?.norm ?? "") && isGivenName(word?.norm ?? "")) return i;
 		if (!word || word.sentence !== sentence || i - first >= MAX_RUN_WORDS) return i;
@@ -172,7 +184,7 @@ function endOfRun(words: readonly Word[], first: number): number {
 			word.text === "&" &&
 			isPlainCapital(words[i + 1]) &&
 			words[i + 1]?.sentence === sentence &&
-			!isGivenName(words[i + 1]?.norm ?? "")
+			(!isGivenName(words[i + 1]?.norm ?? "") || isKnownPair(words, i))
 		) {
 			i += 2;
 			continue;
@@ -219,7 +231,7 @@ function lettersBehind(words: readonly Word[], { first, last }: Run): number {
 export function findRuns(words: readonly Word[], families: ReadonlySet<number>, inside: ReadonlySet<string>): Run[] {
 	const runs: Run[] = [];
 	for (let i = 0; i < words.length; ) {
-		if (!mayStand(words, i, families, inside)) {
+		if (endOfListed(words, i) === i && !mayStand(words, i, families, inside)) {
 			i++;
 			continue;
 		}

@@ -1,7 +1,7 @@
 /**
  * Names of bodies -> bodies: long form, acronym and short form under one. "(PPP)" behind a name ties the two; so do initials.
  */
-import { FIRM_ENDS, isExchange } from "../lexicon/bodies.ts";
+import { BODY_ALIASES, FIRM_ENDS, isExchange } from "../lexicon/bodies.ts";
 import { OUTLET_ENDINGS } from "../lexicon/outlets.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
@@ -69,11 +69,16 @@ export function mergeBodies(reading: Reading, phrases: readonly BodyPhrase[]): B
 		const previous = phrases[i - 1];
 		const tied = definedBefore(reading, phrase, previous) || (isAlsoKnown(reading, phrase) && isAcronym(text));
 		const body =
-			byKey.get(key) ?? (tied ? bodyOf(reading, byKey, previous) : undefined) ?? findShort(byEnding, key) ?? findInitials(bodies, text);
+			byKey.get(key) ??
+			findAlias(byKey, key) ??
+			(tied ? bodyOf(reading, byKey, previous) : undefined) ??
+			findShort(byEnding, key) ??
+			findInitials(bodies, text);
 		if (!body) {
 			const fresh: Body = { name: text, key, acronyms: new Set(), phrases: [phrase] };
 			bodies.push(fresh);
 			byKey.set(key, fresh);
+			byKey.set(BODY_ALIASES.get(key) ?? key, fresh);
 			for (const word of new Set([key.split(" ")[0] ?? "", key.split(" ").at(-1) ?? ""]))
 				byEnding.set(word, [...(byEnding.get(word) ?? []).slice(-20), fresh]);
 			return;
@@ -84,6 +89,23 @@ export function mergeBodies(reading: Reading, phrases: readonly BodyPhrase[]): B
 		else if (key.length > body.key.length) expand(body, text, key);
 	});
 	return bodies;
+}
+
+/** "Justice Department" for "U.S. Department of Justice", and back. */
+function turned(key: string): string | null {
+	const [, kind, field] = /^(?:u\.?s\.? )?(department|ministry) of (?:the )?(.+)$/.exec(key) ?? [];
+	if (kind) return `${field} ${kind}`;
+	const [, own, last] = /^(?:u\.?s\.? )?(.+) (department|ministry)$/.exec(key) ?? [];
+	return last ? `${last} of ${own}` : null;
+}
+
+/** "the Fed", "the Department of Justice": the same body by another name. */
+function findAlias(byKey: ReadonlyMap<string, Body>, key: string): Body | undefined {
+	const other = turned(key);
+	return (
+		byKey.get(BODY_ALIASES.get(key) ?? key) ??
+		(other === null ? undefined : (byKey.get(other) ?? byKey.get(`us ${other}`) ?? byKey.get(`u.s. ${other}`)))
+	);
 }
 
 function expand(body: Body, text: string, key: string): void {
@@ -127,8 +149,9 @@ function findShort(byEnding: ReadonlyMap<string, readonly Body[]>, key: string):
 const MAX_BODIES_FOR_INITIALS = 400;
 
 function findInitials(bodies: readonly Body[], text: string): Body | undefined {
-	const plain = text.replace(/\./g, "").toLowerCase();
-	if (isAcronym(text)) return bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => b.key.includes(" ") && initials(b.key).includes(plain));
+	const plain = text.replace(/[.&]/g, "").toLowerCase();
+	const isOf = ({ key }: Body): boolean => key.includes(" ") && [key, turned(key) ?? key].some((form) => initials(form).includes(plain));
+	if (isAcronym(text)) return bodies.slice(0, MAX_BODIES_FOR_INITIALS).find(isOf);
 	const own = initials(text.toLowerCase()).filter((letters) => letters.length > 2);
 	return own.length > 0
 		? bodies.slice(0, MAX_BODIES_FOR_INITIALS).find((b) => isAcronym(b.name) && own.includes(b.name.replace(/\./g, "").toLowerCase()))

@@ -1,4 +1,5 @@
 /** Parties by their members' name, where they speak as one: "the Democrats said", "Labour has denied". Bare "Democrats" are persons nobody names. */
+import { BODY_ALIASES } from "../lexicon/bodies.ts";
 import { SAYING } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../names/names.ts";
@@ -29,7 +30,7 @@ export function findParties(reading: Reading, taken: ReadonlySet<number>): Body[
 	const parties = new Map<string, Body>();
 	reading.words.forEach(({ norm, text }, at) => {
 		if (taken.has(at) || !isParty(reading, at)) return;
-		addPhrase(parties, norm, text, { first: at, last: at + 1, headline: false, sure: true });
+		addPhrase(parties, BODY_ALIASES.get(norm) ?? norm, text, { first: at, last: at + 1, headline: false, sure: true });
 	});
 	return [...parties.values()];
 }

@@ -17,8 +17,9 @@ const SMALL = new Set(["of", "the", "and", "for", "in", "on", "&", "de"]);
 
 const lettersOf = (words: readonly string[]): string => words.map((w) => w[0]).join("");
 
-/** Of a key's words of weight, with the firm's ending and without: "hsai" and "hsa" of "harbor safety agency inc". */
+/** Of a key's words of weight, with the firm's ending and without: "hsai" and "hsa" of "harbor safety agency inc"; with "of", too: "doj". */
 export function initials(key: string): readonly string[] {
-	const own = key.split(" ").filter((w) => !SMALL.has(w));
-	return [lettersOf(own), lettersOf(own.filter((w) => !FIRM_ENDS.has(w)))];
+	const words = key.split(" ");
+	const own = words.filter((w) => !SMALL.has(w));
+	return [lettersOf(own), lettersOf(own.filter((w) => !FIRM_ENDS.has(w))), lettersOf(words.filter((w) => w === "of" || !SMALL.has(w)))];
 }

@@ -145,6 +145,8 @@ function withoutOpening({ words, tags, document }: Reader, core: Core): Core {
 	// "Whole Foods": elsewhere it has its capital inside a sentence
 	const plain =
 		(isCue || !isGivenName(opening.norm)) &&
+		// "Ketanji Brown said": who speaks is told whole
+		!(opening.pos === "PROPN" && SAYING.has(words[core.last]?.norm ?? "")) &&
 		!isInitial(opening) &&
 		!document.inside.has(opening.norm) &&
 		!listed &&

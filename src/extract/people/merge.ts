@@ -246,9 +246,14 @@ function standsAlone(reading: Reading, name: Name, firms: ReadonlySet<string>): 
 
 /** "Hillary" for Hillary Ruiz, where nobody else has that given name. */
 function joinGivenNames(reading: Reading, groups: Groups): void {
+	// "Srettha said" after Srettha Dahl: no list has the name, and somebody who speaks has it
+	const speaking = new Set(
+		reading.names.filter((n) => n.kind === "unknown" && !isLong(n) && n.points >= 1).map((n) => (reading.words[n.first] as Word).norm),
+	);
 	for (const name of reading.names) {
 		const word = reading.words[name.first];
-		if (groups.groupOf(name) || !word || isLong(name) || !isGivenName(word.norm) || name.kind === "place") continue;
+		if (groups.groupOf(name) || !word || isLong(name) || name.kind === "place") continue;
+		if (!isGivenName(word.norm) && !speaking.has(word.norm)) continue;
 		// "Senator Thomas" is no Thomas Dahl; "the graduate Zoe" and "Mayor Pete" may be
 		const title = reading.words[name.first - 1];
 		const trade = name.titled && title?.capital === false && !isHonorific(title.norm);

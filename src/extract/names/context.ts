@@ -96,6 +96,13 @@ function pointsBefore(words: readonly Word[], marks: readonly (string | null)[],
 			? 2
 			: 0;
 	if (before.norm === "the" || before.norm === "a" || before.norm === "an") return -2.5;
+	// "in Ana Ruiz’s view"
+	if (
+		before.norm === "in" &&
+		isPossessive(words[core.last]) &&
+		/^(?:view|opinion|words|judge?ment|telling)$/.test(words[core.last + 1]?.norm ?? "")
+	)
+		return known ? 2 : 0;
 	// not "confidence in Ana Ruiz"
 	if (before.norm === "in") return trustPattern.test(words[core.runFirst - 2]?.norm ?? "") ? 0 : -1.5;
 	// "a program called Sandy Dahl Promise"; not "a worker called Peter Dahl"

@@ -7,6 +7,7 @@ import type { Token, TokenizedText } from "../tokens.ts";
 import { clauseIn, mendAccording } from "./according-to.ts";
 import { isPlainVerb } from "./cues.ts";
 import { pastCondition, pastDay, pastFalseStop, pastInsertion } from "./cut-contents.ts";
+import { mendViews } from "./in-view.ts";
 import { mendInversions } from "./inversions.ts";
 import { mendSource } from "./mend-source.ts";
 import { withoutPredicate } from "./noun-contents.ts";
@@ -210,7 +211,9 @@ function withoutRequests(words: TokenizedText, parts: readonly Part[]): Part[] {
 
 export function mendParts(words: TokenizedText, parts: readonly Part[], speech: readonly Quotation[]): Part[] {
 	const index = indexSpans(speech);
-	const placed = withoutReferred(words, withoutRequests(words, mendQuotedAs(words, parts))).map((part) => withoutDateline(words, part));
+	const placed = withoutReferred(words, withoutRequests(words, mendQuotedAs(words, mendViews(words, parts)))).map((part) =>
+		withoutDateline(words, part),
+	);
 	return mendColons(
 		words,
 		mendInversions(words, mendHearers(words, mendAccording(words, mendOwners(words, mendBounds(words, placed))))),

@@ -42,6 +42,10 @@ describe("findOrganizations", () => {
 		],
 		["Vardal Rovers won. The club left.", ["Vardal Rovers: Vardal Rovers, The club"]],
 		["The shipping firm said so.", []],
+		["NASA said so. The space agency left. The space agency said no.", ["NASA: NASA, space agency"]],
+		["The space agency said so.", ["space agency: space agency"]],
+		["Shares of Vardalux fell.", ["Vardalux: Vardalux"]],
+		["A fan of Vardalux fell.", []],
 		["The Justice Department said so. The DOJ rose.", ["Justice Department: Justice Department, DOJ"]],
 		[
 			"The Justice Department rose. The U.S. Department of Justice said so.",

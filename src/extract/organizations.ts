@@ -59,13 +59,25 @@ const wordsOf = (key: string): string[] => key.split(" ").filter((word) => word 
 /** Only so many bodies are asked: an article names dozens, hostile text thousands. */
 const MAX_BODIES = 200;
 
+/** What known bodies are called by what they do. Common knowledge. */
+const CALLED_BY: ReadonlyMap<string, RegExp> = new Map([
+	["space agency", /^(?:nasa|esa|european space agency|roscosmos|isro|jaxa)$/],
+	["health agency", /^(?:who|world health organi[sz]ation|cdc|centers for disease control and prevention|ukhsa)$/],
+	["spy agency", /^(?:cia|nsa|mi5|mi6|gchq|mossad|fsb)$/],
+	["weather service", /^(?:national weather service|met office|noaa)$/],
+]);
+
 /** "the fire department", "the finance ministry": the one body whose name holds all these words, and has been named before. The others stay. */
 function joinNamed(bodies: readonly Body[], common: readonly Body[]): Body[] {
 	return common.filter(({ key, phrases }) => {
 		const start = phrases[0]?.first ?? 0;
 		const named = bodies
 			.slice(0, MAX_BODIES)
-			.filter((body) => (body.phrases[0]?.first ?? start) < start && wordsOf(key).every((word) => wordsOf(body.key).includes(word)));
+			.filter(
+				(body) =>
+					(body.phrases[0]?.first ?? start) < start &&
+					(CALLED_BY.get(key)?.test(body.key) || wordsOf(key).every((word) => wordsOf(body.key).includes(word))),
+			);
 		const [body] = named;
 		if (!body || named.length > 1 || !key.includes(" ")) return true;
 		body.phrases.push(...phrases);

@@ -13,7 +13,7 @@ export const DOCUMENT_NOUNS = wordSet(
 
 /** Words for persons whose number does not show in a final s. */
 export const PLURAL_WORDS = wordSet(
-	"people police staff men women children families authorities execs many some others several most both few lot lots majority hundreds thousands dozens handful crowd crowds outlets newspapers",
+	"people police staff men women children families authorities execs many some others several most both few lot lots majority hundreds thousands dozens handful crowd crowds outlets newspapers media",
 );
 /** Several persons under one word, of whom no one is named. */
 export const COLLECTIVES = wordSet("group team crowd jury couple pair chorus coalition number percent half share third quarter");

@@ -34,6 +34,10 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	const { words } = reading;
 	const before = words[name.runFirst - 1];
 	if (before && !before.capital && before.sentence === words[name.first]?.sentence && CALLED.has(before.norm)) return true;
+	// "shares of Ferrolux"
+	const has = words[name.runFirst - 2];
+	if (/^(?:of|in)$/.test(before?.norm ?? "") && /^(?:shares|stock|stake|subsidiary|unit|shareholders|investors)$/.test(has?.norm ?? ""))
+		return has?.sentence === words[name.first]?.sentence;
 	// "the union, Unison,", "a patient group, Clearpath,"
 	const [kind, comma] = [words[name.runFirst - 2], words[name.runFirst - 1]];
 	const isApposed = comma?.text === "," && words[name.last]?.text === "," && kind?.sentence === words[name.first]?.sentence;
@@ -49,10 +53,10 @@ function isTreatedAsFirm(reading: Reading, name: Name): boolean {
 	)
 		return true;
 	const next = isPossessive(words[name.last]) ? name.last + 1 : name.last;
-	const [has, then] = [words[next], words[next + 1]];
-	const chief = has?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");
+	const [own, then] = [words[next], words[next + 1]];
+	const chief = own?.norm === "chief" && /^(?:executive|financial|operating)$/.test(then?.norm ?? "");
 	return (
-		(has !== undefined && has.sentence === words[name.first]?.sentence && (chief || BELONGINGS.has(has.norm))) ||
+		(own !== undefined && own.sentence === words[name.first]?.sentence && (chief || BELONGINGS.has(own.norm))) ||
 		isCalledFirm(reading, name)
 	);
 }

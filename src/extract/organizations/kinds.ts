@@ -53,6 +53,10 @@ const isOrganization = (key: string): boolean =>
 const isAdvocate = (key: string, treated: boolean): boolean =>
 	!isPublicBody(key) && !isFirm(key, treated) && !isPaper(key) && !wirePattern.test(key) && parseCountry(key) === null && !PLACES.has(key);
 
+/** Catches "harbor institute", "cato institute"; a "tank" that thinks. */
+const thinkTankPattern =
+	/\b(?:institute|institution|foundation|cent(?:er|re)|council on|forum|chatham house|brookings|heritage|cato|rand)\b/;
+
 /** For each noun the names that answer to it beside those that hold the word itself. */
 const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> = new Map([
 	["company", isFirm],
@@ -82,6 +86,8 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	["club", (key) => /\b(?:club|f\.?c|a\.?f\.?c|united|rovers|wanderers|hotspur|albion|athletic|city)\b/.test(key) && !isPublicBody(key)],
 	["ngo", isAdvocate],
 	["nonprofit", isAdvocate],
+	["broadcaster", (key) => networkPattern.test(key)],
+	["tank", (key) => !isPublicBody(key) && thinkTankPattern.test(key)],
 	["network", (key) => networkPattern.test(key)],
 	["newspaper", isPaper],
 	["paper", isPaper],

@@ -83,7 +83,7 @@ function bodyCalled(discourse: Discourse, described: Described): string | null {
 
 /** Kinds that a name may not tell: "the rights group", "the daily newspaper". */
 const KINDS_OF_NAMES = wordSet(
-	"agency group organization organisation ngo nonprofit charity club newspaper paper magazine network union association",
+	"agency group organization organisation ngo nonprofit charity club tank broadcaster newspaper paper magazine network union association",
 );
 
 /** "The rights group" after one body alone of that kind is named. */

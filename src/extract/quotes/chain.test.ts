@@ -18,6 +18,8 @@ describe("how words came here", () => {
 		["“It is safe,” Ida Holm said, in remarks to Al-Wadi television.", "Al-Wadi"],
 		["“It is safe,” Ida Holm told the state news agency SANA.", "SANA"],
 		["“It is safe,” Ida Holm told French television.", null],
+		["“It is safe,” Ida Holm said, in remarks carried by state media.", "state media"],
+		["“It is safe,” Ida Holm wrote in an op-ed for the Bergen Herald.", "Bergen Herald"],
 		["“It is safe,” Ida Holm reiterated to CNN.", "CNN"],
 		["The Bergen Post sank. “It is safe,” Ida Holm told the Post.", "Bergen Post"],
 		["“It is safe,” Ida Holm told public broadcaster Nordlys.", "Nordlys"],

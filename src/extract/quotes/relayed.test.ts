@@ -96,6 +96,12 @@ describe("what is said in what an outlet reports", () => {
 			"Ida Holm: “It is safe,” … “It is old.”, direct",
 		],
 		["<Reuters> [wrote]: {“Ida Holm said the bridge was old and shut.”}", "Ida Holm: the bridge was old and shut, indirect"],
+		["{The bridge is safe, Ida Holm said on Monday}, <Reuters> [reported].", "Ida Holm: The bridge is safe, indirect"],
+		["{The bridge is safe, a clerk said}, <Reuters> [reported].", "Reuters: The bridge is safe, a clerk said, indirect"],
+		[
+			"{The bridge is safe, Ida Holm said}, <the Lakes Ministry> [reported].",
+			"the Lakes Ministry: The bridge is safe, Ida Holm said, indirect",
+		],
 		["{The bridge is shut}, <Reuters> [reported], citing two officials.", "two officials: The bridge is shut, indirect"],
 		[
 			"On Monday <Reuters> reported, [citing] {two people aware of the matter, that the bridge is shut}.",

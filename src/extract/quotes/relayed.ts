@@ -97,6 +97,38 @@ function signedQuotation(
 	};
 }
 
+/** Behind the verb of "the bridge is safe, Ida Holm said [late on Monday]": no more is told of when. */
+const MAX_TOKENS_BEHIND = 4;
+/** Its source, titles and all: "the mayor of Lund, Ida Holm" is longer and stays. */
+const MAX_SOURCE_TOKENS = 10;
+
+const clausePattern = /^(?:which|who|that|as|when|where|while|after|because|and|but|if)$/; // leaves "the"
+
+/** "[The bridge is safe, Ida Holm said on Monday], Reuters reported": the clause and its speaker in one content. */
+function signedClause(words: TokenizedText, { content, certainty }: Weighed, marks: Marks, cast: CastIndex): Nested["attribution"] | null {
+	const [only, ...more] = content;
+	const range = only && tokensIn(words, only);
+	if (!range || more.length > 0 || marks.overlapping(only).length > 0) return null;
+	for (let verb = range.last - 1; verb > range.first && range.last - verb <= MAX_TOKENS_BEHIND + 1; verb--) {
+		const [told, name] = [words.tokens[verb], words.tokens[verb - 1]];
+		if (told?.text === ",") return null;
+		if (!told || !name || !isPlainVerb(told.norm)) continue;
+		const named = [...cast.persons.overlapping(name), ...cast.bodies.overlapping(name)].some(
+			({ end, form }) => end === name.end && form === "name",
+		);
+		let first = verb - 1;
+		while (first > range.first && verb - first <= MAX_SOURCE_TOKENS && words.tokens[first - 1]?.text !== ",") first--;
+		if (!named || words.tokens[first - 1]?.text !== "," || clausePattern.test(words.tokens[first]?.norm ?? "")) return null;
+		const [source, cue, clause] = [
+			{ first, last: verb },
+			{ first: verb, last: verb + 1 },
+			{ first: range.first, last: first - 1 },
+		].map((part) => spanOf(words, part));
+		return source && cue && clause ? { source, cue, content: [clause], certainty } : null;
+	}
+	return null;
+}
+
 /** "[“It is safe,” Ida Holm said], according to a transcript": hers, by whatever paper. */
 function withoutDocument(words: TokenizedText, attribution: Weighed, marks: Marks, cast: CastIndex): Weighed {
 	const isDocument = attribution.source && readSource(words, attribution.source, cast).kind === "document";
@@ -153,6 +185,7 @@ export function findRelayed(
 		const said =
 			saying?.attribution ??
 			signedQuotation(words, attribution, marks, cast) ??
+			signedClause(words, attribution, marks, cast) ??
 			inside.get(at)?.flatMap((one) => opening(words, attribution.content, one) ?? [])[0] ??
 			shownByDocument(words, attribution);
 		if (!said) return attribution;

@@ -94,11 +94,12 @@ export function isInsideName(reading: Reading, i: number): boolean {
 	// "the University in Ruiz’s district"
 	if (isPossessive(reading.words[i + skip + 1]) && norm !== "of") return false;
 	const next = reading.words[i + skip];
+	if (!next) return false;
 	if (norm === "in" && /^(?:hospital|clinic|school|church|museum|hotel|prison|jail)$/.test(before.norm)) return false;
 	// "the Institute for Tides in Leeds": where it stands
 	if (norm === "in" && isPlace(reading, { first: i + skip, last: i + skip + 1 })) return false;
 	return (
-		next?.capital === true &&
+		next.capital &&
 		!TIME_WORDS.has(next.norm) &&
 		(norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
 	);

@@ -42,6 +42,7 @@ describe("where a title begins and ends", () => {
 		["Retired judge Karen Dahl agreed.", ["Karen Dahl | Retired judge | - | official"]],
 		["Karen Dahl, legal director of the Human Rights Campaign, agreed.", ["Karen Dahl | legal director | Human Rights Campaign | other"]],
 		["Vardal School Board President Karen Dahl agreed.", ["Karen Dahl | President | Vardal School Board | official"]],
+		["They met Karen Dahl, mayor of Alder in", ["Karen Dahl | mayor | Alder | official"]],
 		["The Lib Dem MP Gwilym Strand agreed.", ["Gwilym Strand | MP | Lib Dem | official"]],
 		["Karen Dahl MP, who lives there, agreed.", ["Karen Dahl | MP | - | official"]],
 		["Unity Party spokesman Struan Ogilvie MSP agreed.", ["Struan Ogilvie | spokesman | Unity Party | spokesperson"]],

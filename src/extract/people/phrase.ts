@@ -99,9 +99,7 @@ export function isInsideName(reading: Reading, i: number): boolean {
 	// "the Institute for Tides in Leeds": where it stands
 	if (norm === "in" && isPlace(reading, { first: i + skip, last: i + skip + 1 })) return false;
 	return (
-		next.capital &&
-		!TIME_WORDS.has(next.norm) &&
-		(norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
+		next.capital && !TIME_WORDS.has(next.norm) && (norm === "of" || isBodyHead(before.norm) || !isPlace(reading, { first: i - 1, last: i }))
 	);
 }
 

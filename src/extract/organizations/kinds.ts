@@ -53,6 +53,8 @@ const isOrganization = (key: string): boolean =>
 const isAdvocate = (key: string, treated: boolean): boolean =>
 	!isPublicBody(key) && !isFirm(key, treated) && !isPaper(key) && !wirePattern.test(key) && parseCountry(key) === null && !PLACES.has(key);
 
+const isNetwork = (key: string): boolean => networkPattern.test(key);
+
 /** Catches "harbor institute", "cato institute"; a "tank" that thinks. */
 const thinkTankPattern =
 	/\b(?:institute|institution|foundation|cent(?:er|re)|council on|forum|chatham house|brookings|heritage|cato|rand)\b/;
@@ -86,9 +88,9 @@ const BY_NOUN: ReadonlyMap<string, (key: string, treated: boolean) => boolean> =
 	["club", (key) => /\b(?:club|f\.?c|a\.?f\.?c|united|rovers|wanderers|hotspur|albion|athletic|city)\b/.test(key) && !isPublicBody(key)],
 	["ngo", isAdvocate],
 	["nonprofit", isAdvocate],
-	["broadcaster", (key) => networkPattern.test(key)],
+	["broadcaster", isNetwork],
 	["tank", (key) => !isPublicBody(key) && thinkTankPattern.test(key)],
-	["network", (key) => networkPattern.test(key)],
+	["network", isNetwork],
 	["newspaper", isPaper],
 	["paper", isPaper],
 	["magazine", isPaper],

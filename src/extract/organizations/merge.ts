@@ -78,7 +78,7 @@ export function mergeBodies(reading: Reading, phrases: readonly BodyPhrase[]): B
 			const fresh: Body = { name: text, key, acronyms: new Set(), phrases: [phrase] };
 			bodies.push(fresh);
 			byKey.set(key, fresh);
-			byKey.set(BODY_ALIASES.get(key) ?? key, fresh);
+			byKey.set(fullKey(key), fresh);
 			for (const word of new Set([key.split(" ")[0] ?? "", key.split(" ").at(-1) ?? ""]))
 				byEnding.set(word, [...(byEnding.get(word) ?? []).slice(-20), fresh]);
 			return;
@@ -99,12 +99,14 @@ function turned(key: string): string | null {
 	return last ? `${last} of ${own}` : null;
 }
 
+/** "fed" -> "federal reserve"; a key that is no alias stays. */
+const fullKey = (key: string): string => BODY_ALIASES.get(key) ?? key;
+
 /** "the Fed", "the Department of Justice": the same body by another name. */
 function findAlias(byKey: ReadonlyMap<string, Body>, key: string): Body | undefined {
 	const other = turned(key);
 	return (
-		byKey.get(BODY_ALIASES.get(key) ?? key) ??
-		(other === null ? undefined : (byKey.get(other) ?? byKey.get(`us ${other}`) ?? byKey.get(`u.s. ${other}`)))
+		byKey.get(fullKey(key)) ?? (other === null ? undefined : (byKey.get(other) ?? byKey.get(`us ${other}`) ?? byKey.get(`u.s. ${other}`)))
 	);
 }
 

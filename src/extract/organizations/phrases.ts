@@ -205,61 +205,62 @@ function withoutHeadlines(reading: Reading, found: readonly BodyPhrase[]): BodyP
 	return found.filter((b) => !b.headline || below.has(phraseKey(reading, b)) || isListed(phraseKey(reading, b)));
 }
 
+/** The bodies found, with the names elsewhere that `bodyOf` takes for one as well: no person's, no headline's, none that is found already. In text order. */
+function withNames(
+	reading: Reading,
+	found: readonly BodyPhrase[],
+	taken: ReadonlySet<number>,
+	bodyOf: (name: Name) => BodyPhrase | null,
+): readonly BodyPhrase[] {
+	const known = new Set(found.map((b) => b.first));
+	const more = reading.names.flatMap((name): BodyPhrase[] => {
+		const body = name.headline || taken.has(name.first) ? null : bodyOf(name);
+		return body && !known.has(body.first) ? [body] : [];
+	});
+	return more.length > 0 ? [...found, ...more].sort((a, b) => a.first - b.first) : found;
+}
+
+/** A name that no list has, with nothing before it that reads as a title. */
+const unsureBody = ({ kind, first, last, runFirst }: Name): BodyPhrase | null =>
+	kind === "unknown" && first === runFirst ? { first, last, headline: false, sure: false } : null;
+
 /** No firm's name has more words that stand for it alone. */
 const MAX_FIRST_WORDS = 4;
 
 /** "Patriot" for Patriot Coal, "Harbor Terminal" for Harbor Terminal Systems: the first words of a firm's name, where they stand alone. */
-function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+function withFirstWords(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): readonly BodyPhrase[] {
 	const firms = found.filter((b) => b.last - b.first > 1 && isFirm(phraseKey(reading, b), b.firm === true));
 	const firsts = new Set(
 		firms.flatMap(({ first, last }) =>
 			Array.from({ length: Math.min(last - first - 1, MAX_FIRST_WORDS) }, (_, n) => phraseKey(reading, { first, last: first + n + 1 })),
 		),
 	);
-	const known = new Set(found.map((b) => b.first));
-	const alone = reading.names.flatMap((name): BodyPhrase[] => {
-		const word = reading.words[name.first] as Word;
-		const phrase = { first: name.runFirst, last: name.last };
-		const isOne = phrase.last - phrase.first === 1;
-		const mayBe = name.kind === "unknown" || !isOne;
-		const isEveryday = isOne && (name.titled || reading.document.small.has(word.norm));
-		const isFree = !known.has(phrase.first) && !taken.has(name.first) && !name.headline;
-		return mayBe && isFree && !isEveryday && firsts.has(phraseKey(reading, phrase))
-			? [{ ...phrase, headline: false, sure: true, firm: true }]
-			: [];
+	return withNames(reading, found, taken, ({ kind, first, last, runFirst, titled }) => {
+		const phrase = { first: runFirst, last };
+		const isOne = last - runFirst === 1;
+		const isEveryday = isOne && (titled || reading.document.small.has((reading.words[first] as Word).norm));
+		return (kind === "unknown" || !isOne) && !isEveryday && firsts.has(phraseKey(reading, phrase))
+			? { ...phrase, headline: false, sure: true, firm: true }
+			: null;
 	});
-	return alone.length > 0 ? [...found, ...alone].sort((a, b) => a.first - b.first) : [...found];
 }
 
 /** "Northgrove Living": a name that no list has, of two words, whose first is a body's that speaks elsewhere. */
-function withFullNames(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+function withFullNames(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): readonly BodyPhrase[] {
 	const short = new Set(found.filter((b) => !b.sure && b.last - b.first === 1).map((b) => phraseKey(reading, b)));
-	const known = new Set(found.map((b) => b.first));
-	const full = reading.names.flatMap((name): BodyPhrase[] => {
-		const isFull = name.kind === "unknown" && name.last - name.runFirst === 2 && name.first === name.runFirst && !name.headline;
-		const isFree = !known.has(name.first) && !taken.has(name.first);
-		return isFull && isFree && short.has((reading.words[name.first] as Word).norm)
-			? [{ first: name.first, last: name.last, headline: false, sure: false }]
-			: [];
-	});
-	return full.length > 0 ? [...found, ...full].sort((a, b) => a.first - b.first) : [...found];
+	return withNames(reading, found, taken, (name) =>
+		name.last - name.first === 2 && short.has((reading.words[name.first] as Word).norm) ? unsureBody(name) : null,
+	);
 }
 
 /** A name that no list has and that speaks somewhere: the same body wherever else it stands. */
-function withSameNames(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): BodyPhrase[] {
+function withSameNames(reading: Reading, found: readonly BodyPhrase[], taken: ReadonlySet<number>): readonly BodyPhrase[] {
 	const keys = new Set(found.filter((b) => !b.sure).map((b) => phraseKey(reading, b)));
-	const known = new Set(found.map((b) => b.first));
-	const more = reading.names.flatMap((name): BodyPhrase[] => {
-		const isFree = !known.has(name.first) && !taken.has(name.first) && !name.headline && !name.titled && name.first === name.runFirst;
-		return isFree && name.kind === "unknown" && keys.has(phraseKey(reading, name))
-			? [{ first: name.first, last: name.last, headline: false, sure: false }]
-			: [];
-	});
-	return more.length > 0 ? [...found, ...more].sort((a, b) => a.first - b.first) : [...found];
+	return withNames(reading, found, taken, (name) => (!name.titled && keys.has(phraseKey(reading, name)) ? unsureBody(name) : null));
 }
 
 /** All bodies' names in text order. `taken` are the words of persons' names. */
-export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): BodyPhrase[] {
+export function findBodyPhrases(reading: Reading, taken: ReadonlySet<number>): readonly BodyPhrase[] {
 	const byStart = new Map(reading.names.map((n) => [n.runFirst, n]));
 	const known: Known = {
 		firms: findFirmKeys(reading, taken),

@@ -14,13 +14,13 @@ const MAX_SENTENCES = 4;
 
 /** Null where the source is no such words, or nobody has spoken together near. `said`: in text order. */
 export function resolvePair(words: TokenizedText, cast: CastIndex, source: Span, sentence: number, said: readonly Said[]): Speaking | null {
-	const [, bodies] = pairPattern.exec(slice(words.text, source)) ?? [];
-	if (!pairPattern.test(slice(words.text, source))) return null;
+	const pair = pairPattern.exec(slice(words.text, source));
+	if (!pair) return null;
 	const together = said.findLast(({ speaking }) => speaking.speaker !== null && speaking.coSpeakers.length > 0);
 	const { speaker = null, coSpeakers = [] } = together?.speaking ?? {};
 	if (!together || speaker === null || sentence - together.sentence > MAX_SENTENCES) return null;
 	const isBody = (id: string): boolean => cast.organizations.has(id);
 	const all = [speaker, ...coSpeakers];
-	if (bodies ? !all.every(isBody) : all.some(isBody)) return null;
+	if (pair[1] ? !all.every(isBody) : all.some(isBody)) return null;
 	return { ...together.speaking, trust: TRUST.continued, rule: "those who spoke together before" };
 }

@@ -76,7 +76,7 @@ export function mendQuotedAs(words: TokenizedText, parts: readonly Part[]): Part
 			found.push({ ...read, content: null, end: read.cue.end });
 	});
 	if (found.length === 0) return [...parts];
-	const told = indexSpans(found.map(({ from, content, cue }) => ({ start: from, end: content?.end ?? cue.end })));
+	const told = indexSpans(found.map(({ from, end }) => ({ start: from, end })));
 	const certain = { certainty: CERTAINTY };
 	const own = found.flatMap(({ source, cue, content }): Part[] => [
 		{ ...source, role: "source", ...certain },

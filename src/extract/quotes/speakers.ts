@@ -94,6 +94,8 @@ const kindOfBodyPattern = /^(?:[Aa]n?|[Tt]he) (\p{Ll}[\p{Ll}-]+) (?:statement|re
 
 const showingPattern = /\b(?:shows?|showed|shown|suggests?|indicates?|means?|meant|sends?|sent)\b/i; // catches "showed"; leaves "said"
 
+const MAKER_RULE = "whose document it is";
+
 /** Only a document reads: catches "read" and "reads:"; leaves "read out". */
 const readingPattern = /^reads?:?$/i;
 
@@ -252,22 +254,28 @@ class Resolver implements Discourse {
 
 	/** "The report" is the one whose author was told; "a report" is another. */
 	private byDocument(source: Span, speaking: Speaking): Speaking {
+		const text = slice(this.words.text, source);
 		const noun = this.documentNoun(source);
-		const [, owner] = /^(it|his|her|their)s?\s/i.exec(slice(this.words.text, source)) ?? [];
+		const [, owner] = /^(it|his|her|their)s?\s/i.exec(text) ?? [];
 		if (owner && !speaking.speaker) return this.byOwner(source, pronounOf(owner.toLowerCase()) as AntecedentPronoun, speaking);
-		const author = noun && /^(?:the|this)\s/i.test(slice(this.words.text, source)) ? this.authors.get(noun) : undefined;
+		const author = noun && /^(?:the|this)\s/i.test(text) ? this.authors.get(noun) : undefined;
 		if (author?.speaker) return { ...author, trust: author.trust * TRUST.continued, rule: "goes on with the speaker before" };
-		const maker = noun && !speaking.speaker && /^the\s/i.test(slice(this.words.text, source)) && findMaker(this.words, noun, source.start);
-		const made = maker ? this.bySource(maker, null) : NOBODY;
-		if (made.speaker) return { ...made, trust: made.trust * TRUST.title, rule: "whose document it is" };
-		const [, kind] = kindOfBodyPattern.exec(slice(this.words.text, source)) ?? [];
+		const made = this.byMaker(noun && !speaking.speaker && /^the\s/i.test(text) ? findMaker(this.words, noun, source.start) : null);
+		if (made.speaker) return made;
+		const [, kind] = kindOfBodyPattern.exec(text) ?? [];
 		const body = kind && !speaking.speaker ? findBodyOfKind(this, source, kind) : null;
-		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: "whose document it is" };
+		if (body) return { ...NOBODY, speaker: body, trust: TRUST.title, rule: MAKER_RULE };
 		// "a study found ... the paper states": the same authors, whom nobody names
 		const known = author ?? (noun === "paper" ? this.authors.get("study") : undefined);
 		if (known?.anonymous && !known.speaker) return { ...known, rule: "a document" };
 		this.signDocument(source, speaking);
 		return speaking;
+	}
+
+	/** Who made a document, by the words that name him: null where none do. */
+	private byMaker(maker: Span | null): Speaking {
+		const made = maker ? this.bySource(maker, null) : NOBODY;
+		return made.speaker ? { ...made, trust: made.trust * TRUST.title, rule: MAKER_RULE } : NOBODY;
 	}
 
 	/** "Its report found", "her analysis says": whose the document is. */
@@ -281,11 +289,8 @@ class Resolver implements Discourse {
 		const stated = this.cast.persons.overlapping(source).find((m) => m.form === "pronoun");
 		if (reading.pronoun === "who") return this.byRelative(source, cue);
 		if (!/^(?:he|she|they|it)$/.test(reading.pronoun)) return { ...NOBODY, rule: "first or second person" };
-		if (reading.pronoun === "it" && cue && readingPattern.test(slice(this.words.text, cue))) {
-			const maker = findMakerOfLast(this.words, source.start);
-			const made = maker ? this.bySource(maker, null) : NOBODY;
-			return made.speaker ? { ...made, trust: made.trust * TRUST.title, rule: "whose document it is" } : NOBODY;
-		}
+		if (reading.pronoun === "it" && cue && readingPattern.test(slice(this.words.text, cue)))
+			return this.byMaker(findMakerOfLast(this.words, source.start));
 		const found = this.antecedentOf(reading.pronoun as AntecedentPronoun, source.start);
 		if (found === UNCLEAR) return NOBODY;
 		if (!found)

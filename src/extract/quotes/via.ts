@@ -189,7 +189,7 @@ interface Outlets {
 }
 
 /** "The Post" where one Bergen Post is told of is that one. */
-function wholeName(name: string, organizations: CastIndex["organizations"]): string {
+function inFull(name: string, organizations: CastIndex["organizations"]): string {
 	const own = name.replace(/^The /, "");
 	if (own.includes(" ")) return name;
 	const fitting = [...organizations.values()].filter((body) => body.name.endsWith(` ${own}`));
@@ -226,7 +226,7 @@ export function findVias(
 		const carried = goesOn && !isOfAnotherTime(frames[i] as string) ? (last?.via ?? null) : null;
 		const body = organizations.get(speaking.speaker ?? "")?.name ?? null;
 		const short = own ?? carried;
-		const found = short && wholeName(short, organizations);
+		const found = short && inFull(short, organizations);
 		// "the Independent Journal" is no Independent
 		const isSpeaker = found !== null && body !== null && (isSameOutlet(found, body) || body.startsWith(`${found} `));
 		const via = isSpeaker ? null : found;
